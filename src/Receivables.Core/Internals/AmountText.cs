@@ -1,0 +1,110 @@
+using System.Numerics;
+
+namespace Receivables.Internals;
+
+/// <summary>Plain decimal text to minor units and back, without going through a type that could round.</summary>
+internal static class AmountText
+{
+    // 19 digits hold every long; anything longer, leading zeros apart, cannot fit.
+    private const ulong LargestBeforeDigit = (ulong.MaxValue - 9) / 10;
+
+    /// <summary>Reads an optional sign, digits, and at most one point with digits on both sides.</summary>
+    /// <typeparam name="T"><c>char</c> or a UTF-8 <c>byte</c>.</typeparam>
+    internal static AmountParseStatus Read<T>(ReadOnlySpan<T> text, int minorDigits, out long minorUnits)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        minorUnits = 0;
+        if (text.IsEmpty)
+        {
+            return AmountParseStatus.Empty;
+        }
+
+        bool negative = Is(text[0], '-');
+        ReadOnlySpan<T> digits = negative || Is(text[0], '+') ? text[1..] : text;
+        int point = digits.IndexOf(T.CreateTruncating('.'));
+        ReadOnlySpan<T> whole = point < 0 ? digits : digits[..point];
+        ReadOnlySpan<T> fraction = point < 0 ? [] : digits[(point + 1)..];
+        bool wellFormed = !whole.IsEmpty && AreDigits(whole) && (point < 0 || (!fraction.IsEmpty && AreDigits(fraction)));
+        return wellFormed ? Combine(whole, fraction, minorDigits, negative, out minorUnits) : AmountParseStatus.NotANumber;
+    }
+
+    /// <summary>Writes minor units with exactly the given digits; returns the length.</summary>
+    internal static int Write(long minorUnits, int minorDigits, Span<byte> buffer)
+    {
+        ulong rest = minorUnits < 0 ? unchecked(0UL - (ulong)minorUnits) : (ulong)minorUnits;
+        Span<byte> reversed = stackalloc byte[24];
+        int length = 0;
+        for (int digit = 0; rest != 0 || digit <= minorDigits; digit++)
+        {
+            if (digit == minorDigits && minorDigits > 0)
+            {
+                reversed[length++] = (byte)'.';
+            }
+
+            reversed[length++] = (byte)('0' + (int)(rest % 10));
+            rest /= 10;
+        }
+
+        if (minorUnits < 0)
+        {
+            reversed[length++] = (byte)'-';
+        }
+
+        reversed[..length].Reverse();
+        reversed[..length].CopyTo(buffer);
+        return length;
+    }
+
+    private static AmountParseStatus Combine<T>(ReadOnlySpan<T> whole, ReadOnlySpan<T> fraction, int minorDigits, bool negative, out long minorUnits)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        minorUnits = 0;
+        if (fraction.Length > minorDigits && fraction[minorDigits..].ContainsAnyExcept(T.CreateTruncating('0')))
+        {
+            return AmountParseStatus.TooManyDigits;
+        }
+
+        ulong value = 0;
+        bool fits = Append(whole, ref value) && Append(fraction[..Math.Min(fraction.Length, minorDigits)], ref value);
+        for (int i = fraction.Length; fits && i < minorDigits; i++)
+        {
+            fits = AppendDigit(0, ref value);
+        }
+
+        ulong limit = negative ? (ulong)long.MaxValue + 1 : long.MaxValue;
+        if (!fits || value > limit)
+        {
+            return AmountParseStatus.OutOfRange;
+        }
+
+        minorUnits = negative ? unchecked((long)(0UL - value)) : (long)value;
+        return AmountParseStatus.Ok;
+    }
+
+    private static bool Append<T>(ReadOnlySpan<T> digits, ref ulong value)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        foreach (T digit in digits)
+        {
+            if (!AppendDigit(ulong.CreateTruncating(digit) - '0', ref value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool AppendDigit(ulong digit, ref ulong value)
+    {
+        bool fits = value <= LargestBeforeDigit;
+        value = fits ? (value * 10) + digit : value;
+        return fits;
+    }
+
+    private static bool AreDigits<T>(ReadOnlySpan<T> text)
+        where T : unmanaged, IBinaryInteger<T> => !text.ContainsAnyExceptInRange(T.CreateTruncating('0'), T.CreateTruncating('9'));
+
+    private static bool Is<T>(T value, char expected)
+        where T : unmanaged, IBinaryInteger<T> => value == T.CreateTruncating(expected);
+}

@@ -1,0 +1,59 @@
+using System.Numerics;
+
+namespace Receivables.Internals;
+
+/// <summary>Exact products and quotients of minor units, rounded once at the end.</summary>
+internal static class ExactRatio
+{
+    /// <summary>Divides and rounds to a whole number.</summary>
+    internal static long Divide(Int128 dividend, Int128 divisor, MidpointRounding rounding)
+    {
+        (Int128 quotient, Int128 remainder) = Int128.DivRem(dividend, divisor);
+        if (remainder != 0)
+        {
+            int sign = Int128.IsNegative(dividend) == Int128.IsNegative(divisor) ? 1 : -1;
+            // Against the half without doubling, which could overflow: |r| against |d| - |r|.
+            UInt128 left = (UInt128)Int128.Abs(remainder);
+            int half = left.CompareTo(Magnitude(divisor) - left);
+            quotient += RoundsAway(sign, half, Int128.IsOddInteger(quotient), rounding) ? sign : 0;
+        }
+
+        return checked((long)quotient);
+    }
+
+    /// <summary>Multiplies minor units by a decimal and rounds to a whole number.</summary>
+    internal static long Multiply(long minorUnits, decimal factor, MidpointRounding rounding)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(factor, bits);
+        var mantissa = new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
+        int scale = (bits[3] >> 16) & 0xFF;
+        BigInteger product = (BigInteger)minorUnits * mantissa * (bits[3] < 0 ? -1 : 1);
+        BigInteger divisor = BigInteger.Pow(10, scale);
+        BigInteger quotient = BigInteger.DivRem(product, divisor, out BigInteger remainder);
+        if (!remainder.IsZero)
+        {
+            int half = (BigInteger.Abs(remainder) * 2).CompareTo(divisor);
+            quotient += RoundsAway(product.Sign, half, !quotient.IsEven, rounding) ? product.Sign : 0;
+        }
+
+        return checked((long)quotient);
+    }
+
+    private static UInt128 Magnitude(Int128 value) => Int128.IsNegative(value) ? unchecked(UInt128.Zero - (UInt128)value) : (UInt128)value;
+
+    /// <summary>Whether a truncated quotient with a remainder moves one away from zero.</summary>
+    /// <param name="sign">The sign of the exact quotient.</param>
+    /// <param name="half">The remainder compared with half the divisor.</param>
+    /// <param name="odd">Whether the truncated quotient is odd.</param>
+    /// <param name="rounding">The stated rounding.</param>
+    private static bool RoundsAway(int sign, int half, bool odd, MidpointRounding rounding) => rounding switch
+    {
+        MidpointRounding.ToEven => half > 0 || (half == 0 && odd),
+        MidpointRounding.AwayFromZero => half >= 0,
+        MidpointRounding.ToZero => false,
+        MidpointRounding.ToNegativeInfinity => sign < 0,
+        MidpointRounding.ToPositiveInfinity => sign > 0,
+        _ => throw new ArgumentOutOfRangeException(nameof(rounding), rounding, "Not a rounding of System.MidpointRounding."),
+    };
+}
