@@ -1,0 +1,26 @@
+namespace Receivables;
+
+/// <summary>A credit note: it takes back an amount that was invoiced.</summary>
+/// <remarks>Its amount is positive; as an open item it is negative. Made by <see cref="CreditNoteBuilder"/>.</remarks>
+public sealed record CreditNote : Document
+{
+    internal CreditNote(CreditNoteBuilder from)
+        : base(from.Number, from.Customer, from.IssueDate!.Value, from.Amount, from.VatAmounts, from.PaymentReference, from.PurchaseOrders) =>
+        Corrects = from.Corrects;
+
+    /// <summary>The invoice it corrects, or null where it names none.</summary>
+    public DocumentNumber? Corrects { get; }
+
+    /// <summary>A builder with all fields of this credit note.</summary>
+    public CreditNoteBuilder ToBuilder() => new()
+    {
+        Number = Number,
+        Customer = Customer,
+        IssueDate = IssueDate,
+        Amount = Amount,
+        VatAmounts = [.. VatAmounts],
+        PaymentReference = PaymentReference,
+        PurchaseOrders = [.. PurchaseOrders],
+        Corrects = Corrects,
+    };
+}

@@ -1,0 +1,57 @@
+using NodaTime;
+using Receivables.Internals;
+
+namespace Receivables;
+
+/// <summary>The fields that the builders of invoices and credit notes share.</summary>
+/// <typeparam name="T">The document.</typeparam>
+public abstract class DocumentBuilder<T> : NounBuilder<T>
+    where T : Document
+{
+    private protected DocumentBuilder()
+    {
+    }
+
+    /// <summary>Required.</summary>
+    public DocumentNumber Number { get; set; }
+
+    /// <summary>Required.</summary>
+    public CustomerId Customer { get; set; }
+
+    /// <summary>Required.</summary>
+    public LocalDate? IssueDate { get; set; }
+
+    /// <summary>Required: the gross amount, above zero.</summary>
+    public Money Amount { get; set; }
+
+    /// <inheritdoc cref="Document.VatAmounts"/>
+    public IList<VatAmount> VatAmounts { get; init; } = [];
+
+    /// <inheritdoc cref="Document.PaymentReference"/>
+    public string? PaymentReference { get; set; }
+
+    /// <inheritdoc cref="Document.PurchaseOrders"/>
+    public IList<string> PurchaseOrders { get; init; } = [];
+
+    private protected override void Check(List<FieldProblem> problems)
+    {
+        Field.Require(problems, nameof(Number), !Number.IsEmpty, "A document needs a number.");
+        Field.Require(problems, nameof(Customer), !Customer.IsEmpty, "A document needs a customer.");
+        Field.Require(problems, nameof(IssueDate), IssueDate is not null, "A document needs an issue date.");
+        Field.Require(problems, nameof(Amount), Amount.IsPositive, "The amount is gross and above zero, for credit notes too.");
+        CheckVat(problems);
+    }
+
+    private void CheckVat(List<FieldProblem> problems)
+    {
+        if (VatAmounts.Count == 0 || !Amount.IsPositive)
+        {
+            return;
+        }
+
+        bool oneCurrency = VatAmounts.All(v => v.Gross.Currency == Amount.Currency);
+        bool sums = oneCurrency && Money.Sum(VatAmounts.Select(v => v.Gross), Amount.Currency) == Amount;
+        Field.Require(problems, nameof(VatAmounts), oneCurrency, "Net and VAT are in another currency than the amount.");
+        Field.Require(problems, nameof(VatAmounts), sums || !oneCurrency, "Net and VAT do not sum to the gross amount.");
+    }
+}

@@ -1,0 +1,50 @@
+using NodaTime;
+using Receivables.Internals;
+using Receivables.Terms;
+
+namespace Receivables;
+
+/// <summary>An invoice: what a customer owes, and when.</summary>
+/// <remarks>Made by <see cref="InvoiceBuilder"/>.</remarks>
+public sealed record Invoice : Document
+{
+    internal Invoice(InvoiceBuilder from, IEnumerable<Instalment> instalments)
+        : base(from.Number, from.Customer, from.IssueDate!.Value, from.Amount, from.VatAmounts, from.PaymentReference, from.PurchaseOrders)
+    {
+        Kind = from.Kind;
+        Terms = from.Terms;
+        DeliveryDate = from.DeliveryDate;
+        Instalments = ValueList<Instalment>.From(instalments);
+    }
+
+    /// <summary>A standard invoice, the default, or a deposit.</summary>
+    public InvoiceKind Kind { get; }
+
+    /// <summary>The terms it states, or null where only a due date is known.</summary>
+    public PaymentTerms? Terms { get; }
+
+    /// <summary>The day goods were received or services performed, from which statutory terms count, or null.</summary>
+    public LocalDate? DeliveryDate { get; }
+
+    /// <summary>What falls due when: at least one, in order of due date, summing to the amount.</summary>
+    public IReadOnlyList<Instalment> Instalments { get; }
+
+    /// <summary>The day on which the last instalment is due.</summary>
+    public LocalDate DueDate => Instalments[^1].DueDate;
+
+    /// <summary>A builder with all fields of this invoice.</summary>
+    public InvoiceBuilder ToBuilder() => new()
+    {
+        Number = Number,
+        Customer = Customer,
+        Kind = Kind,
+        IssueDate = IssueDate,
+        Amount = Amount,
+        VatAmounts = [.. VatAmounts],
+        PaymentReference = PaymentReference,
+        PurchaseOrders = [.. PurchaseOrders],
+        Terms = Terms,
+        DeliveryDate = DeliveryDate,
+        Schedule = [.. Instalments.Select(i => new ScheduledAmount(i.DueDate, i.Amount))],
+    };
+}

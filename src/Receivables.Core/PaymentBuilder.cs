@@ -1,0 +1,83 @@
+using NodaTime;
+using Receivables.Internals;
+
+namespace Receivables;
+
+/// <summary>Makes a <see cref="Payment"/>; the fields mean what they mean there.</summary>
+public sealed class PaymentBuilder : NounBuilder<Payment>
+{
+    /// <summary>Required.</summary>
+    public PaymentId Id { get; set; }
+
+    /// <summary>Required.</summary>
+    public LocalDate? BookingDate { get; set; }
+
+    /// <inheritdoc cref="Payment.ValueDate"/>
+    public LocalDate? ValueDate { get; set; }
+
+    /// <summary>Required: above zero.</summary>
+    public Money Amount { get; set; }
+
+    /// <inheritdoc cref="Payment.Method"/>
+    public PaymentMethod Method { get; set; }
+
+    /// <inheritdoc cref="Payment.CreditedAccount"/>
+    public string? CreditedAccount { get; set; }
+
+    /// <inheritdoc cref="Payment.Payer"/>
+    public Party Payer { get; set; } = Party.Unknown;
+
+    /// <inheritdoc cref="Payment.UltimateDebtor"/>
+    public Party? UltimateDebtor { get; set; }
+
+    /// <inheritdoc cref="Payment.Remittance"/>
+    public string Remittance { get; set; } = "";
+
+    /// <inheritdoc cref="Payment.RemittanceLines"/>
+    public IList<string> RemittanceLines { get; init; } = [];
+
+    /// <inheritdoc cref="Payment.StructuredReferences"/>
+    public IList<string> StructuredReferences { get; init; } = [];
+
+    /// <inheritdoc cref="Payment.ReferredDocuments"/>
+    public IList<ReferredDocument> ReferredDocuments { get; init; } = [];
+
+    /// <inheritdoc cref="Payment.EndToEndId"/>
+    public string? EndToEndId { get; set; }
+
+    /// <inheritdoc cref="Payment.MandateId"/>
+    public string? MandateId { get; set; }
+
+    /// <inheritdoc cref="Payment.Charges"/>
+    public IList<PaymentCharge> Charges { get; init; } = [];
+
+    /// <inheritdoc cref="Payment.InstructedAmount"/>
+    public Money? InstructedAmount { get; set; }
+
+    /// <inheritdoc cref="Payment.ExchangeRate"/>
+    public ExchangeRate? ExchangeRate { get; set; }
+
+    /// <inheritdoc cref="Payment.BankCode"/>
+    public string? BankCode { get; set; }
+
+    /// <inheritdoc cref="Payment.BatchId"/>
+    public string? BatchId { get; set; }
+
+    /// <inheritdoc cref="Payment.SourceKey"/>
+    public string? SourceKey { get; set; }
+
+    /// <inheritdoc cref="Payment.ExtraFields"/>
+    public IList<ExtraField> ExtraFields { get; init; } = [];
+
+    private protected override void Check(List<FieldProblem> problems)
+    {
+        Field.Require(problems, nameof(Id), !Id.IsEmpty, "A payment needs an id.");
+        Field.Require(problems, nameof(BookingDate), BookingDate is not null, "A payment needs a booking date.");
+        Field.Require(problems, nameof(Amount), Amount.IsPositive, "A payment is money received: its amount is above zero. Returns and other debits are not payments.");
+        Field.Require(problems, nameof(Method), Enum.IsDefined(Method), "The method is not one of PaymentMethod.");
+        Field.Require(problems, nameof(Payer), Payer is not null, "The payer is Party.Unknown where nobody is named, never null.");
+        Field.Require(problems, nameof(Remittance), Remittance is not null, "The remittance text is empty where there is none, never null.");
+    }
+
+    private protected override Payment Create() => new(this);
+}

@@ -1,0 +1,34 @@
+namespace Receivables;
+
+/// <summary>The net amount and the VAT of one rate on a document.</summary>
+/// <remarks><c>default</c> is no amount. Immutable; safe to share between threads.</remarks>
+public readonly record struct VatAmount
+{
+    /// <summary>States net and VAT for one rate.</summary>
+    /// <param name="ratePercent">The rate in percent, from 0 to 100, such as 20 or 5.5.</param>
+    /// <param name="net">The net amount.</param>
+    /// <param name="vat">The VAT as the document states it, in the same currency; it is not computed again, because documents round by line or by total.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The rate is outside its range.</exception>
+    /// <exception cref="CurrencyMismatchException">The currencies differ.</exception>
+    public VatAmount(decimal ratePercent, Money net, Money vat)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(ratePercent);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(ratePercent, 100m);
+        Gross = net + vat;
+        RatePercent = ratePercent;
+        Net = net;
+        Vat = vat;
+    }
+
+    /// <summary>The rate in percent.</summary>
+    public decimal RatePercent { get; }
+
+    /// <summary>The net amount.</summary>
+    public Money Net { get; }
+
+    /// <summary>The VAT.</summary>
+    public Money Vat { get; }
+
+    /// <summary>Net and VAT together.</summary>
+    public Money Gross { get; }
+}
