@@ -7,6 +7,8 @@ namespace Receivables.Ledgers;
 /// <remarks>Immutable; safe to share between threads.</remarks>
 public sealed class LedgerSnapshot
 {
+    private readonly Lazy<OpenItemColumns> _columns;
+
     internal LedgerSnapshot(LocalDate asOf, Instant? knownAt, long version, IEnumerable<OpenItem> openItems, IEnumerable<UnappliedCash> unapplied)
     {
         AsOf = asOf;
@@ -14,6 +16,7 @@ public sealed class LedgerSnapshot
         Version = version;
         OpenItems = ValueList<OpenItem>.From(openItems);
         Unapplied = ValueList<UnappliedCash>.From(unapplied);
+        _columns = new(() => OpenItemColumns.From(OpenItems));
     }
 
     /// <summary>The day whose end is shown: what took effect on it is in.</summary>
@@ -30,4 +33,7 @@ public sealed class LedgerSnapshot
 
     /// <summary>The unapplied cash, by customer (the unidentified first), booking date and payment.</summary>
     public IReadOnlyList<UnappliedCash> Unapplied { get; }
+
+    /// <summary>The open items as columns.</summary>
+    internal OpenItemColumns Columns => _columns.Value;
 }
