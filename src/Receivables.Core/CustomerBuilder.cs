@@ -4,6 +4,7 @@ using Receivables.Terms;
 namespace Receivables;
 
 /// <summary>Makes a <see cref="Customer"/>; the fields mean what they mean there.</summary>
+/// <remarks>Texts have 1 to 500 characters, of which one is not blank; what is not known is null.</remarks>
 public sealed class CustomerBuilder : NounBuilder<Customer>
 {
     /// <summary>Required.</summary>
@@ -54,12 +55,24 @@ public sealed class CustomerBuilder : NounBuilder<Customer>
     private protected override void Check(List<FieldProblem> problems)
     {
         Field.Require(problems, nameof(Id), !Id.IsEmpty, "A customer needs an id.");
-        Field.RequireText(problems, nameof(Name), Name, 500);
+        Field.RequireText(problems, nameof(Name), Name);
         Field.Require(problems, nameof(Country), Country is null || Field.IsCountry(Country), "A country is two upper-case letters of ISO 3166, such as FR.");
         Field.Require(problems, nameof(Kind), Enum.IsDefined(Kind), "The kind is business, consumer or public.");
         Field.Require(problems, nameof(Parent), Parent is null || (!Parent.Value.IsEmpty && Parent != Id), "A customer cannot be its own parent.");
         Field.Require(problems, nameof(Ibans), Ibans.All(iban => !iban.IsEmpty), "An IBAN is empty.");
-        Field.Require(problems, nameof(CreditLimit), CreditLimit is null || !CreditLimit.Value.IsNegative, "A credit limit is zero or more.");
+        Field.Require(problems, nameof(CreditLimit), CreditLimit is null || (!CreditLimit.Value.IsNegative && !CreditLimit.Value.Currency.IsNone), "A credit limit is zero or more, in a currency.");
+        CheckTexts(problems);
+    }
+
+    private void CheckTexts(List<FieldProblem> problems)
+    {
+        Field.CheckEach(problems, nameof(VirtualAccounts), VirtualAccounts);
+        Field.CheckEach(problems, nameof(Aliases), Aliases);
+        Field.CheckOptional(problems, nameof(Segment), Segment);
+        Field.CheckOptional(problems, nameof(Owner), Owner);
+        Field.CheckOptional(problems, nameof(Language), Language);
+        Field.CheckOptional(problems, nameof(Email), Email);
+        Field.CheckOptional(problems, nameof(Phone), Phone);
     }
 
     private protected override Customer Create() => new(this);

@@ -5,6 +5,7 @@ namespace Receivables;
 
 /// <summary>The fields that the builders of invoices and credit notes share.</summary>
 /// <typeparam name="T">The document.</typeparam>
+/// <remarks>Texts have 1 to 500 characters, of which one is not blank; what is not known is null. Dates are of the ISO calendar.</remarks>
 public abstract class DocumentBuilder<T> : NounBuilder<T>
     where T : Document
 {
@@ -39,6 +40,9 @@ public abstract class DocumentBuilder<T> : NounBuilder<T>
         Field.Require(problems, nameof(Customer), !Customer.IsEmpty, "A document needs a customer.");
         Field.Require(problems, nameof(IssueDate), IssueDate is not null, "A document needs an issue date.");
         Field.Require(problems, nameof(Amount), Amount.IsPositive, "The amount is gross and above zero, for credit notes too.");
+        Field.CheckDate(problems, nameof(IssueDate), IssueDate);
+        Field.CheckOptional(problems, nameof(PaymentReference), PaymentReference);
+        Field.CheckEach(problems, nameof(PurchaseOrders), PurchaseOrders);
         CheckVat(problems);
     }
 
@@ -49,9 +53,9 @@ public abstract class DocumentBuilder<T> : NounBuilder<T>
             return;
         }
 
-        bool oneCurrency = VatAmounts.All(v => v.Gross.Currency == Amount.Currency);
-        bool sums = oneCurrency && Money.Sum(VatAmounts.Select(v => v.Gross), Amount.Currency) == Amount;
+        bool oneCurrency = ExactSum.HasOneCurrency(VatAmounts.Select(v => v.Gross), Amount);
         Field.Require(problems, nameof(VatAmounts), oneCurrency, "Net and VAT are in another currency than the amount.");
-        Field.Require(problems, nameof(VatAmounts), sums || !oneCurrency, "Net and VAT do not sum to the gross amount.");
+        Field.Require(problems, nameof(VatAmounts), !oneCurrency || ExactSum.Matches(VatAmounts.Select(v => v.Gross), Amount), "Net and VAT do not sum to the gross amount.");
+        Field.Require(problems, nameof(VatAmounts), ExactSum.Fits(VatAmounts.Select(v => v.Vat)) && ExactSum.Fits(VatAmounts.Select(v => v.Net)), "Net or VAT is too large.");
     }
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Receivables;
 
 /// <summary>A stated rate: one unit of <see cref="Source"/> is <see cref="Rate"/> units of <see cref="Target"/>.</summary>
-/// <remarks><c>default</c> is no rate and converts nothing. Immutable; safe to share between threads.</remarks>
+/// <remarks><c>default</c> is no rate: <see cref="Convert"/> throws <see cref="CurrencyMismatchException"/> for whatever it is given. Immutable; safe to share between threads.</remarks>
 public readonly record struct ExchangeRate
 {
     /// <summary>States a rate.</summary>
@@ -34,7 +34,7 @@ public readonly record struct ExchangeRate
     /// <summary>How many units of the target one unit of the source is.</summary>
     public decimal Rate { get; }
 
-    /// <summary>Converts money of the source currency.</summary>
+    /// <summary>Converts money of the source currency: the exact product, rounded once.</summary>
     /// <param name="money">The money.</param>
     /// <param name="rounding">How to round to the target's minor unit.</param>
     /// <exception cref="CurrencyMismatchException">The money is not in the source currency.</exception>
@@ -46,9 +46,9 @@ public readonly record struct ExchangeRate
             throw new CurrencyMismatchException(money.Currency, Source);
         }
 
-        // Exact product first, then one rounding: the decimal rate is scaled by the two minor units as a whole number ratio.
-        decimal perMinor = Rate * Target.MinorUnitsPerMajor / Source.MinorUnitsPerMajor;
-        return Money.FromMinor(Internals.ExactRatio.Multiply(money.MinorUnits, perMinor, rounding), Target);
+        // One exact product and one rounding: the digits of the two currencies only move the point.
+        int digits = Target.MinorDigits - Source.MinorDigits;
+        return Money.FromMinor(Internals.ExactRatio.Multiply(money.MinorUnits, Rate, digits, rounding), Target);
     }
 
     /// <summary>Returns <c>1 EUR = 1.0825 USD</c>.</summary>

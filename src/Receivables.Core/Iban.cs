@@ -3,9 +3,9 @@ using Receivables.Internals;
 
 namespace Receivables;
 
-/// <summary>An international bank account number whose check digits hold and whose length is that of its country.</summary>
+/// <summary>An international bank account number whose check digits hold and whose length and structure are those of its country.</summary>
 /// <remarks>
-/// <para>Source: ISO 13616; the countries and lengths are those of the SWIFT registry, release 102. The national check digits inside are not tested.</para>
+/// <para>Source: ISO 13616; the countries, lengths and structures are those of the SWIFT registry, release 102. The national check digits inside are not tested.</para>
 /// <para><c>default</c> is "no account": its <see cref="Value"/> is empty and it equals only itself. Immutable; safe to share between threads.</para>
 /// </remarks>
 public readonly record struct Iban : IComparable<Iban>
@@ -70,6 +70,7 @@ public readonly record struct Iban : IComparable<Iban>
         IbanStatus.InvalidCharacter => "it holds a character other than letters, digits and spaces.",
         IbanStatus.UnknownCountry => "its country is not in the IBAN registry.",
         IbanStatus.WrongLength => "its length is not that of its country.",
+        IbanStatus.WrongStructure => "it has a letter where its country has a digit, or a digit where it has a letter.",
         IbanStatus.WrongCheckDigits => "its check digits do not hold; look for a mistyped character.",
         _ => "it is valid.",
     };

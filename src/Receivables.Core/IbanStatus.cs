@@ -20,4 +20,7 @@ public enum IbanStatus
 
     /// <summary>The remainder by 97 is not 1, or the check digits are 00, 01 or 99, which ISO 7064 never gives.</summary>
     WrongCheckDigits = 5,
+
+    /// <summary>A letter stands where the country has a digit, or a digit where it has a letter.</summary>
+    WrongStructure = 6,
 }

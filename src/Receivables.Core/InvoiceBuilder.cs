@@ -7,6 +7,7 @@ namespace Receivables;
 /// <summary>Makes an <see cref="Invoice"/>; the fields mean what they mean there.</summary>
 /// <remarks>
 /// When it is due is stated in one of three ways, the first that is given: <see cref="Schedule"/>, <see cref="DueDate"/>, <see cref="Terms"/>.
+/// No part is due before the day of issue, whichever way.
 /// </remarks>
 public sealed class InvoiceBuilder : DocumentBuilder<Invoice>
 {
@@ -30,31 +31,49 @@ public sealed class InvoiceBuilder : DocumentBuilder<Invoice>
         base.Check(problems);
         Field.Require(problems, nameof(Kind), Enum.IsDefined(Kind), "The kind is a standard invoice or a deposit.");
         Field.Require(problems, nameof(DueDate), Schedule.Count > 0 || DueDate is not null || Terms is not null, "An invoice needs a due date, terms or a schedule.");
-        if (Schedule.Count > 0 && Amount.IsPositive)
+        Field.CheckDate(problems, nameof(DueDate), DueDate);
+        Field.CheckDate(problems, nameof(DeliveryDate), DeliveryDate);
+        Field.Require(problems, nameof(Schedule), Schedule.All(s => Field.IsIso(s.DueDate)), "A date is not one of the ISO calendar.");
+        if (problems.Count == 0)
         {
-            CheckSchedule(problems);
-        }
-        else if (DueDate is { } due && IssueDate is { } issued)
-        {
-            Field.Require(problems, nameof(DueDate), due >= issued, "An invoice cannot be due before it is issued.");
+            CheckParts(problems);
         }
     }
 
     private protected override Invoice Create()
     {
-        IReadOnlyList<ScheduledAmount> schedule = Schedule.Count > 0
-            ? [.. Schedule.OrderBy(s => s.DueDate)]
-            : DueDate is { } due ? [new(due, Amount)] : Terms!.Schedule(IssueDate!.Value, Amount);
-        bool numbered = schedule.Count > 1;
-        return new(this, schedule.Select((s, i) => new Instalment(new(Number, numbered ? i + 1 : 0), s.DueDate, s.Amount)));
+        List<ScheduledAmount> parts = Parts();
+        bool numbered = parts.Count > 1;
+        return new(this, parts.Select((p, i) => new Instalment(new(Number, numbered ? i + 1 : 0), p.DueDate, p.Amount)));
     }
 
-    private void CheckSchedule(List<FieldProblem> problems)
+    private void CheckParts(List<FieldProblem> problems)
     {
-        bool oneCurrency = Schedule.All(s => s.Amount.Currency == Amount.Currency);
-        bool sums = oneCurrency && Money.Sum(Schedule.Select(s => s.Amount), Amount.Currency) == Amount;
-        Field.Require(problems, nameof(Schedule), oneCurrency && sums, "The instalments do not sum to the amount.");
-        Field.Require(problems, nameof(Schedule), Schedule.All(s => s.Amount.IsPositive), "An instalment is above zero.");
-        Field.Require(problems, nameof(Schedule), IssueDate is null || Schedule.All(s => s.DueDate >= IssueDate), "An instalment cannot be due before the invoice is issued.");
+        string field = Schedule.Count > 0 ? nameof(Schedule) : DueDate is not null ? nameof(DueDate) : nameof(Terms);
+        try
+        {
+            List<ScheduledAmount> parts = Parts();
+            Field.Require(problems, field, parts.All(p => p.Amount.IsPositive), "An instalment is above zero.");
+            Field.Require(problems, field, parts.All(p => p.DueDate >= IssueDate), "An invoice cannot be due before it is issued: state another due date.");
+            bool oneCurrency = ExactSum.HasOneCurrency(parts.Select(p => p.Amount), Amount);
+            Field.Require(problems, field, oneCurrency && ExactSum.Matches(parts.Select(p => p.Amount), Amount), "The instalments do not sum to the amount.");
+        }
+        catch (OverflowException)
+        {
+            problems.Add(new(field, "The terms make it due after the year 9999."));
+        }
+    }
+
+    /// <summary>What is due when, by due date. A part of the terms that is too small for one minor unit is none.</summary>
+    private List<ScheduledAmount> Parts()
+    {
+        if (Schedule.Count > 0)
+        {
+            return [.. Schedule.OrderBy(s => s.DueDate)];
+        }
+
+        return DueDate is { } due
+            ? [new(due, Amount)]
+            : [.. Terms!.Schedule(IssueDate!.Value, Amount).Where(s => !s.Amount.IsZero).OrderBy(s => s.DueDate)];
     }
 }

@@ -94,6 +94,7 @@ public readonly partial struct Money
     /// <param name="rounding">How to round to the minor unit.</param>
     /// <returns>The rounded amount, in the same currency. The intermediate product has 128 bits.</returns>
     /// <exception cref="DivideByZeroException"><paramref name="denominator"/> is zero.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounding"/> is not a <see cref="MidpointRounding"/> and something is to be rounded.</exception>
     /// <exception cref="OverflowException">The result does not fit.</exception>
     public Money MultiplyRatio(long numerator, long denominator, MidpointRounding rounding) =>
         new(Internals.ExactRatio.Divide((Int128)MinorUnits * numerator, denominator, rounding), Currency);
@@ -101,10 +102,11 @@ public readonly partial struct Money
     /// <summary>Multiplies by a decimal, exactly, and rounds once.</summary>
     /// <param name="factor">What to multiply by, such as 0.20 for a fifth.</param>
     /// <param name="rounding">How to round to the minor unit.</param>
-    /// <returns>The rounded amount, in the same currency.</returns>
+    /// <returns>The rounded amount, in the same currency. The product is exact, whatever the digits of the factor.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounding"/> is not a <see cref="MidpointRounding"/> and something is to be rounded.</exception>
     /// <exception cref="OverflowException">The result does not fit.</exception>
     public Money Multiply(decimal factor, MidpointRounding rounding) =>
-        new(Internals.ExactRatio.Multiply(MinorUnits, factor, rounding), Currency);
+        new(Internals.ExactRatio.Multiply(MinorUnits, factor, 0, rounding), Currency);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void RequireSame(Currency left, Currency right)

@@ -75,7 +75,7 @@ public readonly partial struct Money : ISpanFormattable, IUtf8SpanFormattable, I
         return status;
     }
 
-    /// <summary>Returns the amount, a space and the currency, such as <c>-1224.49 EUR</c>.</summary>
+    /// <summary>Returns the amount, a space and the currency, such as <c>-1224.49 EUR</c>; <c>0 XXX</c> for <c>default</c>, which <see cref="Parse(string)"/> refuses.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>Returns the amount alone, with the digits of the currency, such as <c>-1224.49</c>.</summary>

@@ -7,6 +7,9 @@ namespace Receivables;
 /// <remarks>Made by <see cref="PaymentBuilder"/>. Immutable; equal when all fields are; safe to share between threads.</remarks>
 public sealed record Payment
 {
+    // What ISO 20022 has payers write where they give no end-to-end id.
+    private const string NotProvided = "NOTPROVIDED";
+
     internal Payment(PaymentBuilder from)
     {
         Id = from.Id;
@@ -21,7 +24,7 @@ public sealed record Payment
         RemittanceLines = ValueList<string>.From(from.RemittanceLines);
         StructuredReferences = ValueList<string>.From(from.StructuredReferences);
         ReferredDocuments = ValueList<ReferredDocument>.From(from.ReferredDocuments);
-        EndToEndId = from.EndToEndId;
+        EndToEndId = from.EndToEndId == NotProvided ? null : from.EndToEndId;
         MandateId = from.MandateId;
         Charges = ValueList<PaymentCharge>.From(from.Charges);
         InstructedAmount = from.InstructedAmount;
@@ -68,7 +71,7 @@ public sealed record Payment
     /// <summary>Documents named in structured form, with their amounts.</summary>
     public IReadOnlyList<ReferredDocument> ReferredDocuments { get; }
 
-    /// <summary>The payer's end-to-end id, or null; never <c>NOTPROVIDED</c>.</summary>
+    /// <summary>The payer's end-to-end id, or null; <c>NOTPROVIDED</c>, the ISO 20022 word for none, becomes null.</summary>
     public string? EndToEndId { get; }
 
     /// <summary>The mandate of a direct debit, or null.</summary>

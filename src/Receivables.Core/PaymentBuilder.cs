@@ -1,10 +1,13 @@
 using NodaTime;
-using Receivables.Internals;
 
 namespace Receivables;
 
 /// <summary>Makes a <see cref="Payment"/>; the fields mean what they mean there.</summary>
-public sealed class PaymentBuilder : NounBuilder<Payment>
+/// <remarks>
+/// What a bank transmits is kept as given, blanks included. Names, codes, ids and references have at most 500 characters each; the remittance text, each of its
+/// lines and the values of extra fields at most 1,048,576.
+/// </remarks>
+public sealed partial class PaymentBuilder : NounBuilder<Payment>
 {
     /// <summary>Required.</summary>
     public PaymentId Id { get; set; }
@@ -68,16 +71,6 @@ public sealed class PaymentBuilder : NounBuilder<Payment>
 
     /// <inheritdoc cref="Payment.ExtraFields"/>
     public IList<ExtraField> ExtraFields { get; init; } = [];
-
-    private protected override void Check(List<FieldProblem> problems)
-    {
-        Field.Require(problems, nameof(Id), !Id.IsEmpty, "A payment needs an id.");
-        Field.Require(problems, nameof(BookingDate), BookingDate is not null, "A payment needs a booking date.");
-        Field.Require(problems, nameof(Amount), Amount.IsPositive, "A payment is money received: its amount is above zero. Returns and other debits are not payments.");
-        Field.Require(problems, nameof(Method), Enum.IsDefined(Method), "The method is not one of PaymentMethod.");
-        Field.Require(problems, nameof(Payer), Payer is not null, "The payer is Party.Unknown where nobody is named, never null.");
-        Field.Require(problems, nameof(Remittance), Remittance is not null, "The remittance text is empty where there is none, never null.");
-    }
 
     private protected override Payment Create() => new(this);
 }

@@ -1,7 +1,7 @@
 namespace Receivables;
 
 /// <summary>The net amount and the VAT of one rate on a document.</summary>
-/// <remarks><c>default</c> is no amount. Immutable; safe to share between threads.</remarks>
+/// <remarks>Either part may be zero or negative: an invoice may take back goods at one rate and sell at another. <c>default</c> is no amount and no document takes it. Immutable; safe to share between threads.</remarks>
 public readonly record struct VatAmount
 {
     /// <summary>States net and VAT for one rate.</summary>
@@ -9,11 +9,18 @@ public readonly record struct VatAmount
     /// <param name="net">The net amount.</param>
     /// <param name="vat">The VAT as the document states it, in the same currency; it is not computed again, because documents round by line or by total.</param>
     /// <exception cref="ArgumentOutOfRangeException">The rate is outside its range.</exception>
+    /// <exception cref="ArgumentException">The net amount has no currency.</exception>
     /// <exception cref="CurrencyMismatchException">The currencies differ.</exception>
+    /// <exception cref="OverflowException">Net and VAT together do not fit.</exception>
     public VatAmount(decimal ratePercent, Money net, Money vat)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(ratePercent);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(ratePercent, 100m);
+        if (net.Currency.IsNone)
+        {
+            throw new ArgumentException("Net and VAT need a currency.", nameof(net));
+        }
+
         Gross = net + vat;
         RatePercent = ratePercent;
         Net = net;

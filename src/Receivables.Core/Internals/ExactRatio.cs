@@ -5,6 +5,9 @@ namespace Receivables.Internals;
 /// <summary>Exact products and quotients of minor units, rounded once at the end.</summary>
 internal static class ExactRatio
 {
+    // 10 to the 38th is the largest power of ten within 127 bits.
+    private const int LargestPower = 38;
+
     /// <summary>Divides and rounds to a whole number.</summary>
     internal static long Divide(Int128 dividend, Int128 divisor, MidpointRounding rounding)
     {
@@ -21,23 +24,49 @@ internal static class ExactRatio
         return checked((long)quotient);
     }
 
-    /// <summary>Multiplies minor units by a decimal and rounds to a whole number.</summary>
-    internal static long Multiply(long minorUnits, decimal factor, MidpointRounding rounding)
+    /// <summary>Multiplies minor units by a decimal, and by the ratio of two powers of ten, and rounds to a whole number.</summary>
+    /// <param name="minorUnits">What is multiplied.</param>
+    /// <param name="factor">By what.</param>
+    /// <param name="digits">Moves the point of the product so many places to the right; to the left where negative.</param>
+    /// <param name="rounding">The stated rounding.</param>
+    internal static long Multiply(long minorUnits, decimal factor, int digits, MidpointRounding rounding)
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(factor, bits);
         var mantissa = new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
-        int scale = (bits[3] >> 16) & 0xFF;
-        BigInteger product = (BigInteger)minorUnits * mantissa * (bits[3] < 0 ? -1 : 1);
-        BigInteger divisor = BigInteger.Pow(10, scale);
-        BigInteger quotient = BigInteger.DivRem(product, divisor, out BigInteger remainder);
+        int scale = ((bits[3] >> 16) & 0xFF) - digits;
+        // A mantissa of 64 bits, as every rate written by a person has, keeps the product within 127 bits: no allocation.
+        if (mantissa <= ulong.MaxValue && scale is >= 0 and <= LargestPower)
+        {
+            Int128 product = (Int128)minorUnits * (ulong)mantissa;
+            return Divide(bits[3] < 0 ? -product : product, PowerOfTen(scale), rounding);
+        }
+
+        BigInteger dividend = (BigInteger)minorUnits * mantissa * BigInteger.Pow(10, Math.Max(0, -scale));
+        return Divide(bits[3] < 0 ? -dividend : dividend, BigInteger.Pow(10, Math.Max(0, scale)), rounding);
+    }
+
+    private static long Divide(BigInteger dividend, BigInteger divisor, MidpointRounding rounding)
+    {
+        BigInteger quotient = BigInteger.DivRem(dividend, divisor, out BigInteger remainder);
         if (!remainder.IsZero)
         {
             int half = (BigInteger.Abs(remainder) * 2).CompareTo(divisor);
-            quotient += RoundsAway(product.Sign, half, !quotient.IsEven, rounding) ? product.Sign : 0;
+            quotient += RoundsAway(dividend.Sign, half, !quotient.IsEven, rounding) ? dividend.Sign : 0;
         }
 
         return checked((long)quotient);
+    }
+
+    private static Int128 PowerOfTen(int exponent)
+    {
+        Int128 power = 1;
+        for (int i = 0; i < exponent; i++)
+        {
+            power *= 10;
+        }
+
+        return power;
     }
 
     private static UInt128 Magnitude(Int128 value) => Int128.IsNegative(value) ? unchecked(UInt128.Zero - (UInt128)value) : (UInt128)value;

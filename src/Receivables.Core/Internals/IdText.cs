@@ -31,24 +31,6 @@ internal static class IdText
             return $"The id '{Printable.Clip(value)}' begins or ends with a space.";
         }
 
-        return IsVisible(value) ? null : $"The id '{Printable.Clip(value)}' holds an invisible or direction-changing character.";
-    }
-
-    private static bool IsVisible(string value)
-    {
-        for (int i = 0; i < value.Length; i++)
-        {
-            bool pair = char.IsHighSurrogate(value[i]) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]);
-            if (pair)
-            {
-                i++;
-            }
-            else if (char.IsSurrogate(value[i]) || !Printable.IsVisible(value[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return Printable.IsVisible(value) ? null : $"The id '{Printable.Clip(value)}' holds an invisible or direction-changing character.";
     }
 }

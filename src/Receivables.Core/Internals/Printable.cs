@@ -12,22 +12,44 @@ internal static class Printable
     internal static string Clip(ReadOnlySpan<char> text)
     {
         var shown = new StringBuilder();
-        foreach (char c in text[..Math.Min(text.Length, Limit)])
+        int at = 0;
+        while (at < text.Length && at < Limit)
         {
-            if (IsVisible(c))
+            bool visible = IsVisible(text[at..], out int length);
+            shown = visible ? shown.Append(text.Slice(at, length)) : AppendNumbers(shown, text.Slice(at, length));
+            at += length;
+        }
+
+        return at < text.Length ? shown.Append('…').ToString() : shown.ToString();
+    }
+
+    /// <summary>Whether all characters of a text are visible.</summary>
+    internal static bool IsVisible(ReadOnlySpan<char> text)
+    {
+        for (int length; !text.IsEmpty; text = text[length..])
+        {
+            if (!IsVisible(text, out length))
             {
-                shown.Append(c);
-            }
-            else
-            {
-                shown.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
+                return false;
             }
         }
 
-        return text.Length > Limit ? shown.Append('…').ToString() : shown.ToString();
+        return true;
     }
 
-    /// <summary>Whether a character is neither a control, a direction mark, an unpaired surrogate nor unassigned.</summary>
-    internal static bool IsVisible(char c) => char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format
-        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse);
+    /// <summary>Whether the first character of a text is neither a control, a direction mark, half a surrogate pair, private nor unassigned.</summary>
+    private static bool IsVisible(ReadOnlySpan<char> text, out int length) =>
+        Rune.DecodeFromUtf16(text, out Rune first, out length) == System.Buffers.OperationStatus.Done
+        && Rune.GetUnicodeCategory(first) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+            or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse);
+
+    private static StringBuilder AppendNumbers(StringBuilder shown, ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            shown.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
+        }
+
+        return shown;
+    }
 }
