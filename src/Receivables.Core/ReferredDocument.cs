@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace Receivables;
@@ -22,4 +23,9 @@ public sealed record ReferredDocument(
     Money? Discount = null,
     Money? CreditNote = null,
     Money? Adjustment = null,
-    string? AdjustmentReason = null);
+    string? AdjustmentReason = null)
+{
+    /// <summary>Returns number and date, then the amounts stated as remitted and due.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Number} {Date:uuuu-MM-dd} {Remitted} of {DuePayable}");
+}

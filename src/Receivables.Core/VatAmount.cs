@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Receivables;
 
 /// <summary>The net amount and the VAT of one rate on a document.</summary>
@@ -38,4 +40,8 @@ public readonly record struct VatAmount
 
     /// <summary>Net and VAT together.</summary>
     public Money Gross { get; }
+
+    /// <summary>Returns rate, net and VAT.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{RatePercent} %: net {Net}, VAT {Vat}");
 }

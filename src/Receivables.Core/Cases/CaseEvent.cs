@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace Receivables.Cases;
@@ -10,4 +11,9 @@ namespace Receivables.Cases;
 /// <param name="Amount">The amount disputed or promised, or null for all of it.</param>
 /// <param name="Until">The last day on which it counts, or null where it has no end.</param>
 /// <param name="Reason">Why, for people, or null.</param>
-public sealed record CaseEvent(LocalDate Date, CaseEventKind Kind, CustomerId Customer, DocumentNumber? Invoice = null, Money? Amount = null, LocalDate? Until = null, string? Reason = null);
+public sealed record CaseEvent(LocalDate Date, CaseEventKind Kind, CustomerId Customer, DocumentNumber? Invoice = null, Money? Amount = null, LocalDate? Until = null, string? Reason = null)
+{
+    /// <summary>Returns day, kind and whom it concerns.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Date:uuuu-MM-dd} {Kind} {Customer} {Invoice}");
+}

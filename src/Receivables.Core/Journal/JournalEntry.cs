@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace Receivables.Journal;
@@ -43,4 +44,8 @@ public sealed record JournalEntry
 
     /// <summary>What happened.</summary>
     public EntryPayload Payload { get; }
+
+    /// <summary>Returns id, effective date and payload.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Id} {EffectiveDate:uuuu-MM-dd} {Payload}");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using Receivables.Journal;
 
@@ -10,4 +11,9 @@ namespace Receivables.Ledgers;
 /// <param name="Amount">The amount, above zero.</param>
 /// <param name="DueDate">The day on which it is due.</param>
 /// <param name="RelatesTo">The invoice it belongs to, or null where it belongs to the whole account.</param>
-public sealed record ChargeRaised(ItemId Item, ItemKind Kind, CustomerId Customer, Money Amount, LocalDate DueDate, DocumentNumber? RelatesTo = null) : EntryPayload;
+public sealed record ChargeRaised(ItemId Item, ItemKind Kind, CustomerId Customer, Money Amount, LocalDate DueDate, DocumentNumber? RelatesTo = null) : EntryPayload
+{
+    /// <summary>Returns kind, item, amount and due date.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Kind} {Item} {Amount} due {DueDate:uuuu-MM-dd}");
+}
