@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace Receivables.Terms;
@@ -20,4 +21,8 @@ public sealed record EarlyPaymentDiscount
 
     /// <summary>What the payer may keep, rounded; it has the sign of the gross amount.</summary>
     public Money Amount { get; }
+
+    /// <summary>Returns amount and last day.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Amount} until {LastDay:uuuu-MM-dd}");
 }

@@ -5,7 +5,12 @@ namespace Receivables.Architecture;
 /// <summary>What src may not ask its surroundings: the time, the culture, the zone, chance.</summary>
 internal static class AmbientRules
 {
-    private const string Handler = "System.Runtime.CompilerServices.DefaultInterpolatedStringHandler";
+    // The second stands for the handler nested in it.
+    private static readonly string[] Handlers = ["System.Runtime.CompilerServices.DefaultInterpolatedStringHandler", "System.Text.StringBuilder"];
+
+    private static readonly string[] WithoutCulture = [$"{Handlers[0]}::.ctor/2", $"{Handlers[1]}::.ctor/3"];
+
+    private static readonly string[] WithCulture = [$"{Handlers[0]}::.ctor/3", $"{Handlers[1]}::.ctor/4"];
 
     // A name that ends with "::" bans the whole type.
     private static readonly string[] Banned =
@@ -45,19 +50,25 @@ internal static class AmbientRules
         where Array.Exists(Banned, banned => member.StartsWith(banned, StringComparison.Ordinal))
         select $"{method.Name} uses {member}: take it as a parameter";
 
+    // In the order of the instructions, so that a text with a culture and one without may stand in one method.
     private static IEnumerable<string> CultureIn(CompiledMethod method)
     {
-        bool isInvariant = method.Members.Contains($"{Handler}::.ctor/3") && !method.Members.Contains($"{Handler}::.ctor/2");
-        return
-            from member in method.Members
-            where IsPrinting(member) || (!isInvariant && IsInterpolation(member))
-            select $"{method.Name} prints with the culture of the thread ({member}): give CultureInfo.InvariantCulture or a pattern; a record needs a ToString of its own";
+        bool isInvariant = false;
+        foreach (string member in method.Members)
+        {
+            isInvariant = WithCulture.Contains(member) || (isInvariant && !WithoutCulture.Contains(member));
+            if (IsPrinting(member) || (!isInvariant && IsInterpolation(member)))
+            {
+                yield return $"{method.Name} prints with the culture of the thread ({member}): "
+                    + "give CultureInfo.InvariantCulture or a pattern; a record needs a ToString of its own";
+            }
+        }
     }
 
     private static bool IsPrinting(string member) => Array.Exists(FollowsCulture, name =>
         member == $"{name}::ToString/0" || member == $"System.Nullable`1<{name}>::ToString/0");
 
-    private static bool IsInterpolation(string member) => Array.Exists(FollowsCulture, name =>
-        member.StartsWith($"{Handler}::AppendFormatted<{name}>", StringComparison.Ordinal)
-        || member.StartsWith($"{Handler}::AppendFormatted<System.Nullable`1<{name}>>", StringComparison.Ordinal));
+    private static bool IsInterpolation(string member) => Array.Exists(FollowsCulture, name => Array.Exists(Handlers, handler =>
+        member.StartsWith($"{handler}::AppendFormatted<{name}>", StringComparison.Ordinal)
+        || member.StartsWith($"{handler}::AppendFormatted<System.Nullable`1<{name}>>", StringComparison.Ordinal)));
 }

@@ -24,10 +24,12 @@ public class AmbientTests
         Assert.Collection(
             broken.Order(StringComparer.Ordinal).Select(sentence => sentence["Receivables.Architecture.Probe::".Length..]),
             sentence => Assert.Contains("DateTime::get_UtcNow", sentence, StringComparison.Ordinal),
+            sentence => Assert.StartsWith("Built prints", sentence, StringComparison.Ordinal),
             sentence => Assert.StartsWith("Chance uses System.Random::.ctor/0", sentence, StringComparison.Ordinal),
             sentence => Assert.StartsWith("Culture uses System.Globalization.CultureInfo::get_CurrentCulture", sentence, StringComparison.Ordinal),
             sentence => Assert.StartsWith("JoinedDate prints", sentence, StringComparison.Ordinal),
             sentence => Assert.StartsWith("PrintedDate prints", sentence, StringComparison.Ordinal),
+            sentence => Assert.StartsWith("SafeThenUnsafe prints", sentence, StringComparison.Ordinal),
             sentence => Assert.StartsWith("WrittenAmount prints", sentence, StringComparison.Ordinal),
             sentence => Assert.StartsWith("WrittenDate prints", sentence, StringComparison.Ordinal));
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using NodaTime;
 
 namespace Receivables.Architecture;
@@ -21,6 +22,16 @@ internal static class Probe
     internal static string WrittenAmount(decimal amount) => $"{amount,10}";
 
     internal static string SafeDate(LocalDate date) => string.Create(CultureInfo.InvariantCulture, $"on {date}");
+
+    internal static string SafeThenUnsafe(LocalDate date, int days) =>
+        days > 0 ? string.Create(CultureInfo.InvariantCulture, $"on {date}") : $"{days} days" + $" after {date}";
+
+    internal static string SafeBesideNumber(LocalDate date, int days) =>
+        days > 0 ? $"{days} days" : string.Create(CultureInfo.InvariantCulture, $"on {date}");
+
+    internal static string Built(LocalDate date) => new StringBuilder().Append($"on {date}").ToString();
+
+    internal static string SafelyBuilt(LocalDate date) => new StringBuilder().Append(CultureInfo.InvariantCulture, $"on {date}").ToString();
 
     internal static object Seeded() => new Random(7);
 
