@@ -8,7 +8,7 @@ internal static class Vocabulary
     [
         "conditions de paiement", "conditions de reglement", "payment terms", "payment due", "due within", "due in", "payment", "payable", "terms", "within", "due", "in",
         "paiement", "payable", "reglement", "sous", "dans", "a", "au",
-        "zahlungsbedingungen", "zahlungsziel", "innerhalb von", "innerhalb", "zahlbar", "zahlung", "binnen", "fallig",
+        "zahlungsbedingungen", "zahlungsziel", "innerhalb von", "innerhalb", "innert", "zahlbar", "zahlung", "binnen", "fallig",
     ];
 
     /// <summary>Words for "the whole amount".</summary>
