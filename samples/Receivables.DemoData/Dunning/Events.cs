@@ -10,10 +10,10 @@ internal static class Events
     private static readonly CaseEvent[] All =
     [
         new(new(2025, 10, 27), "dispute", "C00021", "dispute-old", 821_34, null, "says the lamps were never ordered"),
-        new(new(2026, 2, 3), "dispute", "C00020", "dispute-broken-glass", 356_40, null, "three glass shades broken on arrival"),
+        new(new(2026, 2, 3), "dispute", "C00020", "dispute-broken-glass", 2_368_80, null, "three glass shades broken on arrival"),
         new(new(2026, 3, 16), "dispute", "C00043", "dispute-price", 1_354_08, null, "price differs from the offer of 12 February"),
         new(new(2026, 3, 30), "dispute", "C00027", "dispute-resolved", 1_137_24, null, "wrong colour delivered"),
-        new(new(2026, 4, 24), "dispute", "C00025", "dispute-delivery", 614_64, null, "one parcel of three missing"),
+        new(new(2026, 4, 24), "dispute", "C00025", "dispute-delivery", 614_64, null, "one parcel of three missing; the rest is accepted"),
         new(new(2026, 5, 4), "insolvency", "C00028", "", null, null, "receivership opened; claim to be declared by 4 July"),
         new(new(2026, 5, 11), "note", "C00041", "", null, null, "accounts payable moved to a new system; payments resume end of May"),
         new(new(2026, 5, 12), "promise", "C00041", "promise-kept", 1_635_06, new LocalDate(2026, 5, 29), "by telephone, Ms Lhermitte"),
@@ -39,7 +39,7 @@ internal static class Events
         return table.ToBytes();
     }
 
-    /// <summary>Whether no reminder goes out for an invoice on a day: it is contested, promised or held, or the customer is insolvent.</summary>
+    /// <summary>Whether no reminder goes out for an invoice on a day: all of it is contested, it is promised or held, or the customer is insolvent.</summary>
     public static bool Pause(Invoice invoice, LocalDate day)
     {
         bool paused = false;
@@ -47,7 +47,8 @@ internal static class Events
         {
             paused = happened.Kind switch
             {
-                "dispute" or "insolvency" => true,
+                "dispute" => happened.Amount >= invoice.Gross,
+                "insolvency" => true,
                 "promise" or "hold" => day <= happened.Until,
                 "disputeResolved" or "release" => false,
                 _ => paused,

@@ -58,7 +58,7 @@ internal static class PlantedInvoices
     [
         Disputed("dispute-broken-glass", "C00020", new(2026, 1, 22), 1_974_00),
         Disputed("dispute-price", "C00043", new(2026, 3, 5), 1_128_40),
-        Disputed("dispute-delivery", "C00025", new(2026, 4, 14), 1_536_60),
+        Scripted("dispute-delivery", "C00025", new(2026, 4, 14), 1_536_60),
         Disputed("dispute-old", "C00021", new(2025, 9, 18), 684_45),
         Scripted("dispute-resolved", "C00027", new(2026, 2, 26), 947_70, paidOn: new(2026, 6, 9)),
     ];
