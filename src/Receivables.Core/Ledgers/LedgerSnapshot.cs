@@ -1,22 +1,38 @@
 using NodaTime;
 using Receivables.Internals;
+using Receivables.Ledgers.Columns;
 
 namespace Receivables.Ledgers;
 
 /// <summary>A ledger as of a date, as known at an instant: what is open, and what cash has settled nothing yet.</summary>
-/// <remarks>Immutable; safe to share between threads.</remarks>
+/// <remarks>Immutable; safe to share between threads. Its lists are made when first asked for.</remarks>
 public sealed class LedgerSnapshot
 {
     private readonly Lazy<OpenItemColumns> _columns;
+    private readonly Lazy<IReadOnlyList<OpenItem>> _openItems;
+    private readonly Lazy<IReadOnlyList<UnappliedCash>> _unapplied;
 
     internal LedgerSnapshot(LocalDate asOf, Instant? knownAt, long version, IEnumerable<OpenItem> openItems, IEnumerable<UnappliedCash> unapplied)
     {
         AsOf = asOf;
         KnownAt = knownAt;
         Version = version;
-        OpenItems = ValueList<OpenItem>.From(openItems);
-        Unapplied = ValueList<UnappliedCash>.From(unapplied);
-        _columns = new(() => OpenItemColumns.From(OpenItems));
+        OpenItem[] items = [.. openItems];
+        UnappliedCash[] cash = [.. unapplied];
+        _openItems = new Lazy<IReadOnlyList<OpenItem>>(() => SnapshotLists.Sort(items));
+        _unapplied = new Lazy<IReadOnlyList<UnappliedCash>>(() => SnapshotLists.Sort(cash));
+        _columns = new Lazy<OpenItemColumns>(() => OpenItemColumns.From(items));
+    }
+
+    private LedgerSnapshot(LedgerView view, LocalDate asOf, Instant? knownAt)
+    {
+        AsOf = asOf;
+        KnownAt = knownAt;
+        Version = view.Version;
+        var state = SnapshotState.Of(view, DayNumber.Of(asOf), view.EntriesKnownAt(knownAt));
+        _columns = new Lazy<OpenItemColumns>(() => OpenItemColumns.From(state));
+        _openItems = new Lazy<IReadOnlyList<OpenItem>>(() => SnapshotLists.OpenItems(state));
+        _unapplied = new Lazy<IReadOnlyList<UnappliedCash>>(() => SnapshotLists.Unapplied(state));
     }
 
     /// <summary>The day whose end is shown: what took effect on it is in.</summary>
@@ -29,11 +45,13 @@ public sealed class LedgerSnapshot
     public long Version { get; }
 
     /// <summary>The items of which something is open, by customer, due date and id.</summary>
-    public IReadOnlyList<OpenItem> OpenItems { get; }
+    public IReadOnlyList<OpenItem> OpenItems => _openItems.Value;
 
     /// <summary>The unapplied cash, by customer (the unidentified first), booking date and payment.</summary>
-    public IReadOnlyList<UnappliedCash> Unapplied { get; }
+    public IReadOnlyList<UnappliedCash> Unapplied => _unapplied.Value;
 
-    /// <summary>The open items as columns.</summary>
+    /// <summary>The open items as columns, in the order of the journal, for what runs over all of them.</summary>
     internal OpenItemColumns Columns => _columns.Value;
+
+    internal static LedgerSnapshot Of(LedgerView view, LocalDate asOf, Instant? knownAt) => new(view, asOf, knownAt);
 }

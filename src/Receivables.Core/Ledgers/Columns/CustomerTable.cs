@@ -1,0 +1,59 @@
+using Receivables.Internals;
+
+namespace Receivables.Ledgers.Columns;
+
+/// <summary>Customers as rows, in the order in which the journal first names them, with the newest item and account of each.</summary>
+internal sealed class CustomerTable
+{
+    private const int None = -1;
+
+    private readonly ChunkedList<CustomerId> _ids = new();
+    private readonly ChunkedList<int> _lastItems = new();
+    private readonly ChunkedList<int> _lastAccounts = new();
+    private readonly ChainIndex _index = new();
+
+    internal int Count => _ids.Count;
+
+    internal ChunkedView<CustomerId> View => _ids.View;
+
+    internal CustomerId this[int row] => _ids[row];
+
+    internal ref int LastItem(int row) => ref _lastItems[row];
+
+    internal ref int LastAccount(int row) => ref _lastAccounts[row];
+
+    /// <summary>The row of a customer, or -1.</summary>
+    internal int Find(CustomerId id)
+    {
+        int row = _index.First(id.GetHashCode());
+        while (row >= 0 && _ids[row] != id)
+        {
+            row = _index.Next(row);
+        }
+
+        return row;
+    }
+
+    internal int FindOrAdd(CustomerId id)
+    {
+        int row = Find(id);
+        if (row >= 0)
+        {
+            return row;
+        }
+
+        _ids.Add(id);
+        _lastItems.Add(None);
+        _lastAccounts.Add(None);
+        _index.Add(id.GetHashCode());
+        return _ids.Count - 1;
+    }
+
+    internal void Truncate(int count)
+    {
+        _ids.Truncate(count);
+        _lastItems.Truncate(count);
+        _lastAccounts.Truncate(count);
+        _index.Truncate(count);
+    }
+}

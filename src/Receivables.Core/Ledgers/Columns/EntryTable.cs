@@ -1,0 +1,93 @@
+using NodaTime;
+using Receivables.Internals;
+using Receivables.Journal;
+
+namespace Receivables.Ledgers.Columns;
+
+/// <summary>All entries of the journal as rows, with their ids, actors and recorded instants.</summary>
+internal sealed class EntryTable
+{
+    private readonly ChunkedList<EntryRow> _rows = new();
+    private readonly TextArena _ids = new();
+    private readonly ChainIndex _index = new();
+    private readonly ChunkedList<RecordedRun> _runs = new();
+    private readonly ChunkedList<string> _actors = new();
+    private readonly Dictionary<string, int> _actorRows = new(StringComparer.Ordinal);
+
+    internal int Count => _rows.Count;
+
+    internal ChunkedView<EntryRow> View => _rows.View;
+
+    internal ChunkedView<RecordedRun> Runs => _runs.View;
+
+    internal ref readonly EntryRow this[int row] => ref _rows[row];
+
+    /// <summary>When the last entry was recorded; null for an empty journal.</summary>
+    internal Instant? LastRecordedAt => _runs.Count == 0 ? null : _runs[_runs.Count - 1].RecordedAt;
+
+    internal EntryId IdOf(int row) => EntryId.From(_ids[_rows[row].IdPlace]);
+
+    internal string ActorOf(int row) => _actors[_rows[row].Actor];
+
+    internal Instant RecordedAtOf(int row) => RecordedRun.At(_runs.View, row);
+
+    /// <summary>The row of an entry, or -1.</summary>
+    internal int Find(EntryId id)
+    {
+        int row = _index.First(id.GetHashCode());
+        while (row >= 0 && !_ids.IsAt(_rows[row].IdPlace, id.Value))
+        {
+            row = _index.Next(row);
+        }
+
+        return row;
+    }
+
+    internal int Add(JournalEntry entry, EntryKind kind, int firstMovement)
+    {
+        if (_runs.Count == 0 || _runs[_runs.Count - 1].RecordedAt != entry.RecordedAt)
+        {
+            _runs.Add(new RecordedRun(entry.RecordedAt, _rows.Count));
+        }
+
+        _rows.Add(new EntryRow(_ids.Add(entry.Id.Value), DayNumber.Of(entry.EffectiveDate), firstMovement, ActorRow(entry.Actor), kind));
+        _index.Add(entry.Id.GetHashCode());
+        return _rows.Count - 1;
+    }
+
+    internal void Truncate(int count)
+    {
+        if (count == _rows.Count)
+        {
+            return;
+        }
+
+        _ids.Truncate(_rows[count].IdPlace);
+        _rows.Truncate(count);
+        _index.Truncate(count);
+        int runs = _runs.Count;
+        while (runs > 0 && _runs[runs - 1].FirstEntry >= count)
+        {
+            runs--;
+        }
+
+        _runs.Truncate(runs);
+    }
+
+    private int ActorRow(string actor)
+    {
+        if (_actors.Count > 0 && ReferenceEquals(_actors[_actors.Count - 1], actor))
+        {
+            return _actors.Count - 1;
+        }
+
+        if (!_actorRows.TryGetValue(actor, out int row))
+        {
+            row = _actors.Count;
+            _actors.Add(actor);
+            _actorRows.Add(actor, row);
+        }
+
+        return row;
+    }
+}

@@ -1,0 +1,61 @@
+using NodaTime;
+using Receivables.Internals;
+
+namespace Receivables.Ledgers.Columns;
+
+/// <summary>The rows of a ledger up to one version: never changes, needs no lock.</summary>
+internal sealed class LedgerView
+{
+    internal LedgerView(LedgerColumns columns, ChunkedView<Movement> movements, ChunkedView<ControlRow> controls, ChunkedView<FxRow> fxDifferences)
+    {
+        Entries = columns.Entries.View;
+        Runs = columns.Entries.Runs;
+        Customers = columns.Customers.View;
+        Items = columns.Items.View;
+        Payments = columns.Payments.View;
+        Accounts = columns.Payments.AccountsView;
+        Movements = movements;
+        Controls = controls;
+        FxDifferences = fxDifferences;
+    }
+
+    internal ChunkedView<EntryRow> Entries { get; }
+
+    internal ChunkedView<RecordedRun> Runs { get; }
+
+    internal ChunkedView<CustomerId> Customers { get; }
+
+    internal ChunkedView<ItemRow> Items { get; }
+
+    internal ChunkedView<PaymentRow> Payments { get; }
+
+    internal ChunkedView<AccountRow> Accounts { get; }
+
+    internal ChunkedView<Movement> Movements { get; }
+
+    internal ChunkedView<ControlRow> Controls { get; }
+
+    internal ChunkedView<FxRow> FxDifferences { get; }
+
+    internal long Version => Entries.Count;
+
+    /// <summary>How many of the first entries an instant knows; null for all.</summary>
+    internal int EntriesKnownAt(Instant? knownAt) =>
+        knownAt is { } instant ? RecordedRun.CountUpTo(Runs, Entries.Count, instant) : Entries.Count;
+
+    /// <summary>How many of the first movements belong to the first entries.</summary>
+    internal int MovementsOf(int entries) => entries < Entries.Count ? Entries[entries].FirstMovement : Movements.Count;
+
+    /// <summary>How many of the first items were opened by the first entries.</summary>
+    internal int ItemsOf(int entries)
+    {
+        int low = 0;
+        for (int high = Items.Count; low < high;)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = Items[middle].Entry < entries ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,40 @@
+using Receivables.Ledgers.Columns;
+using static Receivables.Ledgers.RefusalReason;
+
+namespace Receivables.Ledgers.Posting;
+
+/// <summary>The messages of what would break conservation, with the amounts of the day on which it would break.</summary>
+internal static class BalanceFaults
+{
+    internal static Fault Item(LedgerColumns columns, int item, in ItemSums sums, int day)
+    {
+        ItemRow row = columns.Items[item];
+        string on = Faults.Day(day);
+        Money Amount(long minor) => Money.FromMinor(minor, row.Currency);
+        bool crossed = sums.Original != 0 && Math.Sign(sums.Open) == -Math.Sign(sums.Original);
+        string counted = $"original {Amount(sums.Original)}, settled {Amount(sums.Settled)}, adjusted {Amount(sums.Adjusted)}, written off {Amount(sums.WrittenOff)}, moved {Amount(sums.Moved)}";
+        return sums.Original == 0
+                ? new(ItemInUse, $"{row.Id} would be taken back on {on} while it is in use ({counted}). Reverse first what settled it.")
+            : !crossed
+                ? new(OpenAboveOriginal, $"{row.Id} would have {Amount(sums.Open)} open on {on}, more than it was opened with ({counted}).")
+            : sums.WrittenOff != 0
+                ? new(WrittenOffBefore, $"{row.Id} would have {Amount(sums.Open)} open on {on} because {Amount(sums.WrittenOff)} was written off ({counted}). Reverse the write-off first, in the same batch.")
+            : new(OverOpen, $"{row.Id} would have {Amount(sums.Open)} open on {on} ({counted}). Settle at most what is open on every day from the effective date on.");
+    }
+
+    internal static Fault Unapplied(LedgerColumns columns, int account, long unapplied, in DatedMovement movement)
+    {
+        AccountRow row = columns.Payments.Account(account);
+        Payment payment = columns.Payments[row.Payment].Payment;
+        string whose = row.IsIdentified ? $"on the account of {columns.Customers[row.Customer]}" : "among the unidentified receipts";
+        string message = $"Of the payment {payment.Id}, {Money.FromMinor(unapplied, payment.Amount.Currency)} would be unapplied {whose} on {Faults.Day(movement.Day)}. "
+            + "Use at most what is unapplied on every day from the effective date on; reverse first what used it.";
+        return new(OverUnapplied, message);
+    }
+
+    internal static Fault Deposit(LedgerColumns columns, int deposit, long left, int day)
+    {
+        ItemRow row = columns.Items[deposit];
+        return new(OverDepositPaid, $"{Money.FromMinor(-left, row.Currency)} more of the deposit {row.Id.Document} would be credited on {Faults.Day(day)} than was paid of it. Reverse the credit first, or credit less.");
+    }
+}

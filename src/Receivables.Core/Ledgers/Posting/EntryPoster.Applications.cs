@@ -1,0 +1,189 @@
+using Receivables.Internals;
+using Receivables.Ledgers.Columns;
+
+namespace Receivables.Ledgers.Posting;
+
+/// <content>Applications: signed items and payments that net to zero after adjustments.</content>
+internal sealed partial class EntryPoster
+{
+    private const int FewEnoughToCompare = 8;
+
+    private Fault? PostApplication(Applied applied, in Place place)
+    {
+        if (applied.Allocations.Count == 0)
+        {
+            return Faults.Empty();
+        }
+
+        Currency currency = SettlementCurrency(applied);
+        long used = 0;
+        Fault? fault = CheckRepeats(applied);
+        for (int i = 0; fault is null && i < applied.Payments.Count; i++)
+        {
+            fault = PostUse(applied.Payments[i], currency, place);
+            used = checked(used + applied.Payments[i].Amount.MinorUnits);
+        }
+
+        long taken = 0;
+        for (int i = 0; fault is null && i < applied.Allocations.Count; i++)
+        {
+            fault = PostAllocation(applied.Allocations[i], currency, place);
+            taken = checked(taken + (applied.Allocations[i].Paid ?? applied.Allocations[i].Cash).MinorUnits);
+        }
+
+        return fault ?? (taken == used ? null : Faults.Unbalanced(Money.FromMinor(taken, currency), Money.FromMinor(used, currency)));
+    }
+
+    /// <summary>In which currency an application has to net to zero: that of its payments, else that in which the first item is met.</summary>
+    private static Currency SettlementCurrency(Applied applied) =>
+        applied.Payments.Count > 0 ? applied.Payments[0].Amount.Currency
+        : (applied.Allocations[0].Paid ?? applied.Allocations[0].Cash).Currency;
+
+    private static Fault? CheckRepeats(Applied applied)
+    {
+        ItemId? item = FirstRepeat(applied.Allocations, a => a.Item);
+        (PaymentId Payment, CustomerId? Account)? use = item is null ? FirstRepeat(applied.Payments, p => (p.Payment, p.Account)) : null;
+        return item is { } twice ? Faults.Twice($"The item {twice}") : use is { } again ? Faults.Twice($"The payment {again.Payment}") : null;
+    }
+
+    private static TKey? FirstRepeat<T, TKey>(IReadOnlyList<T> values, Func<T, TKey> key)
+        where TKey : struct, IEquatable<TKey>
+    {
+        if (values.Count > FewEnoughToCompare)
+        {
+            var seen = new HashSet<TKey>();
+            foreach (T value in values)
+            {
+                if (!seen.Add(key(value)))
+                {
+                    return key(value);
+                }
+            }
+
+            return null;
+        }
+
+        for (int i = 1; i < values.Count; i++)
+        {
+            for (int j = 0; j < i; j++)
+            {
+                if (key(values[i]).Equals(key(values[j])))
+                {
+                    return key(values[i]);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private Fault? PostUse(in PaymentUse use, Currency currency, in Place place)
+    {
+        Fault? fault = RequireUse(use, "The amount used", place, out int account);
+        if (fault is not null || use.Amount.Currency != currency)
+        {
+            return fault ?? Faults.Currency($"The payment {use.Payment}", use.Amount.Currency, currency);
+        }
+
+        _columns.MoveAccount(account, Column.Allocated, use.Amount.MinorUnits, place.Entry);
+        Control(place, use.Account is not null, use.Amount);
+        return null;
+    }
+
+    private Fault? PostAllocation(Allocation allocation, Currency currency, in Place place)
+    {
+        Fault? fault = RequireItem(allocation.Item, place, out int item)
+            ?? RequireCurrency(item, "The amount settled", allocation.Settled)
+            ?? RequireSign(item, "what is settled", allocation.Settled)
+            ?? RequireSign(item, "the cash part", allocation.Cash)
+            ?? CheckNotEmpty(allocation)
+            ?? CheckCrossing(allocation, currency)
+            ?? PostFx(allocation, currency, place);
+        if (fault is not null)
+        {
+            return fault;
+        }
+
+        _columns.MoveItem(item, Column.Settled, allocation.Cash.MinorUnits, place.Entry);
+        Control(place, ControlAccount.Customers, -allocation.Settled);
+        for (int i = 0; fault is null && i < allocation.Adjustments.Count; i++)
+        {
+            fault = PostAdjustment(allocation.Adjustments[i], item, place);
+        }
+
+        return fault;
+    }
+
+    private Fault? PostAdjustment(Adjustment adjustment, int item, in Place place)
+    {
+        bool negativeOnly = adjustment.Kind is AdjustmentKind.InterestPaid or AdjustmentKind.CompensationPaid;
+        if ((negativeOnly && !adjustment.Amount.IsNegative) || (adjustment.Kind == AdjustmentKind.WriteOff && adjustment.Amount.Sign != SignOf(item)))
+        {
+            return Faults.Sign(_columns.Items[item].Id, $"the adjustment {adjustment.Kind}", adjustment.Amount);
+        }
+
+        Column column = adjustment.Kind == AdjustmentKind.WriteOff ? Column.WrittenOff : adjustment.Opens is null ? Column.Adjusted : Column.Moved;
+        _columns.MoveItem(item, column, adjustment.Amount.MinorUnits, place.Entry);
+        return adjustment.Opens is { } opens ? OpenMoved(adjustment, opens, item, place) : null;
+    }
+
+    private Fault? OpenMoved(Adjustment adjustment, MovedItem opens, int item, in Place place)
+    {
+        if (CheckNewItem(opens.Item, opens.Customer, place) is { } fault)
+        {
+            return fault;
+        }
+
+        ItemKind kind = adjustment.Kind switch
+        {
+            AdjustmentKind.Withholding => ItemKind.Withholding,
+            AdjustmentKind.Retention => ItemKind.Retention,
+            _ => ItemKind.Deduction,
+        };
+        Open(new NewItem(opens.Item, kind, opens.Customer, adjustment.Amount, place.Day, DayNumber.Of(opens.DueDate), null, _columns.Items[item].Id.Document), place);
+        Control(place, ControlAccount.Customers, adjustment.Amount);
+        return null;
+    }
+
+    private static Fault? CheckNotEmpty(Allocation allocation) =>
+        allocation.Settled.IsZero && allocation.Adjustments.Count == 0 ? Faults.NotPositive($"What is settled of {allocation.Item}", allocation.Settled) : null;
+
+    private static Fault? CheckCrossing(Allocation allocation, Currency currency)
+    {
+        Currency own = allocation.Settled.Currency;
+        if (allocation.Paid is not { } paid)
+        {
+            return own == currency ? null : Faults.NoRate(allocation.Item, own, currency);
+        }
+
+        ExchangeRate rate = allocation.Rate!.Value;
+        Money lowest = rate.Convert(allocation.Cash, MidpointRounding.ToPositiveInfinity);
+        Money highest = rate.Convert(allocation.Cash, MidpointRounding.ToNegativeInfinity);
+        bool near = paid.MinorUnits >= lowest.MinorUnits - 1 && paid.MinorUnits <= highest.MinorUnits + 1;
+        return paid.Currency != currency ? Faults.Currency($"What was paid for {allocation.Item}", paid.Currency, currency)
+            : paid.Sign * allocation.Cash.Sign < 0 ? Faults.Sign(allocation.Item, "what was paid", paid)
+            : near ? null : Faults.Rate(allocation.Item, allocation.Cash, paid, rate);
+    }
+
+    private Fault? PostFx(Allocation allocation, Currency currency, in Place place)
+    {
+        if (allocation.FxDifference is not { } difference)
+        {
+            return null;
+        }
+
+        Currency? functional = _options.FunctionalCurrency;
+        if (functional is { } own && difference.Currency != own)
+        {
+            return Faults.Fx($"The exchange difference on {allocation.Item} is in {difference.Currency}; the ledger keeps its books in {own}.");
+        }
+
+        if (allocation.Settled.Currency == difference.Currency && currency == difference.Currency)
+        {
+            return Faults.Fx($"{allocation.Item} and its payment are both in {currency}, so there is no exchange difference.");
+        }
+
+        _columns.AddFxDifference(place.Entry, difference.Currency, difference.MinorUnits);
+        return null;
+    }
+}
