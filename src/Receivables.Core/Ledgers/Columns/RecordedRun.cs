@@ -4,8 +4,12 @@ using Receivables.Internals;
 namespace Receivables.Ledgers.Columns;
 
 /// <summary>From which entry on an instant of recording holds: instants never decrease, and a batch shares one.</summary>
-internal readonly record struct RecordedRun(Instant RecordedAt, int FirstEntry)
+internal readonly struct RecordedRun(Instant recordedAt, int firstEntry)
 {
+    internal Instant RecordedAt { get; } = recordedAt;
+
+    internal int FirstEntry { get; } = firstEntry;
+
     /// <summary>When an entry was recorded.</summary>
     internal static Instant At(ChunkedView<RecordedRun> runs, int entry)
     {
