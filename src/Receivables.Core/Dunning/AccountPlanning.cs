@@ -1,0 +1,157 @@
+using NodaTime;
+using NodaTime.Text;
+using Receivables.Cases;
+using Receivables.Ledgers;
+
+namespace Receivables.Dunning;
+
+/// <summary>Plans one customer on one day, currency by currency.</summary>
+internal sealed class AccountPlanning(DunningPolicy policy, Customer? customer, LocalDate day, ContactHistory history, CaseBook cases)
+{
+    private readonly IReadOnlyList<DunningStage> _stages = customer is null ? policy.Stages : policy.StagesFor(customer);
+
+    /// <summary>Plans the items of one currency.</summary>
+    internal void Plan(IReadOnlyList<OpenItem> items, Money unapplied, List<DunningAction> actions, List<HeldReminder> held)
+    {
+        var due = new List<(int Stage, DunningLine Line)>();
+        var rest = new List<DunningLine>();
+        foreach (OpenItem item in items.Where(i => i.Open.IsPositive).OrderBy(i => i.DueDate).ThenBy(i => i.Id))
+        {
+            int stage = NextStage(item);
+            if (stage < 0 && item.DueDate >= day)
+            {
+                continue;
+            }
+
+            (Money reminded, HeldReminder? hold) = AfterCases(item);
+            if (hold is null && stage >= 0)
+            {
+                due.Add((stage, new(item.Id, reminded, item.DaysPastDue(day))));
+            }
+            else if (hold is null)
+            {
+                rest.Add(new(item.Id, reminded, item.DaysPastDue(day)));
+            }
+            else if (stage >= 0)
+            {
+                held.Add(hold);
+            }
+        }
+
+        if (due.Count == 0)
+        {
+            return;
+        }
+
+        Money credits = unapplied - Money.Sum(items.Where(i => i.Open.IsNegative).Select(i => i.Open), unapplied.Currency);
+        if (AccountHold(items[0].Customer, due, rest, credits) is { } accountHold)
+        {
+            held.Add(accountHold);
+        }
+        else
+        {
+            AddActions(items[0].Customer, due, rest, actions);
+        }
+    }
+
+    /// <summary>The stage that an item has reached and not gone through, as an index, or -1.</summary>
+    private int NextStage(OpenItem item)
+    {
+        if (!IsReminded(item.Kind))
+        {
+            return -1;
+        }
+
+        bool late = item.DueDate < day;
+        for (int next = history.FurthestStage(item, _stages, day) + 1; next < _stages.Count; next++)
+        {
+            if (!(late && _stages[next].IsBeforeDue))
+            {
+                return _stages[next].DayFor(item.DueDate) <= day ? next : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    // Fees and interest are listed with the invoice they belong to but never start a reminder; a withheld part is followed up for its certificate.
+    private static bool IsReminded(ItemKind kind) => kind is ItemKind.Invoice or ItemKind.Instalment or ItemKind.Deposit;
+
+    /// <summary>What is left to remind after disputes, or the hold that stands in the way.</summary>
+    private (Money Reminded, HeldReminder? Hold) AfterCases(OpenItem item)
+    {
+        Money reminded = item.Open;
+        foreach (CaseEvent standing in cases.StandingOn(item.Customer, item.Id.Document, day))
+        {
+            if (standing.Kind == CaseEventKind.Dispute && standing.Amount is { } disputed && disputed.Currency == reminded.Currency)
+            {
+                reminded -= disputed;
+            }
+            else
+            {
+                reminded = Money.Zero(reminded.Currency);
+            }
+
+            if (!reminded.IsPositive)
+            {
+                return (reminded, Hold(item, standing));
+            }
+        }
+
+        return (reminded, null);
+    }
+
+    private static HeldReminder Hold(OpenItem item, CaseEvent standing)
+    {
+        (DunningHoldKind kind, string why) = standing.Kind switch
+        {
+            CaseEventKind.Dispute => (DunningHoldKind.Dispute, "The invoice is disputed"),
+            CaseEventKind.Promise => (DunningHoldKind.Promise, "Payment is promised"),
+            CaseEventKind.Insolvency => (DunningHoldKind.Insolvency, "The customer is insolvent: file the claim instead"),
+            _ => (DunningHoldKind.Hold, "Reminders are held"),
+        };
+        string reason = string.IsNullOrEmpty(standing.Reason) ? $"{why}." : $"{why}: {standing.Reason}";
+        return new(item.Customer, [item.Id], kind, standing.Until, reason);
+    }
+
+    private HeldReminder? AccountHold(CustomerId id, List<(int Stage, DunningLine Line)> due, List<DunningLine> rest, Money credits)
+    {
+        IEnumerable<ItemId> items = due.Select(d => d.Line.Item);
+        Money total = Money.Sum(due.Select(d => d.Line.Open).Concat(rest.Select(r => r.Open)), credits.Currency);
+        if (credits.IsPositive && credits >= total)
+        {
+            return new(id, items, DunningHoldKind.Covered, null, $"Unapplied cash and credits of {credits} cover the {total} that would be reminded: apply them first.");
+        }
+
+        if ((total - credits).Amount < policy.MinimumOverdue)
+        {
+            return new(id, items, DunningHoldKind.BelowMinimum, null, $"The {total - credits} are below the minimum of the policy.");
+        }
+
+        if (history.LastContact(id, day) is { } last && last + policy.MinimumGap > day)
+        {
+            return new(id, items, DunningHoldKind.MinimumGap, (last + policy.MinimumGap).PlusDays(-1), $"The customer was contacted on {LocalDatePattern.Iso.Format(last)}: the policy leaves a gap.");
+        }
+
+        bool sent = policy.Calendar is null || policy.Calendar.IsBusinessDay(day);
+        return sent ? null : new(id, items, DunningHoldKind.NotBusinessDay, day, "Today is not a business day: it goes out on the next.");
+    }
+
+    private void AddActions(CustomerId id, List<(int Stage, DunningLine Line)> due, List<DunningLine> rest, List<DunningAction> actions)
+    {
+        int highest = due.Max(d => d.Stage);
+        foreach (IGrouping<int, (int Stage, DunningLine Line)> atStage in due.GroupBy(d => d.Stage).OrderByDescending(g => g.Key))
+        {
+            DunningStage stage = _stages[atStage.Key];
+            DunningLine[] reached = [.. atStage.Select(d => d.Line)];
+            bool listsAll = stage.ListAllOverdue && atStage.Key == highest;
+            IEnumerable<DunningLine> others = due.Where(d => d.Stage != atStage.Key && d.Line.DaysPastDue > 0).Select(d => d.Line).Concat(rest).OrderByDescending(l => l.DaysPastDue).ThenBy(l => l.Item);
+            actions.Add(new(day, id, stage, reached[0].Open.Currency, listsAll ? reached.Concat(others) : reached, reached.Length));
+            if (listsAll)
+            {
+                // One letter a day that lists everything: what has reached an earlier stage is in it and waits for its own.
+                return;
+            }
+        }
+    }
+}

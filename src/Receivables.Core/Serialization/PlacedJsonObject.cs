@@ -1,0 +1,152 @@
+using System.Globalization;
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+using Receivables.Internals;
+
+namespace Receivables.Serialization;
+
+/// <summary>Takes the properties of one object one by one; each problem is reported at its place, and what nobody took is unknown.</summary>
+internal sealed class PlacedJsonObject
+{
+    private readonly PlacedJson _source;
+    private readonly IDiagnosticSink _sink;
+    private readonly Dictionary<string, PlacedJsonProperty> _left = new(StringComparer.Ordinal);
+
+    /// <summary>Opens an object, or reports that the value is none.</summary>
+    internal PlacedJsonObject(PlacedJson source, string what, IDiagnosticSink sink)
+    {
+        _source = source;
+        _sink = sink;
+        if (source.Kind != JsonTokenType.StartObject)
+        {
+            Report("DUN001", $"{what} is an object in braces.", source.Position);
+        }
+
+        foreach (PlacedJsonProperty property in source.Properties)
+        {
+            if (!_left.TryAdd(property.Name, property))
+            {
+                Report("DUN002", $"'{Printable.Clip(property.Name)}' is given twice.", property.Position);
+            }
+        }
+    }
+
+    /// <summary>Whether anything was reported.</summary>
+    internal bool Failed { get; private set; }
+
+    /// <summary>Where the object begins.</summary>
+    internal SourcePosition Position => _source.Position;
+
+    internal void Report(string code, string message, SourcePosition position)
+    {
+        Failed = true;
+        _sink.Report(new(code, DiagnosticSeverity.Error, message, position));
+    }
+
+    /// <summary>Takes a property, or null where it is absent or null.</summary>
+    internal PlacedJson? Take(string name) =>
+        _left.Remove(name, out PlacedJsonProperty? property) && property.Value.Kind != JsonTokenType.Null ? property.Value : null;
+
+    internal string? TakeText(string name, bool required = false)
+    {
+        PlacedJson? value = Take(name);
+        if (value?.Kind == JsonTokenType.String && !string.IsNullOrWhiteSpace(value.Text))
+        {
+            return value.Text;
+        }
+
+        if (value is not null || required)
+        {
+            Report("DUN003", $"'{name}' is a text in quotes{(required ? " and must be given" : "")}.", value?.Position ?? Position);
+        }
+
+        return null;
+    }
+
+    internal bool TakeFlag(string name)
+    {
+        PlacedJson? value = Take(name);
+        if (value is not null && value.Kind is not (JsonTokenType.True or JsonTokenType.False))
+        {
+            Report("DUN003", $"'{name}' is true or false.", value.Position);
+        }
+
+        return value?.Kind == JsonTokenType.True;
+    }
+
+    internal decimal TakeAmount(string name)
+    {
+        PlacedJson? value = Take(name);
+        if (value is null)
+        {
+            return 0;
+        }
+
+        bool read = decimal.TryParse(value.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal amount);
+        if (!read)
+        {
+            Report("DUN003", $"'{name}' is an amount from 0, such as \"10.00\".", value.Position);
+        }
+
+        return amount;
+    }
+
+    internal Period? TakePeriod(string name, bool required)
+    {
+        PlacedJson? value = Take(name);
+        if (value is null && !required)
+        {
+            return null;
+        }
+
+        ParseResult<Period>? parsed = value?.Kind == JsonTokenType.String ? PeriodPattern.Roundtrip.Parse(value.Text!) : null;
+        string? reason = parsed is { Success: true } ? Dunning.DunningOffset.WhyRefused(parsed.Value) : "";
+        if (reason is null)
+        {
+            return parsed!.Value;
+        }
+
+        Report("DUN004", $"'{name}' is an ISO 8601 period such as P5D, P-3D or P2M. {reason}".TrimEnd(), value?.Position ?? Position);
+        return null;
+    }
+
+    /// <summary>Takes one of a few words.</summary>
+    internal T TakeWord<T>(string name, IReadOnlyDictionary<string, T> words, T absent, bool required = false)
+        where T : struct, Enum
+    {
+        PlacedJson? value = Take(name);
+        if (value is null && !required)
+        {
+            return absent;
+        }
+
+        if (value?.Kind == JsonTokenType.String && words.TryGetValue(value.Text!, out T word))
+        {
+            return word;
+        }
+
+        Report("DUN003", $"'{name}' is one of {string.Join(", ", words.Keys)}.", value?.Position ?? Position);
+        return absent;
+    }
+
+    internal IReadOnlyList<PlacedJson> TakeList(string name, bool required)
+    {
+        PlacedJson? value = Take(name);
+        if ((value is null && required) || (value is not null && value.Kind != JsonTokenType.StartArray))
+        {
+            Report("DUN003", $"'{name}' is a list in brackets{(required ? " and must be given" : "")}.", value?.Position ?? Position);
+        }
+
+        return value?.Items ?? [];
+    }
+
+    /// <summary>Reports every property that nobody took.</summary>
+    internal void Close()
+    {
+        foreach (PlacedJsonProperty property in _left.Values)
+        {
+            Report("DUN005", $"'{Printable.Clip(property.Name)}' is not a property of this object: look for a misspelling.", property.Position);
+        }
+    }
+}
