@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using NodaTime;
+using NodaTime.Text;
 using Receivables.Internals;
 
 namespace Receivables.Dunning;
@@ -55,6 +56,9 @@ public sealed record DunningAction
         string others = Reached > 1 ? string.Create(CultureInfo.InvariantCulture, $", with {Reached - 1} more at this stage") : "";
         return $"{oldest.Item} {age}{others}: the next stage is '{Stage.Name}'.";
     }
+
+    /// <summary>Returns the day, the customer, the stage and the amount.</summary>
+    public override string ToString() => $"{LocalDatePattern.Iso.Format(Date)} {Customer} {Stage.Name} {Amount}";
 
     private static string Days(int count) => count is 1 or -1 ? "day" : "days";
 }

@@ -69,4 +69,7 @@ public sealed record DunningStage
     /// <summary>The day on which it falls due for an item.</summary>
     /// <param name="dueDate">The due date of the item.</param>
     public LocalDate DayFor(LocalDate dueDate) => dueDate + Offset;
+
+    /// <summary>Returns the name.</summary>
+    public override string ToString() => Name;
 }

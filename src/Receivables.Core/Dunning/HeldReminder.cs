@@ -32,4 +32,7 @@ public sealed record HeldReminder
 
     /// <summary>Why, as one sentence.</summary>
     public string Reason { get; }
+
+    /// <summary>Returns the customer and the reason.</summary>
+    public override string ToString() => $"{Customer}: {Reason}";
 }
