@@ -208,7 +208,7 @@ internal static class CurrencyTable
     /// <summary>The index of a code, or 0 where ISO 4217 does not know it. Exact upper case only.</summary>
     internal static ushort IndexOf(char first, char second, char third)
     {
-        uint a = (uint)(first - 'A'), b = (uint)(second - 'A'), c = (uint)(third - 'A');
+        (uint a, uint b, uint c) = unchecked(((uint)(first - 'A'), (uint)(second - 'A'), (uint)(third - 'A')));
         return a >= Letters || b >= Letters || c >= Letters ? (ushort)0 : IndexByCode[Slot(a, b, c)];
     }
 

@@ -1,4 +1,4 @@
-using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Receivables.Internals;
 
@@ -11,7 +11,7 @@ internal static class AmountText
     /// <summary>Reads an optional sign, digits, and at most one point with digits on both sides.</summary>
     /// <typeparam name="T"><c>char</c> or a UTF-8 <c>byte</c>.</typeparam>
     internal static AmountParseStatus Read<T>(ReadOnlySpan<T> text, int minorDigits, out long minorUnits)
-        where T : unmanaged, IBinaryInteger<T>
+        where T : unmanaged, IEquatable<T>
     {
         minorUnits = 0;
         if (text.IsEmpty)
@@ -19,9 +19,9 @@ internal static class AmountText
             return AmountParseStatus.Empty;
         }
 
-        bool negative = Is(text[0], '-');
-        ReadOnlySpan<T> digits = negative || Is(text[0], '+') ? text[1..] : text;
-        int point = digits.IndexOf(T.CreateTruncating('.'));
+        bool negative = text[0].Equals(Of<T>('-'));
+        ReadOnlySpan<T> digits = negative || text[0].Equals(Of<T>('+')) ? text[1..] : text;
+        int point = digits.IndexOf(Of<T>('.'));
         ReadOnlySpan<T> whole = point < 0 ? digits : digits[..point];
         ReadOnlySpan<T> fraction = point < 0 ? [] : digits[(point + 1)..];
         bool wellFormed = !whole.IsEmpty && AreDigits(whole) && (point < 0 || (!fraction.IsEmpty && AreDigits(fraction)));
@@ -56,10 +56,10 @@ internal static class AmountText
     }
 
     private static AmountParseStatus Combine<T>(ReadOnlySpan<T> whole, ReadOnlySpan<T> fraction, int minorDigits, bool negative, out long minorUnits)
-        where T : unmanaged, IBinaryInteger<T>
+        where T : unmanaged, IEquatable<T>
     {
         minorUnits = 0;
-        if (fraction.Length > minorDigits && fraction[minorDigits..].ContainsAnyExcept(T.CreateTruncating('0')))
+        if (fraction.Length > minorDigits && fraction[minorDigits..].ContainsAnyExcept(Of<T>('0')))
         {
             return AmountParseStatus.TooManyDigits;
         }
@@ -82,11 +82,11 @@ internal static class AmountText
     }
 
     private static bool Append<T>(ReadOnlySpan<T> digits, ref ulong value)
-        where T : unmanaged, IBinaryInteger<T>
+        where T : unmanaged, IEquatable<T>
     {
         foreach (T digit in digits)
         {
-            if (!AppendDigit(ulong.CreateTruncating(digit) - '0', ref value))
+            if (!AppendDigit(DigitOf(digit), ref value))
             {
                 return false;
             }
@@ -103,8 +103,25 @@ internal static class AmountText
     }
 
     private static bool AreDigits<T>(ReadOnlySpan<T> text)
-        where T : unmanaged, IBinaryInteger<T> => !text.ContainsAnyExceptInRange(T.CreateTruncating('0'), T.CreateTruncating('9'));
+        where T : unmanaged
+    {
+        foreach (T character in text)
+        {
+            if (DigitOf(character) > 9)
+            {
+                return false;
+            }
+        }
 
-    private static bool Is<T>(T value, char expected)
-        where T : unmanaged, IBinaryInteger<T> => value == T.CreateTruncating(expected);
+        return true;
+    }
+
+    // Casts, not generic arithmetic, which boxes until the code is optimised.
+    private static T Of<T>(char ascii)
+        where T : unmanaged => typeof(T) == typeof(byte) ? Unsafe.BitCast<byte, T>((byte)ascii) : Unsafe.BitCast<char, T>(ascii);
+
+    /// <summary>The value of a digit; above 9 for what is none.</summary>
+    private static uint DigitOf<T>(T character)
+        where T : unmanaged =>
+        unchecked((uint)((typeof(T) == typeof(byte) ? Unsafe.BitCast<T, byte>(character) : Unsafe.BitCast<T, char>(character)) - '0'));
 }

@@ -33,7 +33,7 @@ internal static class ExactRatio
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(factor, bits);
-        var mantissa = new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
+        var mantissa = unchecked(new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]));
         int scale = ((bits[3] >> 16) & 0xFF) - digits;
         // A mantissa of 64 bits, as every rate written by a person has, keeps the product within 127 bits: no allocation.
         if (mantissa <= ulong.MaxValue && scale is >= 0 and <= LargestPower)
