@@ -1,4 +1,5 @@
 using System.Text;
+using Receivables.Internals;
 
 namespace Receivables.References;
 
@@ -19,7 +20,7 @@ internal sealed class FinnishScheme : ReferenceScheme
     {
         ReadOnlySpan<char> value = digits.TrimStart('0');
         return digits.Length <= MaxLength && value.Length >= MinLength
-            && !value.ContainsAnyExceptInRange('0', '9')
+            && AsciiDigits.AreAll(value)
             && CheckDigit(value[..^1]) == value[^1];
     }
 

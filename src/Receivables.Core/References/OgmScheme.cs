@@ -1,4 +1,5 @@
 using System.Globalization;
+using Receivables.Internals;
 
 namespace Receivables.References;
 
@@ -13,7 +14,7 @@ internal sealed class OgmScheme : ReferenceScheme
 
     /// <summary>Whether a machine form holds.</summary>
     internal static bool Holds(ReadOnlySpan<char> value) =>
-        value.Length == Length && !value.ContainsAnyExceptInRange('0', '9') && CheckDigits(value[..10]) == Number(value[10..]);
+        value.Length == Length && AsciiDigits.AreAll(value) && CheckDigits(value[..10]) == Number(value[10..]);
 
     /// <summary>Whether a character may stand between the groups, apart from white space.</summary>
     internal static bool IsSeparator(char c) => c is '/' or '.' or '-';

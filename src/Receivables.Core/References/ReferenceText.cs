@@ -1,3 +1,5 @@
+using Receivables.Internals;
+
 namespace Receivables.References;
 
 /// <summary>What the schemes share about texts.</summary>
@@ -30,11 +32,11 @@ internal static class ReferenceText
 
     /// <summary>Whether a text is ASCII digits only, and at least one of them is not zero.</summary>
     internal static bool IsNumber(ReadOnlySpan<char> text) =>
-        !text.ContainsAnyExceptInRange('0', '9') && text.ContainsAnyExcept('0');
+        AsciiDigits.AreAll(text) && text.ContainsAnyExcept('0');
 
     /// <summary>Puts zeros before a number; null where it is no number of 1 to <paramref name="length"/> digits.</summary>
     internal static string? Pad(ReadOnlySpan<char> digits, int length) =>
-        digits.Length >= 1 && digits.Length <= length && !digits.ContainsAnyExceptInRange('0', '9')
+        digits.Length >= 1 && digits.Length <= length && AsciiDigits.AreAll(digits)
             ? digits.ToString().PadLeft(length, '0')
             : null;
 
