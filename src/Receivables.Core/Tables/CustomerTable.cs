@@ -24,7 +24,7 @@ public static class CustomerTable
     private const int Email = 10;
     private const int Phone = 11;
     private const int CreditLimit = 12;
-    private const int PaymentTerms = 13;
+    private const int Terms = 13;
 
     private static readonly TableLayout Layout = new(
         new("customer_id", IsRequired: true),
@@ -119,7 +119,7 @@ public static class CustomerTable
             Email = ReadEmail(row),
             Phone = row.Text(Phone),
             CreditLimit = row.AmountWithCurrency(CreditLimit),
-            Terms = row.PaymentTerms(PaymentTerms),
+            Terms = row.Terms(Terms),
         };
     }
 

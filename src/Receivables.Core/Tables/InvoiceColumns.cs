@@ -14,7 +14,7 @@ internal static class InvoiceColumns
     private const int Kind = 5;
     private const int DueDate = 6;
     private const int OpenAmount = 7;
-    private const int PaymentTerms = 8;
+    private const int Terms = 8;
     private const int PaymentReference = 9;
     private const int PurchaseOrder = 10;
     private const int NetAmount = 11;
@@ -117,7 +117,7 @@ internal static class InvoiceColumns
             Amount = amount,
             Kind = kind == InvoiceRowKind.Deposit ? InvoiceKind.Deposit : InvoiceKind.Standard,
             DueDate = row.Date(DueDate),
-            Terms = row.PaymentTerms(PaymentTerms) ?? customer?.Terms,
+            Terms = row.Terms(Terms) ?? customer?.Terms,
             VatAmounts = ReadVat(row, amount),
             PaymentReference = row.Text(PaymentReference),
             PurchaseOrders = ReadPurchaseOrder(row),

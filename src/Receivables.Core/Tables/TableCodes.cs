@@ -133,6 +133,9 @@ public static class TableCodes
     /// <summary>Warning: a payment method is unknown; it is read as "other".</summary>
     public const string UnknownMethod = "CSV055";
 
+    /// <summary>Warning: payment terms were read, but people read their words in two ways.</summary>
+    public const string DoubtfulTerms = "CSV056";
+
     /// <summary>Error: the number of a document occurs twice.</summary>
     public const string DuplicateNumber = "CSV060";
 
@@ -168,4 +171,7 @@ public static class TableCodes
 
     /// <summary>Warning: the parent of a customer is unknown, or the parents go round in a circle.</summary>
     public const string BadParent = "CSV071";
+
+    /// <summary>Error: an event lacks what its kind needs.</summary>
+    public const string IncompleteEvent = "CSV072";
 }

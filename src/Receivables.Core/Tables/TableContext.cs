@@ -114,23 +114,17 @@ public sealed class TableContext
         return _files.Count - 1;
     }
 
-    /// <summary>Reads payment terms, each notation once.</summary>
-    /// <returns>The terms, or null with the reason.</returns>
-    internal PaymentTerms? ReadTerms(ReadOnlySpan<char> text, out string reason)
-    {
-        reason = "";
-        var known = _terms.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (known.TryGetValue(text, out PaymentTerms? terms) || !TermsText.TryRead(text.ToString(), out terms, out reason))
-        {
-            return terms;
-        }
+    /// <summary>Finds terms whose notation was read before.</summary>
+    internal bool TryGetTerms(ReadOnlySpan<char> notation, [NotNullWhen(true)] out PaymentTerms? terms) =>
+        _terms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(notation, out terms);
 
+    /// <summary>Keeps terms, so that the same notation is not read again; no more than 10,000 are kept.</summary>
+    internal void Add(string notation, PaymentTerms terms)
+    {
         if (_terms.Count < MostTerms)
         {
-            _terms.Add(text.ToString(), terms);
+            _terms.TryAdd(notation, terms);
         }
-
-        return terms;
     }
 
     private string PlaceOf(KnownDocument document) =>

@@ -41,27 +41,40 @@ internal sealed partial class TableRow
         return added;
     }
 
-    /// <summary>Reads the number of a known document of a customer; null where the cell is empty or refused.</summary>
-    /// <param name="column">The column.</param>
-    /// <param name="customer">Whose it must be, or <c>default</c> where the row does not say.</param>
-    /// <param name="document">What is known of it.</param>
-    internal string? KnownDocument(int column, CustomerId customer, out KnownDocument document)
+    /// <summary>Reads a customer and a document of which one may be empty, but not both.</summary>
+    /// <param name="customerColumn">The column of the customer.</param>
+    /// <param name="documentColumn">The column of the document.</param>
+    /// <param name="document">The document, or null where the row names none.</param>
+    /// <param name="currency">Its currency, or <c>default</c>.</param>
+    /// <returns>The customer, else that of the document; <c>default</c> where the row is refused.</returns>
+    internal CustomerId CustomerOrOwner(int customerColumn, int documentColumn, out DocumentNumber? document, out Currency currency)
     {
-        document = default;
-        if (Id(column) is not { } number)
+        string? id = KnownCustomer(customerColumn, out _);
+        CustomerId.TryFrom(id, out CustomerId customer);
+        KnownDocument known = KnownDocument(documentColumn, customer, out document);
+        currency = known.Currency;
+        if (!Has(customerColumn) && !Has(documentColumn))
         {
-            return null;
+            Refuse(customerColumn, TableCodes.EmptyCell, "the row names neither a customer nor an invoice.");
         }
 
-        if (!context.TryGetDocument(number, out document))
+        return customer.IsEmpty ? known.Customer : customer;
+    }
+
+    private KnownDocument KnownDocument(int column, CustomerId customer, out DocumentNumber? number)
+    {
+        bool named = DocumentNumber.TryFrom(Id(column), out DocumentNumber id);
+        number = named ? id : null;
+        KnownDocument known = default;
+        if (named && !context.TryGetDocument(id.Value, out known))
         {
-            Refuse(column, TableCodes.UnknownDocument, $"the document '{Printable.Clip(number)}' is unknown: add it to the invoices, or correct the number.");
+            Refuse(column, TableCodes.UnknownDocument, $"the document '{Printable.Clip(id.Value)}' is unknown: add it to the invoices, or correct the number.");
         }
-        else if (!customer.IsEmpty && document.Customer != customer)
+        else if (named && (known.Customer.IsEmpty || (!customer.IsEmpty && known.Customer != customer)))
         {
-            Refuse(column, TableCodes.OtherCustomersDocument, $"the document '{Printable.Clip(number)}' is not of customer {customer}: correct one of them.");
+            Refuse(column, TableCodes.OtherCustomersDocument, $"the document '{Printable.Clip(id.Value)}' is not known as one of this customer: correct one of them.");
         }
 
-        return IsRefused ? null : number;
+        return known;
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Receivables.Internals;
+using Receivables.Terms;
 
 namespace Receivables.Tables.Csv;
 
@@ -85,7 +86,7 @@ internal sealed partial class TableRow
     }
 
     /// <summary>Reads the notation of payment terms; null where the cell is empty or refused.</summary>
-    internal Terms.PaymentTerms? PaymentTerms(int column)
+    internal PaymentTerms? Terms(int column)
     {
         ReadOnlySpan<char> cell = Cell(column);
         if (cell.IsEmpty)
@@ -93,13 +94,37 @@ internal sealed partial class TableRow
             return null;
         }
 
-        Terms.PaymentTerms? terms = context.ReadTerms(cell, out string reason);
-        if (terms is null)
+        if (context.TryGetTerms(cell, out PaymentTerms? terms))
         {
-            Refuse(column, TableCodes.BadTerms, reason);
+            return terms;
+        }
+
+        string notation = cell.ToString();
+        bool valid = PaymentTerms.TryParse(notation, out terms, out IReadOnlyList<Diagnostic> diagnostics);
+        foreach (Diagnostic diagnostic in diagnostics)
+        {
+            ReportTerms(column, diagnostic);
+        }
+
+        if (valid)
+        {
+            context.Add(notation, terms!);
         }
 
         return terms;
+    }
+
+    // The reader of terms has codes of its own; here its refusals and doubts get a place in the file.
+    private void ReportTerms(int column, Diagnostic diagnostic)
+    {
+        if (diagnostic.Severity >= DiagnosticSeverity.Error)
+        {
+            Refuse(column, TableCodes.BadTerms, $"{diagnostic.Message} ({diagnostic.Code})");
+        }
+        else
+        {
+            Warn(column, TableCodes.DoubtfulTerms, $"{diagnostic.Message} ({diagnostic.Code})");
+        }
     }
 
     private bool CheckId(int column, ReadOnlySpan<char> cell)
