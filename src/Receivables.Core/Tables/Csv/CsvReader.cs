@@ -73,7 +73,7 @@ internal sealed class CsvReader
 
             if (next == NeedMore || (next != Refused && row.End - row.Start > _limits.MaxRowLength))
             {
-                Refuse(row, CsvProblem.RowTooLong, row.Start, _start + _limits.MaxRowLength);
+                RefuseLength(row);
                 return true;
             }
 
@@ -147,6 +147,11 @@ internal sealed class CsvReader
             if (place == _end && !_isAtEnd)
             {
                 return NeedMore;
+            }
+
+            if (place - _start > _limits.MaxRowLength)
+            {
+                return RefuseLength(row);
             }
 
             if (row.Count == _limits.MaxFieldCount)
@@ -256,6 +261,8 @@ internal sealed class CsvReader
         _stopped = ++_unclosedQuotes > MaxUnclosedQuotes;
         return Refuse(row, _stopped ? CsvProblem.TooManyUnclosedQuotes : CsvProblem.UnclosedQuote, open, open);
     }
+
+    private int RefuseLength(CsvRow row) => Refuse(row, CsvProblem.RowTooLong, row.Start, row.Start + _limits.MaxRowLength);
 
     /// <summary>Refuses a row, and goes on with the line after the one that holds a place.</summary>
     private int Refuse(CsvRow row, CsvProblem problem, int place, int resume)
