@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 using Receivables.Tables.Csv;
 
 namespace Receivables.Tables;
@@ -86,7 +87,7 @@ internal static class InvoiceColumns
 
         if (paid < document.IssueDate)
         {
-            row.Warn(PaidDate, TableCodes.PaidBeforeIssue, $"it was paid before it was issued on {document.IssueDate:uuuu-MM-dd}.");
+            row.Warn(PaidDate, TableCodes.PaidBeforeIssue, $"it was paid before it was issued on {LocalDatePattern.Iso.Format(document.IssueDate)}.");
         }
 
         return !row.IsRefused;
