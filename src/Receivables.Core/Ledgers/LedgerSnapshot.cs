@@ -1,6 +1,7 @@
 using NodaTime;
 using Receivables.Internals;
 using Receivables.Ledgers.Columns;
+using Receivables.Ledgers.Reading;
 
 namespace Receivables.Ledgers;
 
@@ -9,6 +10,8 @@ namespace Receivables.Ledgers;
 public sealed class LedgerSnapshot
 {
     private readonly Lazy<OpenItemColumns> _columns;
+    private readonly Lazy<IssuedItemColumns> _issued;
+    private readonly Lazy<LedgerBalances> _balances;
     private readonly Lazy<IReadOnlyList<OpenItem>> _openItems;
     private readonly Lazy<IReadOnlyList<UnappliedCash>> _unapplied;
 
@@ -22,6 +25,8 @@ public sealed class LedgerSnapshot
         _openItems = new Lazy<IReadOnlyList<OpenItem>>(() => SnapshotLists.Sort(items));
         _unapplied = new Lazy<IReadOnlyList<UnappliedCash>>(() => SnapshotLists.Sort(cash));
         _columns = new Lazy<OpenItemColumns>(() => OpenItemColumns.From(items));
+        _issued = new Lazy<IssuedItemColumns>(() => IssuedItemColumns.From(items));
+        _balances = new Lazy<LedgerBalances>(() => BalanceReading.Of(items, cash, asOf, knownAt, version));
     }
 
     private LedgerSnapshot(LedgerView view, LocalDate asOf, Instant? knownAt)
@@ -31,6 +36,8 @@ public sealed class LedgerSnapshot
         Version = view.Version;
         var state = SnapshotState.Of(view, DayNumber.Of(asOf), view.EntriesKnownAt(knownAt));
         _columns = new Lazy<OpenItemColumns>(() => OpenItemColumns.From(state));
+        _issued = new Lazy<IssuedItemColumns>(() => IssuedItemColumns.From(state));
+        _balances = new Lazy<LedgerBalances>(() => BalanceReading.Of(state, asOf, knownAt));
         _openItems = new Lazy<IReadOnlyList<OpenItem>>(() => SnapshotLists.OpenItems(state));
         _unapplied = new Lazy<IReadOnlyList<UnappliedCash>>(() => SnapshotLists.Unapplied(state));
     }
@@ -50,8 +57,55 @@ public sealed class LedgerSnapshot
     /// <summary>The unapplied cash, by customer (the unidentified first), booking date and payment.</summary>
     public IReadOnlyList<UnappliedCash> Unapplied => _unapplied.Value;
 
+    /// <summary>The balances by currency and by customer, with the control accounts that they agree with.</summary>
+    public LedgerBalances Balances => _balances.Value;
+
     /// <summary>The open items as columns, in the order of the journal, for what runs over all of them.</summary>
     internal OpenItemColumns Columns => _columns.Value;
 
+    /// <summary>All items as columns, closed ones included.</summary>
+    internal IssuedItemColumns Issued => _issued.Value;
+
+    /// <summary>The items whose document is dated between two days, open or closed, by issue date and id; those taken back are not there.</summary>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day.</param>
+    public IReadOnlyList<IssuedItem> ItemsIssued(LocalDate from, LocalDate to) =>
+        [.. RowsIssued(from, to).Select(Issued.ItemAt).OrderBy(i => i.IssueDate).ThenBy(i => i.Id)];
+
+    /// <summary>What was invoiced and credited between two days, by currency; fees, interest and moved parts are not sales and stay out.</summary>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day.</param>
+    /// <returns>One total a currency in which anything was issued, by its code.</returns>
+    public IReadOnlyList<IssuedTotal> TotalsIssued(LocalDate from, LocalDate to)
+    {
+        var totals = new SortedDictionary<Currency, (long Invoiced, long Credited)>();
+        foreach (int row in RowsIssued(from, to))
+        {
+            Currency currency = Issued.Accounts[Issued.Account[row]].Currency;
+            (long invoiced, long credited) = totals.GetValueOrDefault(currency);
+            long amount = Issued.Original[row];
+            switch (Issued.Kind[row])
+            {
+                case ItemKind.Invoice or ItemKind.Instalment or ItemKind.Deposit:
+                    totals[currency] = (invoiced + amount, credited);
+                    break;
+                case ItemKind.CreditNote or ItemKind.DepositCredit:
+                    totals[currency] = (invoiced, credited - amount);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return [.. totals.Select(t => new IssuedTotal(Money.FromMinor(t.Value.Invoiced, t.Key), Money.FromMinor(t.Value.Credited, t.Key)))];
+    }
+
     internal static LedgerSnapshot Of(LedgerView view, LocalDate asOf, Instant? knownAt) => new(view, asOf, knownAt);
+
+    private IEnumerable<int> RowsIssued(LocalDate from, LocalDate to)
+    {
+        int first = DayNumber.Of(from);
+        int last = DayNumber.Of(to);
+        return Enumerable.Range(0, Issued.Count).Where(row => Issued.IssueDay[row] >= first && Issued.IssueDay[row] <= last);
+    }
 }

@@ -33,6 +33,19 @@ internal sealed class ItemTable
         return row;
     }
 
+    /// <summary>The next older row of the same item, whose opening was reversed before this one was opened; or -1.</summary>
+    internal int Older(int row)
+    {
+        ItemId id = _rows[row].Id;
+        int older = _index.Next(row);
+        while (older >= 0 && _rows[older].Id != id)
+        {
+            older = _index.Next(older);
+        }
+
+        return older;
+    }
+
     internal int Add(in ItemRow item)
     {
         _rows.Add(item);

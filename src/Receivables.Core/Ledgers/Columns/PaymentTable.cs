@@ -45,6 +45,19 @@ internal sealed class PaymentTable
         return row;
     }
 
+    /// <summary>The next older row of the same payment, whose entry was reversed before this one came; or -1.</summary>
+    internal int Older(int row)
+    {
+        PaymentId id = _rows[row].Payment.Id;
+        int older = _index.Next(row);
+        while (older >= 0 && _rows[older].Payment.Id != id)
+        {
+            older = _index.Next(older);
+        }
+
+        return older;
+    }
+
     /// <summary>The account of a payment with a customer, or -1.</summary>
     internal int FindAccount(int payment, int customer)
     {

@@ -6,4 +6,9 @@ namespace Receivables.Ledgers;
 /// <param name="Item">The item.</param>
 /// <param name="Adjustment">The loss with its VAT and account; its kind is <see cref="AdjustmentKind.WriteOff"/> and its sign that of the item.</param>
 /// <param name="Reason">Why, for the audit trail, or null.</param>
-public sealed record WrittenOff(ItemId Item, Adjustment Adjustment, string? Reason = null) : EntryPayload;
+public sealed record WrittenOff(ItemId Item, Adjustment Adjustment, string? Reason = null) : EntryPayload
+{
+    /// <summary>The loss with its VAT and account.</summary>
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public Adjustment Adjustment { get; } = Adjustment ?? throw new ArgumentNullException(nameof(Adjustment));
+}
