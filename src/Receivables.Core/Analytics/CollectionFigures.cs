@@ -1,0 +1,76 @@
+using System.Diagnostics.CodeAnalysis;
+using NodaTime;
+
+namespace Receivables.Analytics;
+
+/// <summary>How well one currency of a ledger is collected, as of a day: receivables, what is overdue, and the DSO family.</summary>
+/// <remarks>
+/// <para>Conventions, none implicit: amounts include tax on both sides; disputed items are in; unapplied cash, the unidentified included, is deducted from the receivables;
+/// credit sales are the invoices, deposits and credit notes (negative) issued in the window <c>(as-of − days, as-of]</c>, fees and interest left out.
+/// Ratios are exact to 28 digits and never rounded here; null where the divisor is zero or below. Formulas: <c>docs/reference/formulas.md</c>.</para>
+/// <para>Immutable; equal when all parts are; safe to share between threads.</para>
+/// </remarks>
+[Experimental("RCV0001")]
+public sealed record CollectionFigures
+{
+    internal CollectionFigures(LocalDate asOf, int days, Money openItems, Money notDue, Money unapplied, Money sales)
+    {
+        AsOf = asOf;
+        Days = days;
+        Sales = sales;
+        Receivables = openItems - unapplied;
+        NotDue = notDue;
+        Overdue = openItems - notDue;
+    }
+
+    /// <summary>The day.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>How many days the window of the sales has.</summary>
+    public int Days { get; }
+
+    /// <summary>The currency.</summary>
+    public Currency Currency => Receivables.Currency;
+
+    /// <summary>Signed open items less unapplied cash.</summary>
+    public Money Receivables { get; }
+
+    /// <summary>The signed open items that are not past due.</summary>
+    public Money NotDue { get; }
+
+    /// <summary>The signed open items that are past due, as the aged balance shows them.</summary>
+    public Money Overdue { get; }
+
+    /// <summary>The credit sales of the window.</summary>
+    public Money Sales { get; }
+
+    /// <summary>Overdue ÷ receivables, as a fraction; null where there are no receivables.</summary>
+    public decimal? OverdueShare => Receivables.IsPositive ? (decimal)Overdue.MinorUnits / Receivables.MinorUnits : null;
+
+    /// <summary>Days sales outstanding: receivables ÷ sales × days; null without sales.</summary>
+    public decimal? Dso => InDaysOfSales(Receivables);
+
+    /// <summary>Best possible DSO: what is not yet due ÷ sales × days; null without sales.</summary>
+    public decimal? BestPossibleDso => InDaysOfSales(NotDue);
+
+    /// <summary>Average days delinquent: DSO − best possible DSO; null without sales.</summary>
+    public decimal? AverageDaysDelinquent => Dso - BestPossibleDso;
+
+    /// <summary>Computes the figures of a snapshot.</summary>
+    /// <param name="snapshot">The ledger as of a day.</param>
+    /// <param name="days">How many days the window of the sales has, from 1 to 3,660; 365 by default.</param>
+    /// <returns>One row a currency that has open items, unapplied cash or sales in the window, by code.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The window is outside its range.</exception>
+    public static IReadOnlyList<CollectionFigures> Of(Ledgers.LedgerSnapshot snapshot, int days = 365)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        ArgumentOutOfRangeException.ThrowIfLessThan(days, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(days, 3660);
+        return new FiguresCalculation(snapshot, days).Compute();
+    }
+
+    /// <summary>Returns day, currency and receivables.</summary>
+    public override string ToString() => $"{NodaTime.Text.LocalDatePattern.Iso.Format(AsOf)} {Receivables}";
+
+    private decimal? InDaysOfSales(Money amount) => Sales.IsPositive ? (decimal)amount.MinorUnits * Days / Sales.MinorUnits : null;
+}
