@@ -25,8 +25,10 @@ public class DirectionTests
     [Fact]
     public void Every_name_in_the_lists_is_a_type_of_the_root_and_stands_in_one_list()
     {
-        string[] roots = [.. Core.Types.Where(type => type.Namespace == "Receivables").Select(type => type.Name.Split('.')[^1].Split('`')[0]).Distinct()];
-        Assert.Equal(roots.Order(StringComparer.Ordinal), Layers.RootValues.Concat(Layers.RootNouns).Order(StringComparer.Ordinal));
+        string[] roots = [.. Core.Types.Where(type => type.Namespace == "Receivables").Select(type => type.Name.Split('.')[^1].Split('`')[0])];
+        string[] listed = [.. Layers.RootValues, .. Layers.RootNouns];
+        Violations.None(listed.Except(roots).Select(name => $"{name} is listed and is no type of the root"));
+        Violations.None(listed.GroupBy(name => name).Where(group => group.Count() > 1).Select(group => $"{group.Key} is listed twice"));
     }
 
     [Fact]

@@ -8,6 +8,9 @@ public class CreditorReferenceProperties
     private static readonly CreditorReferenceKind[] Kinds =
         [.. Enum.GetValues<CreditorReferenceKind>().Where(kind => kind != CreditorReferenceKind.None)];
 
+    private static readonly CreditorReferenceKind[] CatchesSwaps =
+        [CreditorReferenceKind.Rf, CreditorReferenceKind.Ogm, CreditorReferenceKind.KidMod11];
+
     private static Gen<CreditorReference> References =>
         from kind in Gen.Elements(Kinds)
         from payload in PayloadOf(kind)
@@ -37,6 +40,21 @@ public class CreditorReferenceProperties
                 }
             }
         }, maxTest: 500);
+
+    [Fact]
+    public void Neighbouring_digits_that_change_places_are_caught_by_RF_OGM_and_modulus_11() =>
+        Property.ForAll(References, reference =>
+        {
+            string value = reference.Value;
+            for (int place = 1; place < value.Length && CatchesSwaps.Contains(reference.Kind); place++)
+            {
+                if (char.IsAsciiDigit(value[place - 1]) && char.IsAsciiDigit(value[place]) && value[place - 1] != value[place])
+                {
+                    string wrong = $"{value[..(place - 1)]}{value[place]}{value[place - 1]}{value[(place + 1)..]}";
+                    Assert.False(CreditorReference.TryParse(wrong, reference.Kind, out _), wrong);
+                }
+            }
+        }, maxTest: 1_000);
 
     [Fact]
     public void Any_digits_and_letters_hold_exactly_where_the_slow_twin_says() =>
