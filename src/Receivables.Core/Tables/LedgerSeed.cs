@@ -101,7 +101,7 @@ public static class LedgerSeed
             invoice.Instalments.Select(i => new Allocation(i.Item, i.Amount)), [new(payment.Id, invoice.Customer, invoice.Amount)]));
     }
 
-    private static IEnumerable<Allocation> SetOff(Document document, Money difference)
+    private static List<Allocation> SetOff(Document document, Money difference)
     {
         if (document is not Invoice invoice)
         {

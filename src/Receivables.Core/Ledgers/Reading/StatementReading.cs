@@ -1,6 +1,5 @@
 using NodaTime;
 using Receivables.Internals;
-using Receivables.Ledgers.Columns;
 
 namespace Receivables.Ledgers.Reading;
 
