@@ -16,7 +16,7 @@ namespace Receivables.Tables;
 /// <para>The ids of the entries and payments are made of the document number, so the same table seeds the same ledger once. The entries do not depend on the order of the rows.</para>
 /// <para>Safe to call from several threads.</para>
 /// </remarks>
-public static class LedgerSeed
+public static partial class LedgerSeed
 {
     private const int LongestId = 128;
 
@@ -52,16 +52,28 @@ public static class LedgerSeed
     /// <summary>The disputes that the tables state, for the engines that follow customers up: by invoice, from its issue date.</summary>
     /// <param name="rows">The rows of the tables of invoices.</param>
     /// <param name="asOf">The last day that is known; documents issued later are left out.</param>
-    public static IReadOnlyList<CaseEvent> Disputes(IEnumerable<InvoiceRow> rows, LocalDate asOf)
+    /// <param name="known">Events that are known besides: a dispute among them says more than the mark, which then adds nothing, and a mark after a resolved dispute counts from that day.</param>
+    public static IReadOnlyList<CaseEvent> Disputes(IEnumerable<InvoiceRow> rows, LocalDate asOf, IEnumerable<CaseEvent>? known = null)
     {
         ArgumentNullException.ThrowIfNull(rows);
+        CaseEvent[] events = [.. known ?? []];
+        var book = new CaseBook(events);
+        ILookup<CustomerId, CaseEvent> resolved = events.Where(e => e.Kind == CaseEventKind.DisputeResolved && e.Date <= asOf).ToLookup(e => e.Customer);
         return
         [
             .. rows.Where(row => row.IsDisputed && row.Document.IssueDate <= asOf)
-                .Select(row => new CaseEvent(row.Document.IssueDate, CaseEventKind.Dispute, row.Document.Customer, row.Document.Number))
+                .Select(row => row.Document)
+                .Where(document => !book.StandingOn(document.Customer, document.Number, asOf).Any(e => e.Kind == CaseEventKind.Dispute))
+                .Select(document => new CaseEvent(DisputedFrom(document, resolved[document.Customer]), CaseEventKind.Dispute, document.Customer, document.Number))
                 .OrderBy(e => e.Invoice),
         ];
     }
+
+    private static LocalDate DisputedFrom(Document document, IEnumerable<CaseEvent> resolved) => resolved
+        .Where(e => e.Invoice is null || e.Invoice == document.Number)
+        .Select(e => e.Date)
+        .Prepend(document.IssueDate)
+        .Max();
 
     private static IEnumerable<(LocalDate Date, string Kind, EntryPayload Payload)> Steps(InvoiceRow row, LocalDate asOf)
     {

@@ -174,4 +174,7 @@ public static class TableCodes
 
     /// <summary>Error: an event lacks what its kind needs.</summary>
     public const string IncompleteEvent = "CSV072";
+
+    /// <summary>Error: the ledger refuses the row, for a reason that the message gives.</summary>
+    public const string RefusedByLedger = "CSV073";
 }

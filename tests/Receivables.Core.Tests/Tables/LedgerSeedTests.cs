@@ -117,4 +117,33 @@ public class LedgerSeedTests
         CaseEvent dispute = Assert.Single(LedgerSeed.Disputes(rows, AsOf));
         Assert.Equal(new(new LocalDate(2026, 6, 1), CaseEventKind.Dispute, CustomerId.From("C1"), DocumentNumber.From("B")), dispute);
     }
+
+    [Fact]
+    public void A_mark_adds_nothing_to_a_dispute_that_events_know()
+    {
+        IReadOnlyList<InvoiceRow> rows = TableRun.Invoices(Header + "B,C1,2026-06-01,EUR,9,,,,true,\nA,C1,2026-06-02,EUR,9,,,,true,\nC,C1,2026-06-02,EUR,9,,,,true,\n").Items;
+        CustomerId customer = CustomerId.From("C1");
+        CaseEvent[] known =
+        [
+            new(new(2026, 6, 10), CaseEventKind.Dispute, customer, DocumentNumber.From("A"), Money.Eur(1)),
+            new(new(2026, 6, 10), CaseEventKind.Dispute, customer, DocumentNumber.From("B")),
+            new(new(2026, 6, 20), CaseEventKind.DisputeResolved, customer, DocumentNumber.From("B")),
+        ];
+        IReadOnlyList<CaseEvent> stated = LedgerSeed.Disputes(rows, AsOf, known);
+        Assert.Equal(["2026-06-20 Dispute C1 B", "2026-06-02 Dispute C1 C"], stated.Select(e => e.ToString()));
+        Assert.Single(new CaseBook([.. known, .. stated]).StandingOn(customer, DocumentNumber.From("B"), AsOf));
+    }
+
+    [Fact]
+    public async Task A_row_that_the_ledger_refuses_is_named_and_left_out_alone()
+    {
+        // The second document prints like the second instalment of the first.
+        const string rows = "FA-1,C1,2026-05-01,EUR,100.00,,,\"50% on receipt, 50% net 60\",,\nFA-1#2,C1,2026-05-01,EUR,7.00,,,,,\nFA-3,C1,2026-05-01,EUR,9.00,,,,,";
+        Ledger ledger = await Ledger.OpenAsync(new InMemoryJournalStore(), LedgerId.From("L"), cancellationToken: TestContext.Current.CancellationToken);
+        var diagnostics = new DiagnosticBag();
+        await LedgerSeed.AppendAsync(ledger, TableRun.Invoices(Header + rows).Items, AsOf, Now, "seed", diagnostics, TestContext.Current.CancellationToken);
+        Diagnostic refused = Assert.Single(diagnostics.Diagnostics);
+        Assert.Equal(("CSV073", DiagnosticSeverity.Error, "invoices.csv:3:1"), (refused.Code, refused.Severity, refused.Position.ToString()));
+        Assert.Equal(Money.Eur(109), Money.Sum(ledger.OpenItems(AsOf).Select(i => i.Open), Currency.Eur));
+    }
 }
