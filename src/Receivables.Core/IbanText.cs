@@ -32,6 +32,9 @@ internal static class IbanText
     /// <summary>The countries of the registry, each with one letter (n, a or c) for each character of its national number.</summary>
     internal static IReadOnlyDictionary<string, string> Countries => Structures;
 
+    /// <summary>How many characters an IBAN of a country has, or 0 where the registry does not know the two upper-case letters.</summary>
+    internal static int LengthOf(ReadOnlySpan<char> country) => StructureOf.TryGetValue(country, out string? structure) ? structure.Length + 4 : 0;
+
     internal static IbanStatus Read(ReadOnlySpan<char> text, out string? value)
     {
         Span<char> buffer = stackalloc char[LongestIban];

@@ -14,6 +14,7 @@ public sealed class LedgerSnapshot
     private readonly Lazy<LedgerBalances> _balances;
     private readonly Lazy<IReadOnlyList<OpenItem>> _openItems;
     private readonly Lazy<IReadOnlyList<UnappliedCash>> _unapplied;
+    private readonly Lazy<IReadOnlyList<Payment>> _payments;
 
     internal LedgerSnapshot(LocalDate asOf, Instant? knownAt, long version, IEnumerable<OpenItem> openItems, IEnumerable<UnappliedCash> unapplied)
     {
@@ -24,6 +25,7 @@ public sealed class LedgerSnapshot
         UnappliedCash[] cash = [.. unapplied];
         _openItems = new Lazy<IReadOnlyList<OpenItem>>(() => SnapshotLists.Sort(items));
         _unapplied = new Lazy<IReadOnlyList<UnappliedCash>>(() => SnapshotLists.Sort(cash));
+        _payments = new Lazy<IReadOnlyList<Payment>>(() => []);
         _columns = new Lazy<OpenItemColumns>(() => OpenItemColumns.From(items));
         _issued = new Lazy<IssuedItemColumns>(() => IssuedItemColumns.From(items));
         _balances = new Lazy<LedgerBalances>(() => BalanceReading.Of(items, cash, asOf, knownAt, version));
@@ -40,6 +42,7 @@ public sealed class LedgerSnapshot
         _balances = new Lazy<LedgerBalances>(() => BalanceReading.Of(state, asOf, knownAt));
         _openItems = new Lazy<IReadOnlyList<OpenItem>>(() => SnapshotLists.OpenItems(state));
         _unapplied = new Lazy<IReadOnlyList<UnappliedCash>>(() => SnapshotLists.Unapplied(state));
+        _payments = new Lazy<IReadOnlyList<Payment>>(() => SnapshotLists.Payments(state));
     }
 
     /// <summary>The day whose end is shown: what took effect on it is in.</summary>
@@ -71,6 +74,12 @@ public sealed class LedgerSnapshot
     /// <param name="to">The last day.</param>
     public IReadOnlyList<IssuedItem> ItemsIssued(LocalDate from, LocalDate to) =>
         [.. RowsIssued(from, to).Select(Issued.ItemAt).OrderBy(i => i.IssueDate).ThenBy(i => i.Id)];
+
+    /// <summary>The payments booked between two days, by booking date and id; those taken back are not there.</summary>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day.</param>
+    public IReadOnlyList<Payment> PaymentsReceived(LocalDate from, LocalDate to) =>
+        [.. _payments.Value.Where(p => p.BookingDate >= from && p.BookingDate <= to)];
 
     /// <summary>What was invoiced and credited between two days, by currency; fees, interest and moved parts are not sales and stay out.</summary>
     /// <param name="from">The first day.</param>

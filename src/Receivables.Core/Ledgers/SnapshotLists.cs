@@ -37,6 +37,27 @@ internal static class SnapshotLists
         return Sort([.. cash]);
     }
 
+    internal static IReadOnlyList<Payment> Payments(SnapshotState state)
+    {
+        LedgerView view = state.View;
+        long[] received = new long[view.Payments.Count];
+        foreach (int entry in state.EntriesInEffect())
+        {
+            int end = view.MovementsOf(entry + 1);
+            for (int i = view.Entries[entry].FirstMovement; i < end; i++)
+            {
+                ref readonly Movement movement = ref view.Movements[i];
+                if (movement.Column == Column.Received)
+                {
+                    received[view.Accounts[movement.Subject].Payment] += movement.Amount;
+                }
+            }
+        }
+
+        IEnumerable<Payment> standing = Enumerable.Range(0, received.Length).Where(row => received[row] > 0).Select(row => view.Payments[row].Payment);
+        return [.. standing.OrderBy(p => p.BookingDate).ThenBy(p => p.Id)];
+    }
+
     internal static OpenItem Item(LedgerView view, int row, in ItemSums sums)
     {
         ItemRow item = view.Items[row];

@@ -1,0 +1,77 @@
+using System.Numerics;
+using Receivables.Matching.Decisions;
+
+namespace Receivables.Matching.Amounts;
+
+/// <summary>The chance that an amount of one currency of the book is a given one, measured on the open items.</summary>
+/// <remarks>
+/// <para>
+/// Amounts are counted in cells of size (the power of two below) and roundness (how many zeros end the minor units). The chance of one amount is the share of its cell, by Laplace's rule,
+/// over how many amounts the cell can hold; and at least the share of the other items that have exactly this amount.
+/// </para>
+/// <para>So 1,200.00 is a common amount where many are round, and 49.90 where everybody subscribes for it, while 1,234.56 is one in a hundred thousand.</para>
+/// </remarks>
+internal sealed class AmountChance
+{
+    /// <summary>No amount is rarer than one in a hundred thousand: payers choose amounts, chance does not.</summary>
+    internal const double Rarest = 1e-5;
+
+    private const int MaxRoundness = 5;
+    private const int Sizes = 64;
+
+    private readonly int[] _cells = new int[Sizes * (MaxRoundness + 1)];
+    private readonly int _total;
+    private readonly int _used;
+
+    internal AmountChance(ReadOnlySpan<long> amounts)
+    {
+        _total = amounts.Length;
+        foreach (long amount in amounts)
+        {
+            _cells[CellOf(amount)]++;
+        }
+
+        _used = _cells.Count(c => c > 0);
+    }
+
+    /// <summary>The weight of an exact amount, in ten-thousandths.</summary>
+    /// <param name="amount">The amount in minor units, above zero.</param>
+    /// <param name="sharedBy">How many items have it open.</param>
+    internal int WeightOf(long amount, int sharedBy) => -Logarithm.Units(Of(amount, sharedBy));
+
+    /// <summary>The chance, from <see cref="Rarest"/> to 1.</summary>
+    internal double Of(long amount, int sharedBy)
+    {
+        double inCell = (_cells[CellOf(amount)] + 1.0) / (_total + _used + 1.0);
+        double byCell = inCell / Capacity(amount);
+        double byOthers = sharedBy > 1 ? (sharedBy - 1.0) / _total : 0;
+        return Math.Clamp(Math.Max(byCell, byOthers), Rarest, 1);
+    }
+
+    private static int CellOf(long amount) => (BitOperations.Log2((ulong)amount) * (MaxRoundness + 1)) + Roundness(amount);
+
+    private static int Roundness(long amount)
+    {
+        int zeros = 0;
+        while (zeros < MaxRoundness && amount % 10 == 0)
+        {
+            amount /= 10;
+            zeros++;
+        }
+
+        return zeros;
+    }
+
+    // Of the numbers of a size, one in 10^r ends in r zeros, and nine tenths of those in no more.
+    private static double Capacity(long amount)
+    {
+        int roundness = Roundness(amount);
+        double capacity = Math.ScaleB(1.0, BitOperations.Log2((ulong)amount));
+        for (int i = 0; i < roundness; i++)
+        {
+            capacity /= 10;
+        }
+
+        return Math.Max(1, roundness == MaxRoundness ? capacity : capacity * 0.9);
+    }
+}

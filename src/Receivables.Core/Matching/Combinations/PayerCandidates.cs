@@ -1,0 +1,91 @@
+using System.Runtime.InteropServices;
+using Receivables.Ledgers;
+using Receivables.Matching.Books;
+using Receivables.Matching.Decisions;
+
+namespace Receivables.Matching.Combinations;
+
+/// <summary>What a customer who may have paid could have paid: one item, some, or all of them.</summary>
+internal static class PayerCandidates
+{
+    internal static void Add(Workspace work, int customer)
+    {
+        int row = work.Index.Columns.AccountOf(customer, work.Currency);
+        if (row < 0)
+        {
+            return;
+        }
+
+        AccountRow account = work.Index.Columns.Accounts[row];
+        if (!work.Budget.Spend(account.Count))
+        {
+            return;
+        }
+
+        AddSingles(work, account);
+        if (account.Payable > 1)
+        {
+            AddWhole(work, account);
+            AddSets(work, customer, account);
+        }
+    }
+
+    private static void AddSingles(Workspace work, in AccountRow account)
+    {
+        bool discounts = !work.Index.Discounts.IsEmpty;
+        for (int i = account.Start; i < account.End; i++)
+        {
+            ItemRow item = work.Index.Columns.Items[i];
+            if (!item.CanPay || item.Open < work.Amount)
+            {
+                continue;
+            }
+
+            if (item.Open == work.Amount)
+            {
+                Peers.AddSingle(work, i);
+            }
+            else if (discounts && work.Index.Discounts.InWindow(i, work.Payment.BookingDate) is > 0 and var discount && item.Open - discount == work.Amount)
+            {
+                work.Candidates.AddSingle(work, new Leg(i, item.Open, discount, AdjustmentKind.EarlyPaymentDiscount), Fit.Discount);
+            }
+        }
+    }
+
+    private static void AddWhole(Workspace work, in AccountRow account)
+    {
+        if (account.Balance != work.Amount)
+        {
+            return;
+        }
+
+        work.Legs.Clear();
+        for (int i = account.Start; i < account.End; i++)
+        {
+            if (work.Index.Columns.Items[i].CanPay)
+            {
+                work.Legs.Add(new Leg(i, work.Index.Columns.Items[i].Open));
+            }
+        }
+
+        work.Candidates.Add(work, CollectionsMarshal.AsSpan(work.Legs), Fit.Exact);
+    }
+
+    private static void AddSets(Workspace work, int customer, in AccountRow account)
+    {
+        work.Rows.Clear();
+        for (int i = account.Start; i < account.End; i++)
+        {
+            if (work.Index.Columns.Items[i].CanPay)
+            {
+                work.Rows.Add(i);
+            }
+        }
+
+        SetCandidates.AddSearched(work, CollectionsMarshal.AsSpan(work.Rows));
+        if (!work.Subsets.IsComplete)
+        {
+            work.Unlisted.Add((customer, Coincidence.ChanceOf(work.Index.Columns, account, work.Amount)));
+        }
+    }
+}

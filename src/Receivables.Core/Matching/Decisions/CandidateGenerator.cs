@@ -1,0 +1,87 @@
+using Receivables.Matching.Amounts;
+using Receivables.Matching.Combinations;
+using Receivables.Matching.Documents;
+
+namespace Receivables.Matching.Decisions;
+
+/// <summary>Makes candidates of what the matchers found.</summary>
+internal static class CandidateGenerator
+{
+    /// <summary>A name that more customers share suspects nobody; each is weighed by it all the same.</summary>
+    private const int MostNamesakes = 16;
+
+    /// <summary>More suspects than this are not looked at one by one.</summary>
+    private const int MostSuspects = 64;
+
+    /// <summary>Sorts the clues and adds all candidates, apart from those that plug-ins proposed.</summary>
+    internal static void Generate(Workspace work)
+    {
+        work.Items.Sort(Clue.Compare);
+        CollectNamed(work);
+        CollectSuspects(work);
+        NamedCandidates.Add(work);
+        foreach (int customer in work.Suspects)
+        {
+            PayerCandidates.Add(work, customer);
+        }
+
+        AmountCandidates.Add(work);
+    }
+
+    private static void CollectNamed(Workspace work)
+    {
+        foreach (Clue clue in work.Items)
+        {
+            bool last = work.Named.Count > 0 && work.Named[^1] == clue.Target;
+            if (!last && clue.Units > 0 && clue.Family == EvidenceFamily.Document && IsInCurrency(work, clue.Target))
+            {
+                work.Named.Add(clue.Target);
+            }
+        }
+    }
+
+    private static void CollectSuspects(Workspace work)
+    {
+        foreach (Clue clue in work.Payers)
+        {
+            if (clue.Units > 0 && (clue.Kind != EvidenceKind.PayerName || clue.Count <= MostNamesakes))
+            {
+                Suspect(work, clue.Target);
+            }
+        }
+
+        foreach (int row in work.Named)
+        {
+            Suspect(work, work.Index.Columns.OwnerOf(row));
+        }
+
+        foreach (Clue clue in work.Elsewhere)
+        {
+            if (clue.Target >= 0)
+            {
+                Suspect(work, clue.Target);
+            }
+        }
+
+        work.Suspects.Sort();
+    }
+
+    private static void Suspect(Workspace work, int customer)
+    {
+        if (work.Suspects.Contains(customer))
+        {
+            return;
+        }
+
+        if (work.Suspects.Count == MostSuspects)
+        {
+            work.Budget.Exhaust();
+            return;
+        }
+
+        work.Suspects.Add(customer);
+    }
+
+    private static bool IsInCurrency(Workspace work, int row) =>
+        work.Index.Columns.Accounts[work.Index.Columns.Items[row].Account].Currency == work.Currency;
+}

@@ -1,0 +1,88 @@
+using System.Runtime.InteropServices;
+using Receivables.Matching.Books;
+
+namespace Receivables.Matching.Decisions;
+
+/// <summary>The answers proposed for one payment, each set of allocations once.</summary>
+internal sealed class CandidateList
+{
+    /// <summary>How many answers one payment can have; more means that not all was looked at.</summary>
+    internal const int Most = 256;
+
+    private readonly List<Leg> _legs = [];
+    private readonly List<Candidate> _candidates = [];
+
+    internal int Count => _candidates.Count;
+
+    internal Candidate this[int index] => _candidates[index];
+
+    internal void Clear()
+    {
+        _legs.Clear();
+        _candidates.Clear();
+    }
+
+    internal ReadOnlySpan<Leg> LegsOf(in Candidate candidate) => CollectionsMarshal.AsSpan(_legs).Slice(candidate.Start, candidate.Count);
+
+    internal void SetScore(int index, int score) => _candidates[index] = _candidates[index] with { Score = score };
+
+    /// <summary>Adds an answer of one item.</summary>
+    internal void AddSingle(Workspace work, in Leg leg, Fit fit, int peers = 1)
+    {
+        _legs.Add(leg);
+        Close(work, _legs.Count - 1, fit, peers);
+    }
+
+    /// <summary>Adds an answer; its legs are put into the order of the book. Returns its index, or −1 where there is no room.</summary>
+    internal int Add(Workspace work, ReadOnlySpan<Leg> legs, Fit fit)
+    {
+        int start = _legs.Count;
+        _legs.AddRange(legs);
+        CollectionsMarshal.AsSpan(_legs)[start..].Sort(static (a, b) => a.Item.CompareTo(b.Item));
+        return Close(work, start, fit, 1);
+    }
+
+    private int Close(Workspace work, int start, Fit fit, int peers)
+    {
+        BookColumns book = work.Index.Columns;
+        Span<Leg> legs = CollectionsMarshal.AsSpan(_legs)[start..];
+        if (Find(legs) is >= 0 and var same)
+        {
+            Candidate known = _candidates[same];
+            _candidates[same] = known with { Peers = Math.Max(known.Peers, peers) };
+            _legs.RemoveRange(start, _legs.Count - start);
+            return same;
+        }
+
+        if (_candidates.Count == Most)
+        {
+            work.Budget.Exhaust();
+            _legs.RemoveRange(start, _legs.Count - start);
+            return -1;
+        }
+
+        long cash = 0;
+        int owner = book.OwnerOf(legs[0].Item);
+        foreach (ref readonly Leg leg in legs)
+        {
+            cash += leg.Cash;
+            owner = owner == book.OwnerOf(leg.Item) ? owner : -1;
+        }
+
+        _candidates.Add(new Candidate(start, legs.Length, fit, cash, owner, peers, 0));
+        return _candidates.Count - 1;
+    }
+
+    private int Find(ReadOnlySpan<Leg> legs)
+    {
+        for (int i = 0; i < _candidates.Count; i++)
+        {
+            if (_candidates[i].Count == legs.Length && LegsOf(_candidates[i]).SequenceEqual(legs))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,49 @@
+namespace Receivables.Matching.Decisions;
+
+/// <summary>A piece of evidence while a payment is looked at: a value, so that looking allocates nothing.</summary>
+/// <param name="Target">The row of the item or of the customer it speaks of, the index of the candidate, or −1.</param>
+/// <param name="Family">What it is about.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Units">Its weight.</param>
+internal readonly record struct Clue(int Target, EvidenceFamily Family, EvidenceKind Kind, int Units)
+{
+    /// <summary>Where it was seen.</summary>
+    internal PaymentField Field { get; init; }
+
+    /// <summary>Which of the field's entries, where the field is a list.</summary>
+    internal int Part { get; init; }
+
+    /// <summary>Where the text starts.</summary>
+    internal int Start { get; init; }
+
+    /// <summary>How long the text is; 0 for a whole field.</summary>
+    internal int Length { get; init; }
+
+    /// <summary>How many share it.</summary>
+    internal int Count { get; init; }
+
+    /// <summary>Out of how many.</summary>
+    internal int Total { get; init; }
+
+    /// <summary>An amount that the sentence names, in minor units.</summary>
+    internal long Amount { get; init; }
+
+    /// <summary>The evidence as a plug-in stated it, or null.</summary>
+    internal MatchEvidence? Given { get; init; }
+
+    /// <summary>Whether two clues come from the same place of the same text, and so prove once.</summary>
+    internal bool IsSamePlace(in Clue other) => Field == other.Field && Part == other.Part && Start == other.Start && Length == other.Length && Field != PaymentField.None;
+
+    /// <summary>Items first, then families, the strongest first; a total order over what a person sees.</summary>
+    internal static int Compare(Clue left, Clue right)
+    {
+        int order = left.Target.CompareTo(right.Target);
+        order = order != 0 ? order : left.Family.CompareTo(right.Family);
+        order = order != 0 ? order : right.Units.CompareTo(left.Units);
+        order = order != 0 ? order : left.Kind.CompareTo(right.Kind);
+        order = order != 0 ? order : left.Field.CompareTo(right.Field);
+        order = order != 0 ? order : left.Part.CompareTo(right.Part);
+        order = order != 0 ? order : left.Start.CompareTo(right.Start);
+        return order != 0 ? order : string.CompareOrdinal(left.Given?.Subject, right.Given?.Subject);
+    }
+}

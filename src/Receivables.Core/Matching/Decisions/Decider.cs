@@ -1,0 +1,173 @@
+namespace Receivables.Matching.Decisions;
+
+/// <summary>Decides on one payment from its scored candidates.</summary>
+internal sealed class Decider(Workspace work)
+{
+    private readonly Posterior _posterior = new();
+    private readonly List<int> _ranked = [];
+    private readonly List<Clue> _chosen = [];
+
+    internal Verdict Decide()
+    {
+        Rank();
+        _posterior.Compute(work);
+        if (_ranked.Count == 0)
+        {
+            return new Verdict(work.Payment)
+            {
+                Payer = PayerOf(-1),
+                NamesAny = NamesAny(),
+                Confidence = 1,
+                Evidence = [.. work.Elsewhere.Order(Comparer<Clue>.Create(Clue.Compare))],
+            }.Set(MatchDecision.Unmatched, WhyNone());
+        }
+
+        Candidate best = work.Candidates[_ranked[0]];
+        double probability = _posterior.Of(best.Score);
+        _chosen.Clear();
+        Scorer.Score(work, _ranked[0], _chosen);
+        (MatchDecision decision, MatchReason reason) = DecideOn(best, probability);
+        bool proposes = decision != MatchDecision.Unmatched;
+        return new Verdict(work.Payment)
+        {
+            Payer = PayerOf(best.Owner),
+            Legs = proposes ? work.Candidates.LegsOf(best).ToArray() : [],
+            IsNamed = IsNamed(best),
+            NamesAny = NamesAny(),
+            Confidence = proposes ? probability : _posterior.Elsewhere,
+            Evidence = EvidenceOf(proposes),
+            Alternatives = AlternativesFrom(proposes ? 1 : 0),
+        }.Set(decision, reason);
+    }
+
+    private void Rank()
+    {
+        _ranked.Clear();
+        for (int i = 0; i < work.Candidates.Count; i++)
+        {
+            work.Candidates.SetScore(i, Scorer.Score(work, i));
+            _ranked.Add(i);
+        }
+
+        _ranked.Sort(CompareCandidates);
+    }
+
+    private int CompareCandidates(int left, int right)
+    {
+        (Candidate a, Candidate b) = (work.Candidates[left], work.Candidates[right]);
+        int order = b.Score.CompareTo(a.Score);
+        order = order != 0 ? order : a.Count.CompareTo(b.Count);
+        ReadOnlySpan<Leg> legsOfA = work.Candidates.LegsOf(a);
+        ReadOnlySpan<Leg> legsOfB = work.Candidates.LegsOf(b);
+        for (int i = 0; order == 0 && i < a.Count; i++)
+        {
+            order = legsOfA[i].Item.CompareTo(legsOfB[i].Item);
+            order = order != 0 ? order : legsOfB[i].Settled.CompareTo(legsOfA[i].Settled);
+        }
+
+        return order != 0 ? order : left.CompareTo(right);
+    }
+
+    private (MatchDecision Decision, MatchReason Reason) DecideOn(in Candidate best, double probability)
+    {
+        MatchingPolicy policy = work.Policy;
+        if (1 - _posterior.Elsewhere < (double)policy.ReviewThreshold)
+        {
+            return (MatchDecision.Unmatched, work.Elsewhere.Count > 0 ? MatchReason.NamesNothingOpen : MatchReason.Unlikely);
+        }
+
+        double second = _ranked.Count > 1 ? _posterior.Of(work.Candidates[_ranked[1]].Score) : 0;
+        bool leads = _ranked.Count == 1 || best.Score - work.Candidates[_ranked[1]].Score >= policy.ApplyMargin.Units;
+        MatchReason reason =
+            work.Budget.IsExhausted ? MatchReason.BudgetExhausted
+            : best.Fit == Fit.Partial ? MatchReason.PartialPayment
+            : best.Fit == Fit.Excess ? MatchReason.Overpayment
+            : best.Fit == Fit.LateDiscount ? MatchReason.LateDiscount
+            : best.Fit == Fit.Discount && !(policy.ApplyDiscountInWindow && IsNamed(best)) ? MatchReason.UnprovenDiscount
+            : !HasProof() ? MatchReason.AmountOnly
+            : probability >= (double)policy.ApplyThreshold && leads && policy.ApplyThreshold < 1 ? MatchReason.None
+            : second >= _posterior.Elsewhere ? MatchReason.Ambiguous
+            : MatchReason.BelowThreshold;
+        return (reason == MatchReason.None ? MatchDecision.Apply : MatchDecision.Review, reason);
+    }
+
+    // Something names the items or the payer; an amount alone proves nothing.
+    private bool HasProof()
+    {
+        foreach (Clue clue in _chosen)
+        {
+            if (clue.Units > 0 && (clue.Family is EvidenceFamily.Document or EvidenceFamily.Payer || clue.Given is not null))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsNamed(in Candidate candidate)
+    {
+        foreach (ref readonly Leg leg in work.Candidates.LegsOf(candidate))
+        {
+            if (work.Named.BinarySearch(leg.Item) < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool NamesAny() => work.Named.Count > 0 || work.Elsewhere.Count > 0;
+
+    private MatchReason WhyNone() =>
+        work.Budget.IsExhausted ? MatchReason.BudgetExhausted
+        : work.Elsewhere.Count > 0 ? MatchReason.NamesNothingOpen
+        : !work.Index.Amounts.Has(work.Currency) ? MatchReason.NothingOpenInCurrency
+        : MatchReason.NoCandidate;
+
+    // An account on file for one customer only says who paid, unless the documents say otherwise; else the mass of the answers does.
+    private int PayerOf(int owner)
+    {
+        int known = -1;
+        foreach (Clue clue in work.Payers)
+        {
+            if (clue.Kind == EvidenceKind.KnownIban && clue.Count == 1 && clue.Given is null)
+            {
+                known = known is -1 || known == clue.Target ? clue.Target : -2;
+            }
+        }
+
+        if (known >= 0 && (owner == known || owner < 0 || work.Named.Count == 0))
+        {
+            return known;
+        }
+
+        return owner >= 0 && _posterior.OfPayer(work, owner) >= (double)work.Policy.PayerThreshold ? owner : -1;
+    }
+
+    private Clue[] EvidenceOf(bool proposes)
+    {
+        List<Clue> shown = proposes ? _chosen : work.Elsewhere;
+        shown.Sort(static (a, b) =>
+        {
+            int order = a.Family.CompareTo(b.Family);
+            order = order != 0 ? order : b.Units.CompareTo(a.Units);
+            return order != 0 ? order : Clue.Compare(a, b);
+        });
+        return [.. shown];
+    }
+
+    private (Leg[] Legs, double Confidence)[] AlternativesFrom(int first)
+    {
+        int count = Math.Clamp(_ranked.Count - first, 0, work.Policy.MaxAlternatives);
+        var alternatives = new (Leg[], double)[count];
+        for (int i = 0; i < count; i++)
+        {
+            Candidate candidate = work.Candidates[_ranked[first + i]];
+            alternatives[i] = (work.Candidates.LegsOf(candidate).ToArray(), _posterior.Of(candidate.Score));
+        }
+
+        return alternatives;
+    }
+}

@@ -1,0 +1,69 @@
+namespace Receivables.Matching.Decisions;
+
+/// <summary>What a payment can be about that is not among its candidates, as log odds on the same scale.</summary>
+internal static class ElsewhereMass
+{
+    /// <summary>Lists it, each with the customer who then pays, or −1.</summary>
+    internal static void Collect(Workspace work, List<(int Customer, int Units)> masses)
+    {
+        masses.Clear();
+        masses.Add((-1, Priors.Elsewhere + StrangerWeight(work) + UnknownWeight(work)));
+        foreach (int customer in work.Suspects)
+        {
+            masses.Add((customer, OnAccountOf(work, customer)));
+        }
+
+        foreach ((int customer, double chance) in work.Unlisted)
+        {
+            if (chance > 0)
+            {
+                masses.Add((customer, UnlistedSetsOf(work, customer, chance)));
+            }
+        }
+
+        if (work.MoreOfAmount > 0)
+        {
+            masses.Add((-1, MoreOfAmount(work)));
+        }
+    }
+
+    // Nobody of the book pays from an account, or under a name, that is on file.
+    private static int StrangerWeight(Workspace work) =>
+        work.IbanIsKnown ? Priors.IbanOfAnother : work.NameIsKnown ? Priors.NameOfAnother : 0;
+
+    private static int UnknownWeight(Workspace work)
+    {
+        int most = 0;
+        foreach (Clue clue in work.Elsewhere)
+        {
+            most = clue.Kind == EvidenceKind.UnknownDocument ? Math.Max(most, clue.Units) : most;
+        }
+
+        return most;
+    }
+
+    private static int OnAccountOf(Workspace work, int customer)
+    {
+        int settled = 0;
+        foreach (Clue clue in work.Elsewhere)
+        {
+            settled = clue.Kind == EvidenceKind.SettledDocument && clue.Target == customer ? Math.Max(settled, clue.Units) : settled;
+        }
+
+        // Which of the customer's settled documents it is, is one choice more.
+        double each = 1 + (work.Book.History.SettledDocuments.Count / (double)work.Index.Columns.Customers.Length);
+        int named = Math.Max(UnknownWeight(work), settled - Logarithm.Units(each));
+        return Scorer.PriorOfCustomer(work) + Priors.OnAccount + Scorer.PayerWeight(work, customer) + named;
+    }
+
+    // All sets together are as likely as any set; those that make the amount weigh by how many there are for each by chance.
+    private static int UnlistedSetsOf(Workspace work, int customer, double chance)
+    {
+        int fit = Math.Max(0, work.Index.Amounts.WeightOf(work.Currency, work.Amount) + Logarithm.Units(chance));
+        return Scorer.PriorOfCustomer(work) + Priors.SeveralItems + Scorer.PayerWeight(work, customer) + fit;
+    }
+
+    private static int MoreOfAmount(Workspace work) =>
+        Priors.SingleItem - Logarithm.Units(work.Index.Columns.Items.Length) + StrangerWeight(work)
+        + work.Index.Amounts.WeightOf(work.Currency, work.Amount) + Logarithm.Units(work.MoreOfAmount);
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+
+namespace Receivables.Matching.Decisions;
+
+/// <summary>The English sentences of evidence, in one place.</summary>
+internal static class EvidenceText
+{
+    internal static string Explain(MatchEvidence evidence) => evidence.Kind.Code switch
+    {
+        "creditorReference" => $"reference {evidence.Subject} read in the {Place(evidence.Field)}, its check digits hold",
+        "paymentReference" => $"reference {evidence.Subject} read in the {Place(evidence.Field)}",
+        "documentNumber" => $"{evidence.Subject} read in the {Place(evidence.Field)}",
+        "purchaseOrder" => $"purchase order {evidence.Subject} read in the {Place(evidence.Field)}{Shared(evidence, "item")}",
+        "settledDocument" => $"{evidence.Subject}, read in the {Place(evidence.Field)}, is settled already",
+        "unknownDocument" => $"{evidence.Subject}, read in the {Place(evidence.Field)}, looks like a number of yours and is not open",
+        "knownIban" => $"the payer's account is on file for {evidence.Subject}{Shared(evidence, "customer")}",
+        "ibanOfAnother" => $"the payer's account is on file for another customer, not for {evidence.Subject}",
+        "payerName" => $"the payer's name is that of {evidence.Subject}{Shared(evidence, "customer")}",
+        "nameOfAnother" => $"the payer's name is that of another customer, not of {evidence.Subject}",
+        _ => ExplainFit(evidence),
+    };
+
+    private static string ExplainFit(MatchEvidence evidence) => evidence.Kind.Code switch
+    {
+        "exactAmount" => $"the amount is exactly what is open{Shared(evidence, "item")}",
+        "discountedAmount" => $"the amount is what is open less the discount of {evidence.Subject}, taken in time",
+        "lateDiscountedAmount" => $"the amount is what is open less a discount of {evidence.Subject}, taken too late",
+        "partialAmount" => $"the amount is {evidence.Subject} less than what is open",
+        "excessAmount" => $"the amount is {evidence.Subject} more than what is open",
+        "singleItem" => $"one of {Number(evidence.Total)} open items of the customer",
+        "oldestOfEqual" => $"the oldest of {Number(evidence.Count)} items between which nothing tells a difference",
+        "severalItems" => $"{Number(evidence.Count)} of {Number(evidence.Total)} open items of the customer",
+        "wholeBalance" => $"all {Number(evidence.Count)} open items of the customer",
+        "bookedBeforeIssue" => $"booked before {evidence.Subject} was issued",
+        _ => evidence.Subject,
+    };
+
+    private static string Place(PaymentField field) => field switch
+    {
+        PaymentField.StructuredReference => "structured reference",
+        PaymentField.ReferredDocument => "list of documents paid",
+        PaymentField.EndToEndId => "end-to-end id",
+        _ => "remittance text",
+    };
+
+    private static string Shared(MatchEvidence evidence, string noun) =>
+        evidence.Count > 1 ? $" ({Number(evidence.Count)} {noun}s share it)" : "";
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

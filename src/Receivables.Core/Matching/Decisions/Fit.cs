@@ -1,0 +1,20 @@
+namespace Receivables.Matching.Decisions;
+
+/// <summary>How the amount of a payment fits a candidate.</summary>
+internal enum Fit : byte
+{
+    /// <summary>It is exactly what the items need.</summary>
+    Exact = 0,
+
+    /// <summary>It is that less the discounts granted on the booking date.</summary>
+    Discount = 1,
+
+    /// <summary>It is that less a discount taken too late.</summary>
+    LateDiscount = 2,
+
+    /// <summary>It is less.</summary>
+    Partial = 3,
+
+    /// <summary>It is more.</summary>
+    Excess = 4,
+}

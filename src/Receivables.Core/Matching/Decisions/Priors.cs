@@ -1,0 +1,75 @@
+namespace Receivables.Matching.Decisions;
+
+/// <summary>What is assumed before a payment is looked at. Each number is described in docs/reference/matching.md; the book and what was learned refine them later.</summary>
+internal static class Priors
+{
+    /// <summary>A customer's payment settles one item: 80 in 100.</summary>
+    internal static readonly int SingleItem = Logarithm.Units(0.80);
+
+    /// <summary>A customer's payment settles several items: 10 in 100.</summary>
+    internal static readonly int SeveralItems = Logarithm.Units(0.10);
+
+    /// <summary>A customer's payment settles all there is: 5 in 100.</summary>
+    internal static readonly int WholeBalance = Logarithm.Units(0.05);
+
+    /// <summary>A customer's payment settles nothing that is open: 1 in 100.</summary>
+    internal static readonly int OnAccount = Logarithm.Units(0.01);
+
+    /// <summary>Of payments for items named, two in a hundred are less or more than what is open.</summary>
+    internal static readonly int Difference = Logarithm.Units(0.02);
+
+    /// <summary>Where the terms grant a discount on the booking date, half of the payers take it.</summary>
+    internal static readonly int DiscountTaken = Logarithm.Units(0.5);
+
+    /// <summary>One payer in twenty takes a discount too late.</summary>
+    internal static readonly int LateDiscountTaken = Logarithm.Units(0.05);
+
+    /// <summary>A quarter of what payments are about is not among the answers that are listed, as long as nobody is known to pay.</summary>
+    internal static readonly int Elsewhere = Logarithm.Units(0.25);
+
+    /// <summary>One payment in a hundred comes from the account of somebody else.</summary>
+    internal static readonly int IbanOfAnother = Logarithm.Units(0.01);
+
+    /// <summary>One payment in ten comes under the name of somebody else.</summary>
+    internal static readonly int NameOfAnother = Logarithm.Units(0.1);
+
+    /// <summary>One payment in ten is booked before its invoice is issued.</summary>
+    internal static readonly int BookedBeforeIssue = Logarithm.Units(0.1);
+
+    /// <summary>A second customer in one payment: one in a hundred.</summary>
+    internal static readonly int AnotherCustomer = Logarithm.Units(0.01);
+
+    /// <summary>Each further item of a set halves its chance.</summary>
+    internal static readonly int Half = Logarithm.Units(0.5);
+
+    /// <summary>The most that a number of the creditor's own that is not open weighs for "something else".</summary>
+    internal static readonly int MostUnknownDocument = Logarithm.Units(10_000);
+
+    /// <summary>A structured reference that holds, of a kind that the creditor issues, and is not in the book.</summary>
+    internal static readonly int UnknownReference = Logarithm.Units(1_000);
+
+    /// <summary>A set among more choices than e to this is as good as impossible.</summary>
+    private const double MostChoices = 900;
+
+    /// <summary>A name proves at most a thousand to one.</summary>
+    private static readonly int MostName = Logarithm.Units(1_000);
+
+    /// <summary>An IBAN: how many customers there are for each that shares it.</summary>
+    internal static int IbanWeight(int sharedBy, int customers) => Logarithm.Units(customers / (double)sharedBy);
+
+    /// <summary>A name: likewise, within its bound.</summary>
+    internal static int NameWeight(int sharedBy, int customers) => Math.Min(MostName, Logarithm.Units(customers / (double)sharedBy));
+
+    /// <summary>The logarithm of the number of ways to choose some of several.</summary>
+    internal static int Choices(int count, int of)
+    {
+        int few = Math.Min(count, of - count);
+        double logarithm = 0;
+        for (int i = 1; i <= few && logarithm < MostChoices; i++)
+        {
+            logarithm += Logarithm.Of((of - few + i) / (double)i);
+        }
+
+        return (int)Math.Round(logarithm * LogOdds.UnitsPerOne, MidpointRounding.AwayFromZero);
+    }
+}

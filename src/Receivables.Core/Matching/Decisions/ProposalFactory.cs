@@ -1,0 +1,73 @@
+using Receivables.Ledgers;
+using Receivables.Matching.Amounts;
+using Receivables.Matching.Books;
+
+namespace Receivables.Matching.Decisions;
+
+/// <summary>Makes the public objects of a verdict.</summary>
+internal static class ProposalFactory
+{
+    internal static MatchProposal Create(MatchingBook book, Verdict verdict)
+    {
+        CustomerRow[] customers = book.Index.Columns.Customers;
+        return new MatchProposal(
+            verdict,
+            verdict.Payer < 0 ? null : customers[verdict.Payer].Id,
+            ItemsOf(book, verdict.Legs),
+            verdict.Evidence.Select(c => EvidenceOf(book, verdict, c)),
+            verdict.Alternatives.Select(a => new MatchAlternative(a.Confidence, ItemsOf(book, a.Legs), RestOf(verdict.Payment, a.Legs))));
+    }
+
+    private static Money RestOf(Payment payment, Leg[] legs) =>
+        payment.Amount - Money.FromMinor(legs.Sum(l => l.Cash), payment.Amount.Currency);
+
+    private static IEnumerable<MatchedItem> ItemsOf(MatchingBook book, Leg[] legs) => legs.Select(leg =>
+    {
+        OpenItem item = book.Index.Columns.OpenItems[leg.Item];
+        return new MatchedItem(item, leg.Given ?? AllocationOf(item, leg));
+    });
+
+    private static Allocation AllocationOf(OpenItem item, in Leg leg)
+    {
+        Money settled = Money.FromMinor(leg.Settled, item.Open.Currency);
+        if (leg.Adjustment == 0)
+        {
+            return new Allocation(item.Id, settled);
+        }
+
+        Money discount = Money.FromMinor(leg.Adjustment, item.Open.Currency);
+        return new Allocation(item.Id, settled, [new Adjustment(leg.Kind, discount, DiscountIndex.PartByRate(item.Document, discount))]);
+    }
+
+    private static MatchEvidence EvidenceOf(MatchingBook book, Verdict verdict, Clue clue) =>
+        clue.Given ?? new MatchEvidence(clue.Family, clue.Kind, LogOdds.FromUnits(clue.Units), SubjectOf(book, verdict, clue))
+        {
+            Field = clue.Field,
+            Start = clue.Start,
+            Length = clue.Length,
+            Count = clue.Count,
+            Total = clue.Total,
+        };
+
+    private static string SubjectOf(MatchingBook book, Verdict verdict, in Clue clue)
+    {
+        Payment payment = verdict.Payment;
+        return clue.Family switch
+        {
+            EvidenceFamily.Document when clue.Length > 0 => Internals.Printable.Clip(payment.Remittance.AsSpan(clue.Start, clue.Length)),
+            EvidenceFamily.Document => Internals.Printable.Clip(FieldOf(payment, clue)),
+            EvidenceFamily.Payer => book.Index.Columns.Customers[clue.Target].Id.Value,
+            EvidenceFamily.Amount => Money.FromMinor(clue.Amount, payment.Amount.Currency).ToString(),
+            EvidenceFamily.Time => book.Index.Columns.OpenItems[clue.Target].Id.ToString(),
+            _ => "",
+        };
+    }
+
+    private static string FieldOf(Payment payment, in Clue clue) => clue.Field switch
+    {
+        PaymentField.StructuredReference => payment.StructuredReferences[clue.Part],
+        PaymentField.ReferredDocument => payment.ReferredDocuments[clue.Part].Number ?? "",
+        PaymentField.EndToEndId => payment.EndToEndId ?? "",
+        _ => "",
+    };
+}

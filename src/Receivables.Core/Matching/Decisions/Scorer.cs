@@ -1,0 +1,192 @@
+using Receivables.Matching.Books;
+
+namespace Receivables.Matching.Decisions;
+
+/// <summary>Weighs a candidate: what is assumed before, and the strongest evidence of each family.</summary>
+internal static class Scorer
+{
+    /// <summary>The log odds of a candidate.</summary>
+    /// <param name="work">The payment and what was found.</param>
+    /// <param name="index">The candidate.</param>
+    /// <param name="chosen">Takes the evidence that counted, or null.</param>
+    internal static int Score(Workspace work, int index, List<Clue>? chosen = null)
+    {
+        Candidate candidate = work.Candidates[index];
+        ReadOnlySpan<Leg> legs = work.Candidates.LegsOf(candidate);
+        var tally = default(FamilyTally);
+        int documents = 0;
+        for (int i = 0; i < legs.Length; i++)
+        {
+            documents += WeighItem(work, legs[..i], legs[i].Item, ref tally, chosen);
+        }
+
+        OfferPayers(work, legs, ref tally);
+        tally.Offer(StructureClues.AmountOf(work, candidate, legs));
+        OfferGiven(work, index, ref tally);
+        int structure = StructureClues.Weigh(work, candidate, legs, chosen);
+        return PriorOf(work, legs) + documents + structure + tally.Sum(chosen);
+    }
+
+    /// <summary>What is assumed of a candidate before any evidence: one customer of all, and rarely a second.</summary>
+    internal static int PriorOf(Workspace work, ReadOnlySpan<Leg> legs)
+    {
+        int owners = 0;
+        int last = -1;
+        foreach (ref readonly Leg leg in legs)
+        {
+            int owner = work.Index.Columns.OwnerOf(leg.Item);
+            owners += owner != last ? 1 : 0;
+            last = owner;
+        }
+
+        return (owners * PriorOfCustomer(work)) + ((owners - 1) * Priors.AnotherCustomer);
+    }
+
+    /// <summary>That it is this customer who pays, of all.</summary>
+    internal static int PriorOfCustomer(Workspace work) => -Logarithm.Units(work.Index.Columns.Customers.Length);
+
+    /// <summary>What speaks for or against a customer as the payer.</summary>
+    internal static int PayerWeight(Workspace work, int customer, List<Clue>? chosen = null)
+    {
+        var tally = default(FamilyTally);
+        OfferPayer(work, customer, ref tally);
+        return tally.Sum(chosen);
+    }
+
+    // Documents add over the items, but one place of a text proves once.
+    private static int WeighItem(Workspace work, ReadOnlySpan<Leg> before, int item, ref FamilyTally tally, List<Clue>? chosen)
+    {
+        Clue best = default;
+        for (int c = FirstClueOf(work, item); c < work.Items.Count && work.Items[c].Target == item; c++)
+        {
+            Clue clue = work.Items[c];
+            if (clue.Family != EvidenceFamily.Document || clue.Units <= 0)
+            {
+                tally.Offer(clue);
+            }
+            else if (clue.Units > best.Units && !IsUsed(work, before, clue))
+            {
+                best = clue;
+            }
+        }
+
+        if (best.Units > 0)
+        {
+            chosen?.Add(best);
+        }
+
+        if (work.Payment.BookingDate < work.Index.Columns.Items[item].IssueDate)
+        {
+            tally.Offer(new Clue(item, EvidenceFamily.Time, EvidenceKind.BookedBeforeIssue, Priors.BookedBeforeIssue) { Field = PaymentField.BookingDate });
+        }
+
+        return best.Units;
+    }
+
+    private static bool IsUsed(Workspace work, ReadOnlySpan<Leg> before, in Clue clue)
+    {
+        if (clue.Count <= 1)
+        {
+            return false;
+        }
+
+        foreach (ref readonly Leg leg in before)
+        {
+            for (int c = FirstClueOf(work, leg.Item); c < work.Items.Count && work.Items[c].Target == leg.Item; c++)
+            {
+                if (work.Items[c].IsSamePlace(clue))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static int FirstClueOf(Workspace work, int item)
+    {
+        int low = 0;
+        int high = work.Items.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (work.Items[middle].Target < item)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    private static void OfferPayers(Workspace work, ReadOnlySpan<Leg> legs, ref FamilyTally tally)
+    {
+        int last = -1;
+        foreach (ref readonly Leg leg in legs)
+        {
+            int owner = work.Index.Columns.OwnerOf(leg.Item);
+            if (owner != last)
+            {
+                OfferPayer(work, owner, ref tally);
+            }
+
+            last = owner;
+        }
+    }
+
+    private static void OfferPayer(Workspace work, int customer, ref FamilyTally tally)
+    {
+        bool iban = false;
+        bool name = false;
+        foreach (Clue clue in work.Payers)
+        {
+            if (clue.Target == customer)
+            {
+                tally.Offer(clue);
+                iban |= clue.Kind == EvidenceKind.KnownIban;
+                name |= clue.Kind == EvidenceKind.PayerName;
+            }
+        }
+
+        if (work.IbanIsKnown && !iban && !IsRelated(work, customer))
+        {
+            tally.Offer(new Clue(customer, EvidenceFamily.Payer, EvidenceKind.IbanOfAnother, Priors.IbanOfAnother) { Field = PaymentField.PayerAccount });
+        }
+        else if (work.NameIsKnown && !name && !iban && !IsRelated(work, customer))
+        {
+            tally.Offer(new Clue(customer, EvidenceFamily.Payer, EvidenceKind.NameOfAnother, Priors.NameOfAnother) { Field = PaymentField.PayerName });
+        }
+    }
+
+    // A parent pays for its daughters, and they for each other: no evidence against.
+    private static bool IsRelated(Workspace work, int customer)
+    {
+        CustomerRow[] customers = work.Index.Columns.Customers;
+        foreach (Clue clue in work.Payers)
+        {
+            if (clue.Target == customers[customer].Parent || customers[clue.Target].Parent == customer
+                || (customers[customer].Parent >= 0 && customers[customer].Parent == customers[clue.Target].Parent))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void OfferGiven(Workspace work, int index, ref FamilyTally tally)
+    {
+        foreach (Clue clue in work.Given)
+        {
+            if (clue.Target == index)
+            {
+                tally.Offer(clue);
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using Receivables.Matching.Books;
+
+namespace Receivables.Matching.Decisions;
+
+/// <summary>The evidence that every candidate has by itself: how the amount fits, and which set of the customer's items it is.</summary>
+internal static class StructureClues
+{
+    /// <summary>How the amount fits.</summary>
+    internal static Clue AmountOf(Workspace work, in Candidate candidate, ReadOnlySpan<Leg> legs)
+    {
+        int exact = work.Index.Amounts.WeightOf(work.Currency, work.Amount);
+        (EvidenceKind kind, int units) = candidate.Fit switch
+        {
+            Fit.Exact => (EvidenceKind.ExactAmount, exact),
+            Fit.Discount => (EvidenceKind.DiscountedAmount, exact + Priors.DiscountTaken),
+            Fit.LateDiscount => (EvidenceKind.LateDiscountedAmount, exact + Priors.LateDiscountTaken),
+            Fit.Partial => (EvidenceKind.PartialAmount, Priors.Difference),
+            _ => (EvidenceKind.ExcessAmount, Priors.Difference),
+        };
+        return new Clue(-1, EvidenceFamily.Amount, kind, units)
+        {
+            Field = PaymentField.Amount,
+            Count = work.Index.Amounts.ItemsOf(work.Currency, work.Amount).Length,
+            Amount = candidate.Fit switch
+            {
+                Fit.Partial => Missing(work, legs),
+                Fit.Excess => work.Amount - candidate.Cash,
+                _ => Discounts(legs),
+            },
+        };
+    }
+
+    /// <summary>Which set it is, for each customer in it.</summary>
+    internal static int Weigh(Workspace work, in Candidate candidate, ReadOnlySpan<Leg> legs, List<Clue>? chosen)
+    {
+        BookColumns book = work.Index.Columns;
+        int sum = 0;
+        for (int start = 0; start < legs.Length;)
+        {
+            AccountRow account = book.Accounts[book.Items[legs[start].Item].Account];
+            int end = start + 1;
+            while (end < legs.Length && legs[end].Item < account.End)
+            {
+                end++;
+            }
+
+            Clue clue = SetOf(end - start, account, candidate.Peers);
+            chosen?.Add(clue);
+            sum += clue.Units;
+            start = end;
+        }
+
+        return sum;
+    }
+
+    private static Clue SetOf(int count, in AccountRow account, int peers)
+    {
+        int of = Math.Max(count, account.Payable);
+        (EvidenceKind kind, int units, int shown) = count switch
+        {
+            1 when peers > 1 => (EvidenceKind.OldestOfEqual, Priors.SingleItem + Logarithm.Units(peers / (double)of), peers),
+            1 => (EvidenceKind.SingleItem, Priors.SingleItem - Logarithm.Units(of), 1),
+            _ when count == of => (EvidenceKind.WholeBalance, Priors.WholeBalance, count),
+            _ => (EvidenceKind.SeveralItems, SeveralOf(count, of), count),
+        };
+        return new Clue(-1, EvidenceFamily.Combination, kind, units) { Count = shown, Total = of };
+    }
+
+    // Two items are as likely as all larger sets together, three as all larger than three; all sets of a size alike.
+    private static int SeveralOf(int count, int of) =>
+        Math.Max(-LogOdds.MaxUnits, Priors.SeveralItems + ((count - 1) * Priors.Half) - Priors.Choices(count, of));
+
+    private static long Discounts(ReadOnlySpan<Leg> legs)
+    {
+        long sum = 0;
+        foreach (ref readonly Leg leg in legs)
+        {
+            sum += leg.Adjustment;
+        }
+
+        return sum;
+    }
+
+    private static long Missing(Workspace work, ReadOnlySpan<Leg> legs)
+    {
+        Int128 open = 0;
+        foreach (ref readonly Leg leg in legs)
+        {
+            open += work.Index.Columns.Items[leg.Item].Open;
+        }
+
+        return (long)Int128.Min(open - work.Amount, long.MaxValue);
+    }
+}

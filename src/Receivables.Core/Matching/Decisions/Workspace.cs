@@ -1,0 +1,98 @@
+using Receivables.Matching.Books;
+using Receivables.Matching.Combinations;
+using Receivables.Matching.Documents;
+
+namespace Receivables.Matching.Decisions;
+
+/// <summary>All that one thread needs to look at one payment, used again for the next, so that scoring allocates nothing.</summary>
+internal sealed class Workspace
+{
+    internal Workspace(MatchingBook book, MatchingPolicy policy)
+    {
+        Book = book;
+        Index = book.Index;
+        Policy = policy;
+        Context = new MatchContext(this);
+    }
+
+    internal MatchingBook Book { get; }
+
+    internal BookIndex Index { get; }
+
+    internal MatchingPolicy Policy { get; }
+
+    internal MatchContext Context { get; }
+
+    internal Payment Payment { get; private set; } = null!;
+
+    /// <summary>The amount of the payment in minor units.</summary>
+    internal long Amount { get; private set; }
+
+    internal Currency Currency { get; private set; }
+
+    internal StepBudget Budget { get; } = new();
+
+    /// <summary>What one search for sets may cost.</summary>
+    internal StepBudget CombinationBudget { get; } = new();
+
+    internal TextScanner Scanner { get; } = new();
+
+    internal SubsetSearch Subsets { get; } = new();
+
+    internal CandidateList Candidates { get; } = new();
+
+    /// <summary>Evidence about items, by item once sorted.</summary>
+    internal List<Clue> Items { get; } = [];
+
+    /// <summary>Evidence about customers who pay.</summary>
+    internal List<Clue> Payers { get; } = [];
+
+    /// <summary>Evidence that the payment is about something that is not open.</summary>
+    internal List<Clue> Elsewhere { get; } = [];
+
+    /// <summary>Evidence about whole candidates, from plug-ins.</summary>
+    internal List<Clue> Given { get; } = [];
+
+    /// <summary>Rows of items that are named, each once, in the order of the book.</summary>
+    internal List<int> Named { get; } = [];
+
+    /// <summary>Rows of customers who may have paid, each once, in the order of their rows.</summary>
+    internal List<int> Suspects { get; } = [];
+
+    /// <summary>Customers whose sets of items were not all tried, with the chance that one of them makes the amount.</summary>
+    internal List<(int Customer, double Chance)> Unlisted { get; } = [];
+
+    /// <summary>How many items have the amount open beyond those listed.</summary>
+    internal int MoreOfAmount { get; set; }
+
+    /// <summary>Rows of items to choose a set from.</summary>
+    internal List<int> Rows { get; } = [];
+
+    /// <summary>Legs of a set while it is put together.</summary>
+    internal List<Leg> Legs { get; } = [];
+
+    /// <summary>Whether the payer's account is on file for some customer.</summary>
+    internal bool IbanIsKnown { get; set; }
+
+    /// <summary>Whether the payer's name is that of some customer.</summary>
+    internal bool NameIsKnown { get; set; }
+
+    internal void Start(Payment payment)
+    {
+        Payment = payment;
+        Amount = payment.Amount.MinorUnits;
+        Currency = payment.Amount.Currency;
+        Budget.Reset(Policy.StepBudget);
+        Candidates.Clear();
+        Items.Clear();
+        Payers.Clear();
+        Elsewhere.Clear();
+        Given.Clear();
+        Named.Clear();
+        Suspects.Clear();
+        Unlisted.Clear();
+        MoreOfAmount = 0;
+        IbanIsKnown = false;
+        NameIsKnown = false;
+    }
+}

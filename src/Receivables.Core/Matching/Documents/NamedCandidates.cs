@@ -1,0 +1,123 @@
+using System.Runtime.InteropServices;
+using Receivables.Ledgers;
+using Receivables.Matching.Books;
+using Receivables.Matching.Combinations;
+using Receivables.Matching.Decisions;
+
+namespace Receivables.Matching.Documents;
+
+/// <summary>What a payment could settle of the items that it names.</summary>
+internal static class NamedCandidates
+{
+    /// <summary>So many items named are also proposed one by one where the amount does not fit.</summary>
+    private const int MostDifferences = 16;
+
+    internal static void Add(Workspace work)
+    {
+        foreach (int row in work.Named)
+        {
+            AddSingle(work, row, work.Named.Count <= MostDifferences);
+        }
+
+        if (work.Named.Count > 1)
+        {
+            AddSetsByOwner(work);
+            AddSet(work, CollectionsMarshal.AsSpan(work.Named));
+            SetCandidates.AddSearched(work, CollectionsMarshal.AsSpan(work.Named));
+        }
+    }
+
+    private static void AddSingle(Workspace work, int row, bool differences)
+    {
+        long open = work.Index.Columns.Items[row].Open;
+        if (open < 0)
+        {
+            return;
+        }
+
+        long discount = work.Index.Discounts.InWindow(row, work.Payment.BookingDate);
+        if (open == work.Amount)
+        {
+            work.Candidates.AddSingle(work, new Leg(row, open), Fit.Exact);
+        }
+        else if (discount > 0 && open - discount == work.Amount)
+        {
+            work.Candidates.AddSingle(work, new Leg(row, open, discount, AdjustmentKind.EarlyPaymentDiscount), Fit.Discount);
+        }
+        else if (open > work.Amount && work.Index.Discounts.IsLate(row, work.Payment.BookingDate, open - work.Amount))
+        {
+            work.Candidates.AddSingle(work, new Leg(row, open, open - work.Amount, AdjustmentKind.LateDiscount), Fit.LateDiscount);
+        }
+        else if (differences)
+        {
+            work.Candidates.AddSingle(work, new Leg(row, Math.Min(open, work.Amount)), open > work.Amount ? Fit.Partial : Fit.Excess);
+        }
+    }
+
+    // All that is named of each customer: one payment rarely pays for two.
+    private static void AddSetsByOwner(Workspace work)
+    {
+        BookColumns book = work.Index.Columns;
+        for (int start = 0; start < work.Named.Count;)
+        {
+            int owner = book.OwnerOf(work.Named[start]);
+            int end = start + 1;
+            while (end < work.Named.Count && book.OwnerOf(work.Named[end]) == owner)
+            {
+                end++;
+            }
+
+            if (end - start > 1 && end - start < work.Named.Count)
+            {
+                AddSet(work, CollectionsMarshal.AsSpan(work.Named)[start..end]);
+            }
+
+            start = end;
+        }
+    }
+
+    private static void AddSet(Workspace work, ReadOnlySpan<int> rows)
+    {
+        Int128 open = 0;
+        Int128 discounts = 0;
+        foreach (int row in rows)
+        {
+            open += work.Index.Columns.Items[row].Open;
+            discounts += work.Index.Discounts.InWindow(row, work.Payment.BookingDate);
+        }
+
+        if (open <= 0)
+        {
+            return;
+        }
+
+        Fit fit = open == work.Amount ? Fit.Exact
+            : discounts > 0 && open - discounts == work.Amount ? Fit.Discount
+            : open > work.Amount ? Fit.Partial : Fit.Excess;
+        FillLegs(work, rows, fit);
+        work.Candidates.Add(work, CollectionsMarshal.AsSpan(work.Legs), fit);
+    }
+
+    // Credits are used in full, then what is there goes to the oldest first.
+    private static void FillLegs(Workspace work, ReadOnlySpan<int> rows, Fit fit)
+    {
+        Int128 left = work.Amount;
+        foreach (int row in rows)
+        {
+            left -= Math.Min(0, work.Index.Columns.Items[row].Open);
+        }
+
+        work.Legs.Clear();
+        foreach (int row in rows)
+        {
+            long open = work.Index.Columns.Items[row].Open;
+            long discount = fit == Fit.Discount ? work.Index.Discounts.InWindow(row, work.Payment.BookingDate) : 0;
+            long settled = open < 0 ? open : (long)Int128.Min(open, left + discount);
+            left -= open < 0 ? 0 : settled - discount;
+            if (settled != 0)
+            {
+                work.Legs.Add(new Leg(row, settled, discount, discount > 0 ? AdjustmentKind.EarlyPaymentDiscount : default));
+            }
+        }
+    }
+}

@@ -1,0 +1,215 @@
+using System.Runtime.InteropServices;
+
+namespace Receivables.Matching.Documents;
+
+/// <summary>Marks what is not a document's number: IBANs, telephone and register numbers, dates, amounts.</summary>
+internal static class NoiseMarker
+{
+    private const int LongestKeyword = 8;
+    private const int MostPhoneDigits = 15;
+
+    private static readonly string[] AccountKeywords =
+        ["IBAN", "BIC", "TEL", "TÉL", "PHONE", "FAX", "MOBILE", "SIRET", "SIREN", "RCS", "TVA", "VAT", "USTID", "STNR", "KTO", "BLZ", "HRB"];
+
+    private static readonly string[] Currencies = ["EUR", "EURO", "EUROS", "USD", "GBP", "CHF"];
+
+    internal static void Mark(ReadOnlySpan<char> text, List<TextAtom> list)
+    {
+        Span<TextAtom> atoms = CollectionsMarshal.AsSpan(list);
+        for (int i = 0; i < atoms.Length; i++)
+        {
+            if (atoms[i].IsDigits)
+            {
+                MarkDigits(text, atoms, i);
+            }
+            else
+            {
+                MarkAfterLetters(text, atoms, i);
+            }
+        }
+    }
+
+    private static void MarkDigits(ReadOnlySpan<char> text, Span<TextAtom> atoms, int i)
+    {
+        if (i > 0 && atoms[i - 1].IsDigits && Gap(text, atoms, i) is '.' or '/' or '-')
+        {
+            return;
+        }
+
+        if (atoms[i].Start > 0 && text[atoms[i].Start - 1] == '+' && (atoms[i].Start < 2 || text[atoms[i].Start - 2] != '+'))
+        {
+            MarkChain(text, atoms, i, MostPhoneDigits);
+        }
+        else if (PairsFrom(text, atoms, i) is >= 4 and var pairs)
+        {
+            Mark(atoms, i, pairs, NoiseKind.Account);
+        }
+        else if (IsDate(text, atoms, i))
+        {
+            Mark(atoms, i, 3, NoiseKind.Figure);
+        }
+        else if (AmountFrom(text, atoms, i) is > 0 and var parts)
+        {
+            Mark(atoms, i, parts, NoiseKind.Figure);
+        }
+    }
+
+    private static void MarkAfterLetters(ReadOnlySpan<char> text, Span<TextAtom> atoms, int i)
+    {
+        Span<char> word = stackalloc char[LongestKeyword];
+        if (i + 1 == atoms.Length || atoms[i].Length > LongestKeyword)
+        {
+            return;
+        }
+
+        text[atoms[i].Start..atoms[i].End].ToUpperInvariant(word);
+        ReadOnlySpan<char> keyword = word[..atoms[i].Length];
+        if (keyword.Length == 2 && atoms[i + 1].Start == atoms[i].End && IbanFrom(text, atoms, i, keyword) is > 0 and var parts)
+        {
+            Mark(atoms, i, parts, NoiseKind.Account);
+        }
+        else if (IsOneOf(keyword, AccountKeywords))
+        {
+            MarkChain(text, atoms, i + 1, int.MaxValue);
+        }
+        else if (IsOneOf(keyword, Currencies) && atoms[i + 1].IsDigits && atoms[i + 1].Start - atoms[i].End <= 1)
+        {
+            Mark(atoms, i + 1, 1, NoiseKind.Figure);
+        }
+    }
+
+    // Digits after a keyword or a plus sign, as long as only single separators stand between.
+    private static void MarkChain(ReadOnlySpan<char> text, Span<TextAtom> atoms, int first, int mostDigits)
+    {
+        int digits = 0;
+        for (int i = first; i < atoms.Length && atoms[i].IsDigits; i++)
+        {
+            digits += atoms[i].Length;
+            if (digits > mostDigits || (i > first && Gap(text, atoms, i) is not (' ' or '.' or '-' or '/')))
+            {
+                return;
+            }
+
+            Mark(atoms, i, 1, NoiseKind.Account);
+        }
+    }
+
+    // 06 12 34 56 78: pairs of digits with one separator between.
+    private static int PairsFrom(ReadOnlySpan<char> text, Span<TextAtom> atoms, int i)
+    {
+        int count = 0;
+        while (i + count < atoms.Length && atoms[i + count].IsDigits && atoms[i + count].Length == 2
+            && (count == 0 || Gap(text, atoms, i + count) is ' ' or '.' or '-'))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private static bool IsDate(ReadOnlySpan<char> text, Span<TextAtom> atoms, int i)
+    {
+        if (i + 2 >= atoms.Length || !atoms[i + 1].IsDigits || !atoms[i + 2].IsDigits)
+        {
+            return false;
+        }
+
+        char mark = Gap(text, atoms, i + 1);
+        bool ends = i + 3 >= atoms.Length || !atoms[i + 3].IsDigits || Gap(text, atoms, i + 3) != mark;
+        if (mark is not ('.' or '/' or '-') || Gap(text, atoms, i + 2) != mark || !ends)
+        {
+            return false;
+        }
+
+        (int a, int b, int c) = (Value(text, atoms[i]), Value(text, atoms[i + 1]), Value(text, atoms[i + 2]));
+        bool yearLast = a is >= 1 and <= 31 && b is >= 1 and <= 31 && (a <= 12 || b <= 12) && atoms[i + 2].Length is 2 or 4;
+        bool yearFirst = atoms[i].Length == 4 && b is >= 1 and <= 12 && c is >= 1 and <= 31;
+        return atoms[i + 1].Length <= 2 && (yearFirst || (atoms[i].Length <= 2 && yearLast && (atoms[i + 2].Length == 2 || c is >= 1900 and < 2100)));
+    }
+
+    // 1200,00 · 1.234,56 · 1 234.56 · 1200 EUR · 1200€: how many atoms the amount takes, or 0.
+    private static int AmountFrom(ReadOnlySpan<char> text, Span<TextAtom> atoms, int i)
+    {
+        int last = i;
+        while (last + 1 < atoms.Length && atoms[last + 1].IsDigits && atoms[last + 1].Length == 3 && atoms[i].Length <= 3
+            && Gap(text, atoms, last + 1) is ' ' or '.' or ',' or '\'' or '\u00A0' or '\u202F')
+        {
+            last++;
+        }
+
+        bool cents = last + 1 < atoms.Length && atoms[last + 1].IsDigits && atoms[last + 1].Length == 2 && Gap(text, atoms, last + 1) is ',' or '.';
+        last += cents ? 1 : 0;
+        return cents || IsBeforeCurrency(text, atoms, last) ? last - i + 1 : 0;
+    }
+
+    private static bool IsBeforeCurrency(ReadOnlySpan<char> text, Span<TextAtom> atoms, int i)
+    {
+        int after = atoms[i].End;
+        if (after < text.Length && text[after] is '€' or '$' or '£')
+        {
+            return true;
+        }
+
+        if (i + 1 == atoms.Length || atoms[i + 1].IsDigits || atoms[i + 1].Start - after > 1 || atoms[i + 1].Length > LongestKeyword)
+        {
+            return false;
+        }
+
+        Span<char> word = stackalloc char[LongestKeyword];
+        text[atoms[i + 1].Start..atoms[i + 1].End].ToUpperInvariant(word);
+        return IsOneOf(word[..atoms[i + 1].Length], Currencies);
+    }
+
+    // How many atoms an IBAN takes that starts at an atom, or 0.
+    private static int IbanFrom(ReadOnlySpan<char> text, Span<TextAtom> atoms, int i, ReadOnlySpan<char> country)
+    {
+        int length = IbanText.LengthOf(country);
+        int kept = 0;
+        for (int last = i; length > 0 && last < atoms.Length && kept < length; last++)
+        {
+            kept += atoms[last].Length;
+            if (kept == length)
+            {
+                return Iban.Check(text[atoms[i].Start..atoms[last].End]) == IbanStatus.Valid ? last - i + 1 : 0;
+            }
+        }
+
+        return 0;
+    }
+
+    private static void Mark(Span<TextAtom> atoms, int first, int count, NoiseKind noise)
+    {
+        foreach (ref TextAtom atom in atoms.Slice(first, count))
+        {
+            atom = atom.Noise == NoiseKind.Account ? atom : atom with { Noise = noise };
+        }
+    }
+
+    // The one character before an atom, or NUL where there is none or more than one.
+    private static char Gap(ReadOnlySpan<char> text, Span<TextAtom> atoms, int i) =>
+        atoms[i].Start - atoms[i - 1].End == 1 ? text[atoms[i].Start - 1] : '\0';
+
+    private static int Value(ReadOnlySpan<char> text, in TextAtom atom)
+    {
+        int value = 0;
+        for (int i = atom.Start; i < atom.End && atom.Length <= 4; i++)
+        {
+            value = (value * 10) + (text[i] - '0');
+        }
+
+        return value;
+    }
+
+    private static bool IsOneOf(ReadOnlySpan<char> word, string[] words)
+    {
+        foreach (string candidate in words)
+        {
+            if (word.SequenceEqual(candidate))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,166 @@
+using System.Numerics;
+using Receivables.Ledgers;
+using Receivables.Matching.Books;
+using Receivables.References;
+
+namespace Receivables.Matching.Documents;
+
+/// <summary>All numbers by which a text can name an item of the book, by the hash of their normal form.</summary>
+/// <remarks>No text is kept: a hit is checked against the caller's own objects.</remarks>
+internal sealed class NumberIndex
+{
+    /// <summary>The longest normal form that is looked for inside a text; whole fields may be longer.</summary>
+    internal const int MaxLength = 64;
+
+    private readonly BookColumns _book;
+    private readonly IReadOnlyList<SettledDocument> _settled;
+    private readonly List<NumberEntry> _entries = [];
+    private readonly int[] _buckets;
+    private readonly ulong _lengths;
+    private readonly HashSet<CreditorReferenceKind> _issued = [];
+
+    internal NumberIndex(BookColumns book, IReadOnlyList<SettledDocument> settled)
+    {
+        _book = book;
+        _settled = settled;
+        _buckets = new int[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, (book.Items.Length * 2) + settled.Count))];
+        _buckets.AsSpan().Fill(-1);
+        for (int i = 0; i < book.Items.Length; i++)
+        {
+            AddItem(i, ref _lengths);
+        }
+
+        for (int s = 0; s < settled.Count; s++)
+        {
+            Add(settled[s].Number.Value, s, NumberKind.Settled, ref _lengths);
+        }
+    }
+
+    /// <summary>Whether some number has a length; above <see cref="MaxLength"/> always false.</summary>
+    internal bool HasLength(int length) => length is > 0 and <= MaxLength && (_lengths & (1UL << (length - 1))) != 0;
+
+    /// <summary>Whether the book holds references of a kind.</summary>
+    internal bool Issues(CreditorReferenceKind kind) => _issued.Contains(kind);
+
+    /// <summary>The first entry of a hash, or −1.</summary>
+    internal int First(ulong hash)
+    {
+        int entry = _buckets[hash & (ulong)(_buckets.Length - 1)];
+        return entry < 0 || _entries[entry].Hash == hash ? entry : Next(entry, hash);
+    }
+
+    /// <summary>The next entry of a hash, or −1.</summary>
+    internal int Next(int entry, ulong hash)
+    {
+        do
+        {
+            entry = _entries[entry].Next;
+        }
+        while (entry >= 0 && _entries[entry].Hash != hash);
+
+        return entry;
+    }
+
+    /// <summary>An entry.</summary>
+    internal NumberEntry this[int entry] => _entries[entry];
+
+    /// <summary>Whether an entry is really named by a normal form, and not only by its hash.</summary>
+    internal bool IsNamedBy(int entry, ReadOnlySpan<char> normal)
+    {
+        NumberEntry found = _entries[entry];
+        Document? document = found.Kind == NumberKind.Settled ? null : _book.OpenItems[found.Target].Document;
+        return found.Kind switch
+        {
+            NumberKind.Settled => NumberText.HasNormalForm(_settled[found.Target].Number.Value, normal),
+            NumberKind.Document => NumberText.HasNormalForm(_book.OpenItems[found.Target].Id.Document.Value, normal),
+            NumberKind.PurchaseOrder => HasOrder(document!.PurchaseOrders, normal),
+            _ => IsReference(document!.PaymentReference!, normal),
+        };
+    }
+
+    private static bool HasOrder(IReadOnlyList<string> orders, ReadOnlySpan<char> normal)
+    {
+        for (int i = 0; i < orders.Count; i++)
+        {
+            if (NumberText.HasNormalForm(orders[i], normal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsReference(string reference, ReadOnlySpan<char> normal)
+    {
+        if (NumberText.HasNormalForm(reference, normal))
+        {
+            return true;
+        }
+
+        foreach (CreditorReference machine in CreditorReference.ParseAll(reference))
+        {
+            if (normal.SequenceEqual(machine.Value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void AddItem(int row, ref ulong lengths)
+    {
+        OpenItem item = _book.OpenItems[row];
+        Add(item.Id.Document.Value, row, NumberKind.Document, ref lengths);
+        if (item.Document is not { } document)
+        {
+            return;
+        }
+
+        if (document.PaymentReference is { } reference)
+        {
+            AddReference(reference, row, ref lengths);
+        }
+
+        foreach (string order in document.PurchaseOrders.Distinct(StringComparer.Ordinal))
+        {
+            Add(order, row, NumberKind.PurchaseOrder, ref lengths);
+        }
+    }
+
+    // A Finnish reference may come bare or inside an RF reference: both forms are keys.
+    private void AddReference(string reference, int row, ref ulong lengths)
+    {
+        IReadOnlyList<CreditorReference> machines = CreditorReference.ParseAll(reference);
+        NumberKind kind = machines.Count > 0 ? NumberKind.CreditorReference : NumberKind.PaymentReference;
+        _issued.UnionWith(machines.Select(m => m.Kind));
+        ulong written = Add(reference, row, kind, ref lengths);
+        foreach (string value in machines.Select(m => m.Value).Distinct(StringComparer.Ordinal))
+        {
+            if (NumberText.Hash(value, out _) != written)
+            {
+                Add(value, row, kind, ref lengths);
+            }
+        }
+    }
+
+    private ulong Add(string number, int target, NumberKind kind, ref ulong lengths)
+    {
+        ulong hash = NumberText.Hash(number, out int length);
+        if (length == 0)
+        {
+            return hash;
+        }
+
+        if (length <= MaxLength)
+        {
+            lengths |= 1UL << (length - 1);
+        }
+
+        ref int bucket = ref _buckets[hash & (ulong)(_buckets.Length - 1)];
+        _entries.Add(new NumberEntry(hash, target, bucket, kind));
+        bucket = _entries.Count - 1;
+        return hash;
+    }
+}

@@ -1,0 +1,28 @@
+using Receivables.Matching.Decisions;
+
+namespace Receivables.Matching.Documents;
+
+/// <summary>Document numbers, references and purchase orders in the free text.</summary>
+internal sealed class RemittanceTextMatcher : IMatcher
+{
+    /// <inheritdoc/>
+    public void Find(MatchContext context)
+    {
+        Workspace work = context.Work;
+        ReadOnlySpan<char> text = work.Payment.Remittance;
+        TextScanner scanner = work.Scanner;
+        scanner.Scan(text, work.Index.Numbers, work.Index.Shapes, work.Budget);
+        foreach (TextHit hit in scanner.Hits)
+        {
+            NumberClues.Add(work, hit.Hash, scanner.NormalOf(text, hit), scanner.TriesLike(hit), Place(hit));
+        }
+
+        foreach ((TextHit hit, double chance) in scanner.Unknown)
+        {
+            NumberClues.AddUnknown(work, Math.Min(1, chance * scanner.TriesLike(hit)), Place(hit));
+        }
+    }
+
+    private static Clue Place(in TextHit hit) =>
+        new(-1, EvidenceFamily.Document, default, 0) { Field = PaymentField.Remittance, Start = hit.Start, Length = hit.End - hit.Start };
+}

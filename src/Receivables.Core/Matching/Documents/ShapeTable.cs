@@ -1,0 +1,66 @@
+using Receivables.Ledgers;
+using Receivables.Matching.Books;
+
+namespace Receivables.Matching.Documents;
+
+/// <summary>The shapes of the creditor's own document numbers, learned from the book.</summary>
+internal sealed class ShapeTable
+{
+    private const int MaxDigits = 18;
+    private const int LeastDigits = 3;
+
+    private readonly Dictionary<ulong, NumberShape> _shapes = [];
+
+    internal ShapeTable(BookColumns book, IReadOnlyList<SettledDocument> settled)
+    {
+        foreach (OpenItem item in book.OpenItems)
+        {
+            Learn(item.Id.Document.Value);
+        }
+
+        foreach (SettledDocument document in settled)
+        {
+            Learn(document.Number.Value);
+        }
+    }
+
+    /// <summary>Whether a normal form looks like one of the creditor's own numbers.</summary>
+    internal bool TryFind(ReadOnlySpan<char> normal, out NumberShape shape)
+    {
+        ulong key = KeyOf(normal, out int digits, out long value);
+        return _shapes.TryGetValue(key, out shape) && digits >= LeastDigits && shape.IsInRange(value);
+    }
+
+    private static ulong KeyOf(ReadOnlySpan<char> normal, out int digits, out long value)
+    {
+        ulong key = NumberText.EmptyHash;
+        digits = 0;
+        value = 0;
+        foreach (char c in normal)
+        {
+            bool digit = char.IsAsciiDigit(c);
+            key = NumberText.Add(key, digit ? '0' : c);
+            if (digit && ++digits <= MaxDigits)
+            {
+                value = (value * 10) + (c - '0');
+            }
+        }
+
+        value = digits > MaxDigits ? 0 : value;
+        return key;
+    }
+
+    private void Learn(string number)
+    {
+        Span<char> normal = stackalloc char[NumberIndex.MaxLength];
+        int length = NumberText.Write(number, normal);
+        if (length < LeastDigits)
+        {
+            return;
+        }
+
+        ulong key = KeyOf(normal[..length], out int digits, out long value);
+        NumberShape known = _shapes.GetValueOrDefault(key, new NumberShape(length - digits, digits, 0, value, value));
+        _shapes[key] = known with { Count = known.Count + 1, Least = Math.Min(known.Least, value), Most = Math.Max(known.Most, value) };
+    }
+}

@@ -1,0 +1,11 @@
+namespace Receivables.Matching.Documents;
+
+/// <summary>A run of letters or a run of digits in a text.</summary>
+/// <param name="Start">Where it starts.</param>
+/// <param name="End">Where it ends, exclusive.</param>
+/// <param name="IsDigits">Digits, or else letters.</param>
+/// <param name="Noise">What it is part of that is no number of a document.</param>
+internal readonly record struct TextAtom(int Start, int End, bool IsDigits, NoiseKind Noise)
+{
+    internal int Length => End - Start;
+}

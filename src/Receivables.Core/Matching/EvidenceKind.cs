@@ -1,0 +1,96 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Receivables.Matching;
+
+/// <summary>The kind of a piece of evidence, by a stable code in camel case; plug-ins add their own.</summary>
+/// <remarks><c>default</c> has an empty code and equals only itself. Immutable, safe to share between threads. Each kind is described in <c>docs/reference/matching.md</c>.</remarks>
+[Experimental(MatchingExperiment.Id)]
+public readonly record struct EvidenceKind : IComparable<EvidenceKind>
+{
+    private const int MaxLength = 64;
+
+    private readonly string? _code;
+
+    private EvidenceKind(string code) => _code = code;
+
+    /// <summary>A creditor reference of the item, whose check digits hold.</summary>
+    public static EvidenceKind CreditorReference { get; } = new("creditorReference");
+
+    /// <summary>A payment reference of the item that has no check digits.</summary>
+    public static EvidenceKind PaymentReference { get; } = new("paymentReference");
+
+    /// <summary>The number of the item's document.</summary>
+    public static EvidenceKind DocumentNumber { get; } = new("documentNumber");
+
+    /// <summary>A purchase order of the item's document.</summary>
+    public static EvidenceKind PurchaseOrder { get; } = new("purchaseOrder");
+
+    /// <summary>The number of a document that is settled already.</summary>
+    public static EvidenceKind SettledDocument { get; } = new("settledDocument");
+
+    /// <summary>A number that is shaped like the creditor's own and belongs to nothing open.</summary>
+    public static EvidenceKind UnknownDocument { get; } = new("unknownDocument");
+
+    /// <summary>The payer's IBAN is on file for the customer.</summary>
+    public static EvidenceKind KnownIban { get; } = new("knownIban");
+
+    /// <summary>The payer's IBAN is on file for another customer only.</summary>
+    public static EvidenceKind IbanOfAnother { get; } = new("ibanOfAnother");
+
+    /// <summary>The payer's name is that of the customer.</summary>
+    public static EvidenceKind PayerName { get; } = new("payerName");
+
+    /// <summary>The payer's name is that of another customer only.</summary>
+    public static EvidenceKind NameOfAnother { get; } = new("nameOfAnother");
+
+    /// <summary>The amount is exactly what is open.</summary>
+    public static EvidenceKind ExactAmount { get; } = new("exactAmount");
+
+    /// <summary>The amount is exactly what is open less the discounts that the terms grant on the booking date.</summary>
+    public static EvidenceKind DiscountedAmount { get; } = new("discountedAmount");
+
+    /// <summary>The amount is exactly what is open less a discount whose window has passed.</summary>
+    public static EvidenceKind LateDiscountedAmount { get; } = new("lateDiscountedAmount");
+
+    /// <summary>The amount is less than what is open.</summary>
+    public static EvidenceKind PartialAmount { get; } = new("partialAmount");
+
+    /// <summary>The amount is more than what is open.</summary>
+    public static EvidenceKind ExcessAmount { get; } = new("excessAmount");
+
+    /// <summary>One of the customer's open items.</summary>
+    public static EvidenceKind SingleItem { get; } = new("singleItem");
+
+    /// <summary>The oldest of several items between which nothing tells a difference.</summary>
+    public static EvidenceKind OldestOfEqual { get; } = new("oldestOfEqual");
+
+    /// <summary>Several of the customer's open items.</summary>
+    public static EvidenceKind SeveralItems { get; } = new("severalItems");
+
+    /// <summary>All that the customer has open.</summary>
+    public static EvidenceKind WholeBalance { get; } = new("wholeBalance");
+
+    /// <summary>The payment was booked before the item was issued.</summary>
+    public static EvidenceKind BookedBeforeIssue { get; } = new("bookedBeforeIssue");
+
+    /// <summary>The code; empty for <c>default</c>.</summary>
+    public string Code => _code ?? "";
+
+    /// <summary>A kind of a plug-in's own.</summary>
+    /// <param name="code">1 to 64 ASCII letters and digits, starting with a lower-case letter, such as <c>remittanceMail</c>.</param>
+    /// <exception cref="ArgumentException">The code is none.</exception>
+    public static EvidenceKind From(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        bool valid = code.Length is > 0 and <= MaxLength && char.IsAsciiLetterLower(code[0]) && code.All(char.IsAsciiLetterOrDigit);
+        return valid
+            ? new EvidenceKind(code)
+            : throw new ArgumentException("A kind is 1 to 64 ASCII letters and digits and starts with a lower-case letter, such as remittanceMail.", nameof(code));
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(EvidenceKind other) => string.CompareOrdinal(Code, other.Code);
+
+    /// <summary>Returns the code.</summary>
+    public override string ToString() => Code;
+}

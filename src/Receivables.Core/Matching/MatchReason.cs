@@ -1,0 +1,56 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Receivables.Matching;
+
+/// <summary>Why a payment is not applied. Where several reasons hold, the first in this order is given.</summary>
+[Experimental(MatchingExperiment.Id)]
+public enum MatchReason
+{
+    /// <summary>It is applied.</summary>
+    None = 0,
+
+    /// <summary>The payment is in the ledger already; nothing is booked for it.</summary>
+    AlreadyInLedger = 1,
+
+    /// <summary>Another payment says the same: account or name, amount and text. <see cref="MatchProposal.DuplicateOf"/> names it.</summary>
+    SuspectedDuplicate = 2,
+
+    /// <summary>Another payment claims the same item with as good a right.</summary>
+    Contested = 3,
+
+    /// <summary>The texts or the books are larger than the budget of steps, so not all was looked at.</summary>
+    BudgetExhausted = 4,
+
+    /// <summary>The payment is less than what it names.</summary>
+    PartialPayment = 5,
+
+    /// <summary>The payment is more than what it names.</summary>
+    Overpayment = 6,
+
+    /// <summary>A discount was taken after its window.</summary>
+    LateDiscount = 7,
+
+    /// <summary>A discount was taken in time, but the documents are not named, or the policy leaves discounts to a person.</summary>
+    UnprovenDiscount = 8,
+
+    /// <summary>Only the amount speaks for it: neither a document nor the payer is known.</summary>
+    AmountOnly = 9,
+
+    /// <summary>Another answer fits as well.</summary>
+    Ambiguous = 10,
+
+    /// <summary>It is likely, but not as certain as the policy asks.</summary>
+    BelowThreshold = 11,
+
+    /// <summary>The customers owe nothing in the currency of the payment.</summary>
+    NothingOpenInCurrency = 12,
+
+    /// <summary>The payment names a document that is settled already, or that is not in the books.</summary>
+    NamesNothingOpen = 13,
+
+    /// <summary>Nothing open has the number, the payer or the amount.</summary>
+    NoCandidate = 14,
+
+    /// <summary>Something fits, but that it is something else is likelier.</summary>
+    Unlikely = 15,
+}

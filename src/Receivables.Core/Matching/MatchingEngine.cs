@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Receivables.Internals;
+using Receivables.Matching.Contention;
+using Receivables.Matching.Decisions;
+
+namespace Receivables.Matching;
+
+/// <summary>Decides which payments settle which open items: it applies what it can prove and leaves the rest to a person, with reasons.</summary>
+/// <remarks>Made by <see cref="MatchingEngineBuilder"/>. Immutable, safe to share between threads. The same book, payments and policy give the same report on any number of threads and in any order of the inputs.</remarks>
+[Experimental(MatchingExperiment.Id)]
+public sealed class MatchingEngine
+{
+    private readonly ImmutableArray<IMatcher> _matchers;
+    private readonly int _threads;
+
+    internal MatchingEngine(ImmutableArray<IMatcher> matchers, MatchingPolicy policy, int threads)
+    {
+        _matchers = matchers;
+        Policy = policy;
+        _threads = threads;
+    }
+
+    /// <summary>How certain it has to be.</summary>
+    public MatchingPolicy Policy { get; }
+
+    /// <summary>Decides on a batch of payments.</summary>
+    /// <param name="book">What they are matched against.</param>
+    /// <param name="payments">The payments, each id once. One that is in the book's history is reported as such and not applied again.</param>
+    /// <param name="cancellationToken">Cancels between two payments.</param>
+    /// <returns>One proposal a payment, in the order given.</returns>
+    /// <exception cref="ArgumentException">A payment occurs twice.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public MatchReport Match(MatchingBook book, IEnumerable<Payment> payments, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        ArgumentNullException.ThrowIfNull(payments);
+        Payment[] all = [.. payments];
+        RequireDistinct(all);
+        var verdicts = new Verdict[all.Length];
+        if (_threads == 1 || all.Length < 2)
+        {
+            var one = new Workbench(book, this);
+            for (int i = 0; i < all.Length; i++)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                verdicts[i] = one.Decide(all[i]);
+            }
+        }
+        else
+        {
+            var options = new ParallelOptions { MaxDegreeOfParallelism = _threads, CancellationToken = cancellationToken };
+            Parallel.For(0, all.Length, options, () => new Workbench(book, this), (i, _, bench) => Put(verdicts, i, bench.Decide(all[i]), bench), _ => { });
+        }
+
+        Verdict[] inOrder = [.. verdicts.Where(v => v.Reason != MatchReason.AlreadyInLedger).OrderBy(v => v.Payment.BookingDate).ThenBy(v => v.Payment.Id)];
+        ContentionResolver.Resolve(inOrder, book.Index);
+        return new MatchReport(book, verdicts.Select(v => ProposalFactory.Create(book, v)));
+    }
+
+    /// <summary>Decides on one payment, without the others that may come with it.</summary>
+    /// <param name="book">What it is matched against.</param>
+    /// <param name="payment">The payment.</param>
+    public MatchProposal Match(MatchingBook book, Payment payment)
+    {
+        ArgumentNullException.ThrowIfNull(payment);
+        return Match(book, [payment]).Proposals[0];
+    }
+
+    private static Workbench Put(Verdict[] verdicts, int index, Verdict verdict, Workbench bench)
+    {
+        verdicts[index] = verdict;
+        return bench;
+    }
+
+    private static void RequireDistinct(Payment[] payments)
+    {
+        var seen = new HashSet<PaymentId>(payments.Length);
+        foreach (Payment payment in payments)
+        {
+            ArgumentNullException.ThrowIfNull(payment, nameof(payments));
+            if (!seen.Add(payment.Id))
+            {
+                throw new ArgumentException($"The payment {Printable.Clip(payment.Id.Value)} occurs twice.", nameof(payments));
+            }
+        }
+    }
+
+    /// <summary>One thread's place of work.</summary>
+    private sealed class Workbench
+    {
+        private readonly Workspace _work;
+        private readonly Decider _decider;
+        private readonly ImmutableArray<IMatcher> _matchers;
+
+        internal Workbench(MatchingBook book, MatchingEngine engine)
+        {
+            _work = new Workspace(book, engine.Policy);
+            _decider = new Decider(_work);
+            _matchers = engine._matchers;
+        }
+
+        internal Verdict Decide(Payment payment)
+        {
+            if (_work.Index.Payments.Contains(payment.Id))
+            {
+                return new Verdict(payment).Set(MatchDecision.Unmatched, MatchReason.AlreadyInLedger);
+            }
+
+            _work.Start(payment);
+            foreach (IMatcher matcher in _matchers)
+            {
+                matcher.Find(_work.Context);
+            }
+
+            CandidateGenerator.Generate(_work);
+            return _decider.Decide();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace Receivables.Matching;
+
+/// <summary>How certain the engine has to be, and how much it may look at.</summary>
+/// <remarks>
+/// Change one with <c>MatchingPolicy.Default with { ApplyThreshold = 0.999m }</c>: each value is checked when it is set. Immutable; equal when all values are; safe to share between threads.
+/// </remarks>
+[Experimental(MatchingExperiment.Id)]
+public sealed record MatchingPolicy
+{
+    private MatchingPolicy()
+    {
+    }
+
+    /// <summary>The defaults stated at each property.</summary>
+    public static MatchingPolicy Default { get; } = new();
+
+    /// <summary>The least posterior at which an answer is applied; 0.5 to 1, 0.9999 by default. At 1 nothing is applied.</summary>
+    public decimal ApplyThreshold { get; init => field = InRange(value, 0.5m, 1m); } = 0.9999m;
+
+    /// <summary>By how much an answer must lead the next answer to be applied, in log odds; 0 to 100, 4.6052 (a hundred to one) by default. It only matters where the threshold is lower than 0.99.</summary>
+    public LogOdds ApplyMargin { get; init => field = InRange(value, 0, 100); } = LogOdds.FromUnits(46_052);
+
+    /// <summary>
+    /// The least posterior of all answers together at which a person is asked; below it a payment is unmatched. 0 to 1, 0.05 by default.
+    /// </summary>
+    public decimal ReviewThreshold { get; init => field = InRange(value, 0m, 1m); } = 0.05m;
+
+    /// <summary>The least posterior at which the owner of the answers is taken for the payer of a held payment; 0.5 to 1, 0.9999 by default.</summary>
+    public decimal PayerThreshold { get; init => field = InRange(value, 0.5m, 1m); } = 0.9999m;
+
+    /// <summary>How many alternatives a proposal lists at most; 0 to 100, 5 by default.</summary>
+    public int MaxAlternatives { get; init => field = InRange(value, 0, 100); } = 5;
+
+    /// <summary>The most that one piece of a plug-in's evidence may weigh, for or against, in log odds; 0 to 100, 6.9078 (a thousand to one) by default.</summary>
+    public LogOdds PluginWeightCap { get; init => field = InRange(value, 0, 100); } = LogOdds.FromUnits(69_078);
+
+    /// <summary>
+    /// Whether a discount that the terms grant on the booking date is applied by itself, where the documents are named and the amount is exact; true by default. Otherwise a person decides.
+    /// </summary>
+    public bool ApplyDiscountInWindow { get; init; } = true;
+
+    /// <summary>
+    /// How many steps one payment may take, a step being one place of a text, one item or one partial sum; 1,000 to 100,000,000, 500,000 by default. A payment that needs more is never applied.
+    /// </summary>
+    public int StepBudget { get; init => field = InRange(value, 1_000, 100_000_000); } = 500_000;
+
+    /// <summary>
+    /// How many partial sums are tried to find which of a customer's items make the amount; 0 to <see cref="StepBudget"/>, 20,000 by default. Where that is not enough, the chance of a coincidence is
+    /// estimated and held against every answer.
+    /// </summary>
+    public int CombinationBudget { get; init => field = InRange(value, 0, 100_000_000); } = 20_000;
+
+    private static T InRange<T>(T value, T least, T most, [CallerMemberName] string name = "")
+        where T : IComparable<T> =>
+        value.CompareTo(least) >= 0 && value.CompareTo(most) <= 0
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, string.Create(CultureInfo.InvariantCulture, $"{name} is from {least} to {most}."));
+
+    private static LogOdds InRange(LogOdds value, int least, int most, [CallerMemberName] string name = "") =>
+        LogOdds.FromUnits(InRange(value.Units, least * LogOdds.UnitsPerOne, most * LogOdds.UnitsPerOne, name));
+}

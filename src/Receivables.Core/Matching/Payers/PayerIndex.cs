@@ -1,0 +1,51 @@
+using Receivables.Matching.Books;
+
+namespace Receivables.Matching.Payers;
+
+/// <summary>The customers of a book by IBAN and by folded name.</summary>
+internal sealed class PayerIndex
+{
+    private static readonly int[] Nobody = [];
+
+    private readonly Dictionary<Iban, int[]> _ibans;
+    private readonly Dictionary<string, int[]> _names;
+    private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _namesBySpan;
+
+    internal PayerIndex(BookColumns book)
+    {
+        var ibans = new Dictionary<Iban, List<int>>();
+        var names = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (int row = 0; row < book.Customers.Length; row++)
+        {
+            if (book.Customers[row].Master is { } customer)
+            {
+                AddAll(ibans, customer.Ibans, row);
+                AddAll(names, customer.Aliases.Prepend(customer.Name).Select(NameFolding.Fold).Where(n => n.Length > 0), row);
+            }
+        }
+
+        _ibans = ibans.ToDictionary(p => p.Key, p => p.Value.ToArray());
+        _names = names.ToDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.Ordinal);
+        _namesBySpan = _names.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The customers with an IBAN on file, by row.</summary>
+    internal int[] ByIban(Iban iban) => !iban.IsEmpty && _ibans.TryGetValue(iban, out int[]? rows) ? rows : Nobody;
+
+    /// <summary>The customers with a folded name, by row.</summary>
+    internal int[] ByName(ReadOnlySpan<char> folded) => folded.Length > 0 && _namesBySpan.TryGetValue(folded, out int[]? rows) ? rows : Nobody;
+
+    private static void AddAll<T>(Dictionary<T, List<int>> index, IEnumerable<T> keys, int row)
+        where T : notnull
+    {
+        foreach (T key in keys.Distinct())
+        {
+            if (!index.TryGetValue(key, out List<int>? rows))
+            {
+                index.Add(key, rows = []);
+            }
+
+            rows.Add(row);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using Receivables.Matching.Decisions;
+
+namespace Receivables.Matching.Payers;
+
+/// <summary>The name of the payer, or of the one on whose behalf it was paid, is that of a customer once case, accents and punctuation are folded.</summary>
+internal sealed class PayerNameMatcher : IMatcher
+{
+    /// <inheritdoc/>
+    public void Find(MatchContext context)
+    {
+        Payment payment = context.Work.Payment;
+        Add(context.Work, payment.Payer.Name, 0);
+        if (payment.UltimateDebtor is { } debtor && debtor.Name != payment.Payer.Name)
+        {
+            Add(context.Work, debtor.Name, 1);
+        }
+    }
+
+    private static void Add(Workspace work, string? name, int part)
+    {
+        Span<char> folded = stackalloc char[NameFolding.MaxLength];
+        int length = NameFolding.Fold(name, folded);
+        int[] rows = work.Index.Payers.ByName(folded[..length]);
+        foreach (int row in rows)
+        {
+            int total = work.Index.Columns.Customers.Length;
+            work.Payers.Add(new Clue(row, EvidenceFamily.Payer, EvidenceKind.PayerName, Priors.NameWeight(rows.Length, total))
+            {
+                Field = PaymentField.PayerName,
+                Part = part,
+                Count = rows.Length,
+                Total = total,
+            });
+        }
+
+        work.NameIsKnown |= rows.Length > 0;
+    }
+}
