@@ -54,6 +54,10 @@ public sealed record MatchingPolicy
     /// </summary>
     public int CombinationBudget { get; init => field = InRange(value, 0, 100_000_000); } = 20_000;
 
+    /// <summary>Returns the thresholds.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"apply from {ApplyThreshold} with a lead of {ApplyMargin}, review from {ReviewThreshold}");
+
     private static T InRange<T>(T value, T least, T most, [CallerMemberName] string name = "")
         where T : IComparable<T> =>
         value.CompareTo(least) >= 0 && value.CompareTo(most) <= 0

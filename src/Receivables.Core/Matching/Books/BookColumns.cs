@@ -88,7 +88,7 @@ internal sealed class BookColumns
             bool same = i > 0 && sorted[i - 1].Customer == item.Customer && sorted[i - 1].Open.Currency == item.Open.Currency;
             AccountRow account = same ? accounts[^1] : new AccountRow(-1, item.Open.Currency, i, 0, 0, 0);
             bool canPay = item.Kind != ItemKind.Withholding;
-            items[i] = new ItemRow(same ? accounts.Count - 1 : accounts.Count, item.Open.MinorUnits, item.IssueDate, i, canPay);
+            items[i] = new ItemRow { Account = same ? accounts.Count - 1 : accounts.Count, Open = item.Open.MinorUnits, IssueDate = item.IssueDate, Peer = i, CanPay = canPay };
             account = account with
             {
                 Count = account.Count + 1,
