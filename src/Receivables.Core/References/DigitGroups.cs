@@ -24,6 +24,9 @@ internal struct DigitGroups
     /// <summary>Whether the groups so far are of three, four and five digits, as the Belgian paper form; or there is one group.</summary>
     internal readonly bool IsOgm => IsSingle || !_isBrokenOgm;
 
+    /// <summary>Whether more groups can still make a reference: only the Belgian form has marks between its groups.</summary>
+    internal readonly bool CanGrow => IsSpaced || !_isBrokenOgm;
+
     /// <summary>Adds a group.</summary>
     /// <param name="gap">What stands before it; not used for the first group.</param>
     /// <param name="length">How many digits it has.</param>

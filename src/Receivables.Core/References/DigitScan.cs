@@ -38,7 +38,7 @@ internal readonly ref struct DigitScan
             Report(digits[..count], groups, position);
             gap = CrossGap(ref position);
         }
-        while (gap != ReferenceGap.None && count < digits.Length);
+        while (gap != ReferenceGap.None && groups.CanGrow && count < digits.Length);
     }
 
     private int CopyDigits(int position, Span<char> digits)
