@@ -92,8 +92,8 @@ public static class ReceivablesJson
     /// <param name="utf8Json">One value or one list in brackets, UTF-8 with or without BOM. Its size is bounded by the caller; time and memory are linear in it.</param>
     /// <param name="file">The name for the diagnostics, or null.</param>
     /// <returns>
-    /// The values in order. A refused one is an error with line and column and does not stop the others; text that is not JSON is fatal and gives no value at all.
-    /// The codes are <c>JSN002</c> to <c>JSN007</c>.
+    /// The values in order. A refused one is an error with line and column and does not stop the others. Text that is not JSON, or more than 10,000 refusals, is fatal
+    /// and gives no value at all. The codes are <c>JSN002</c> to <c>JSN010</c>, listed in <c>docs/guides/json.md</c>.
     /// </returns>
     /// <exception cref="NotSupportedException">The type has no JSON form.</exception>
     public static ReadResult<T> Read<T>(ReadOnlySpan<byte> utf8Json, string? file = null) => new JsonListReader<T>(JsonConverters.For<T>(), file).Read(utf8Json);

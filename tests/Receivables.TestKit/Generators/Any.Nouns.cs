@@ -8,8 +8,10 @@ namespace Receivables.TestKit.Generators;
 /// <content>Nouns, each built by its builder with any of its fields missing.</content>
 public static partial class Any
 {
-    /// <summary>Payment terms.</summary>
-    public static Gen<PaymentTerms> Terms => Gen.Choose(0, 120).Select(PaymentTerms.Net);
+    /// <summary>Payment terms that fall due on or after any day of issue.</summary>
+    public static Gen<PaymentTerms> Terms => Gen.OneOf(
+        Gen.Choose(0, 120).Select(PaymentTerms.Net),
+        Gen.Elements("on receipt", "2/10 net 30", "3/8 2/14 net 30", "45 days end of month", "end of month 45 days", "30 days end of month the 15th").Select(PaymentTerms.Parse));
 
     /// <summary>A customer.</summary>
     public static Gen<Customer> Customer =>

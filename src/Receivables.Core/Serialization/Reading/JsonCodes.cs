@@ -11,4 +11,5 @@ internal static class JsonCodes
     internal const string Refused = "JSN007";
     internal const string UnknownType = "JSN008";
     internal const string NewerVersion = "JSN009";
+    internal const string TooManyRefused = "JSN010";
 }

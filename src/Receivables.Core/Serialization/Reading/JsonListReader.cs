@@ -10,15 +10,15 @@ internal sealed class JsonListReader<T>(JsonConverter<T> converter, string? file
     private static readonly JsonReaderOptions ReaderOptions = new() { MaxDepth = ReceivablesJson.MaxDepth };
 
     private readonly List<T> _items = [];
-    private readonly DiagnosticBag _diagnostics = new();
+    private readonly List<Diagnostic> _diagnostics = [];
 
     internal ReadResult<T> Read(ReadOnlySpan<byte> utf8Json)
     {
         ReadOnlySpan<byte> json = utf8Json.StartsWith(Encoding.UTF8.Preamble) ? utf8Json[Encoding.UTF8.Preamble.Length..] : utf8Json;
         try
         {
-            ReadAll(json);
-            return new(_items, _diagnostics.Diagnostics);
+            bool whole = ReadAll(json);
+            return new(whole ? _items : [], _diagnostics);
         }
         catch (JsonException e)
         {
@@ -29,7 +29,8 @@ internal sealed class JsonListReader<T>(JsonConverter<T> converter, string? file
         }
     }
 
-    private void ReadAll(ReadOnlySpan<byte> json)
+    /// <summary>Reads everything, unless so much is refused that the text is not what the caller takes it for.</summary>
+    private bool ReadAll(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json, ReaderOptions);
         var lines = new LineCounter(json, file);
@@ -38,6 +39,12 @@ internal sealed class JsonListReader<T>(JsonConverter<T> converter, string? file
         {
             while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             {
+                if (_diagnostics.Count >= DiagnosticBag.DefaultCapacity)
+                {
+                    _diagnostics.Add(new(JsonCodes.TooManyRefused, DiagnosticSeverity.Fatal, "So much was refused that the rest is not read: is it the right file?", lines.At(reader.TokenStartIndex)));
+                    return false;
+                }
+
                 ReadOne(ref reader, ref lines);
             }
         }
@@ -47,6 +54,7 @@ internal sealed class JsonListReader<T>(JsonConverter<T> converter, string? file
         }
 
         reader.Read();
+        return true;
     }
 
     private void ReadOne(ref Utf8JsonReader reader, ref LineCounter lines)
@@ -60,7 +68,7 @@ internal sealed class JsonListReader<T>(JsonConverter<T> converter, string? file
         {
             foreach (JsonProblem problem in refused.Problems.OrderBy(p => p.Offset))
             {
-                _diagnostics.Report(new(problem.Code, DiagnosticSeverity.Error, problem.ToString(), lines.At(problem.Offset)));
+                _diagnostics.Add(new(problem.Code, DiagnosticSeverity.Error, problem.ToString(), lines.At(problem.Offset)));
             }
 
             reader = start;

@@ -1,14 +1,12 @@
 using System.Globalization;
+using Receivables.Internals;
 
 namespace Receivables.Serialization;
 
 /// <summary>Rates and percentages as text: exact, without an exponent, and one text for each value.</summary>
 internal static class DecimalText
 {
-    // 96 bits hold any 28 digits; with more, decimal.Parse would round.
-    private const int MostDigits = 28;
-
-    /// <summary>Reads an optional minus, digits, and at most one point with digits on both sides.</summary>
+    /// <summary>Reads an optional minus, digits, and at most one point with digits on both sides; only what a decimal holds exactly.</summary>
     internal static string? Read(string text, out decimal value)
     {
         value = 0;
@@ -16,19 +14,14 @@ internal static class DecimalText
         int point = digits.IndexOf('.');
         ReadOnlySpan<char> whole = point < 0 ? digits : digits[..point];
         ReadOnlySpan<char> fraction = point < 0 ? [] : digits[(point + 1)..];
-        bool plain = whole.Length > 0 && (point < 0 || fraction.Length > 0) && Internals.AsciiDigits.AreAll(whole) && Internals.AsciiDigits.AreAll(fraction);
+        bool plain = whole.Length > 0 && (point < 0 || fraction.Length > 0) && AsciiDigits.AreAll(whole) && AsciiDigits.AreAll(fraction);
         if (!plain)
         {
-            return $"'{Internals.Printable.Clip(text)}' is not a plain decimal number, such as 1.0825.";
+            return $"'{Printable.Clip(text)}' is not a plain decimal number, such as 1.0825.";
         }
 
-        if (whole.TrimStart('0').Length + fraction.TrimEnd('0').Length > MostDigits)
-        {
-            return $"'{Internals.Printable.Clip(text)}' has more than 28 digits.";
-        }
-
-        value = decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-        return null;
+        bool fits = decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+        return fits && IsExact(value, whole.TrimStart('0'), fraction.TrimEnd('0')) ? null : $"'{Printable.Clip(text)}' has more digits than a rate can hold, which is 28.";
     }
 
     /// <summary>Prints a number without zeros at its end, so that equal numbers print the same.</summary>
@@ -37,4 +30,8 @@ internal static class DecimalText
         string text = value.ToString(CultureInfo.InvariantCulture);
         return text.Contains('.') ? text.TrimEnd('0').TrimEnd('.') : text;
     }
+
+    // Parsing rounds digits away silently; what is printed again shows it.
+    private static bool IsExact(decimal value, ReadOnlySpan<char> whole, ReadOnlySpan<char> fraction) =>
+        Write(Math.Abs(value)) == (whole.IsEmpty ? "0" : whole.ToString()) + (fraction.IsEmpty ? "" : "." + fraction.ToString());
 }
