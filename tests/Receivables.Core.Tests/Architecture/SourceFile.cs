@@ -31,6 +31,6 @@ internal sealed partial record SourceFile(string Path, string Text)
     [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline)]
     private static partial Regex NamespaceLine();
 
-    [GeneratedRegex(@"^(?:(?:public|internal|file|static|sealed|abstract|readonly|ref|partial|unsafe) )*(?:(?:class|struct|interface|enum|record(?: struct| class)?) |delegate [\w<>\[\]?., ]+ )(?<name>\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?:(?:public|internal|file|static|sealed|abstract|readonly|ref|partial|unsafe) )*(?:(?:class|struct|interface|enum|record(?: struct| class)?) (?<name>\w+)|delegate [\w<>\[\]?., ]+? (?<name>\w+)(?=[<(]))", RegexOptions.Multiline)]
     private static partial Regex TypeLine();
 }
