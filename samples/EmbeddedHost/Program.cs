@@ -2,7 +2,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using Receivables;
-using Receivables.Journal;
 using Receivables.Ledgers;
 using Receivables.Matching;
 

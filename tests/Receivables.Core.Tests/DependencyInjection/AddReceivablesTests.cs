@@ -3,7 +3,6 @@ using NodaTime;
 using Receivables.Journal;
 using Receivables.Ledgers;
 using Receivables.Matching;
-using Receivables.Testing;
 
 namespace Receivables.DependencyInjection;
 
@@ -25,7 +24,7 @@ public class AddReceivablesTests
     [Fact]
     public async Task What_the_host_registered_stays()
     {
-        var clock = new FakeClock(Instant.FromUtc(2026, 6, 30, 12, 0));
+        var clock = new FixedClock(Instant.FromUtc(2026, 6, 30, 12, 0));
         var store = new InMemoryJournalStore();
         await using ServiceProvider services = new ServiceCollection()
             .AddSingleton<IClock>(clock)
@@ -46,7 +45,7 @@ public class AddReceivablesTests
         using ServiceProvider services = new ServiceCollection().AddSingleton<IMatcher>(asked).AddReceivables(o => o.UseDefaultMatchers = false).BuildServiceProvider();
         Payment payment = new PaymentBuilder { Id = PaymentId.From("P"), BookingDate = new LocalDate(2026, 6, 30), Amount = Money.Eur(1) }.Build();
 
-        services.GetRequiredService<MatchingEngine>().Match(MatchingBook.From(Given.Snapshot("2026-06-30", []), []), [payment]);
+        services.GetRequiredService<MatchingEngine>().Match(MatchingBook.From(Given.Snapshot("2026-06-30", []), []), [payment], TestContext.Current.CancellationToken);
 
         Assert.Equal([payment.Id], asked.Payments);
     }
@@ -64,6 +63,11 @@ public class AddReceivablesTests
 
         Assert.Throws<InvalidOperationException>(() => services.AddReceivables(_ => { }));
         Assert.Single(services, s => s.ServiceType == typeof(IJournalStore));
+    }
+
+    private sealed class FixedClock(Instant now) : IClock
+    {
+        public Instant GetCurrentInstant() => now;
     }
 
     private sealed class AskedMatcher : IMatcher
