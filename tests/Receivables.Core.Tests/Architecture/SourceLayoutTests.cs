@@ -48,7 +48,7 @@ public class SourceLayoutTests
         SourceFile money = SourceFile.All.Single(file => file.Path == "src/Receivables.Core/Money.cs");
         Assert.Equal(["Money"], money.Types);
         Assert.Equal("Receivables", money.Namespace);
-        SourceFile two = new("src/P/A.cs", "namespace P;\npublic sealed class A<T>\n{\n    class Nested { }\n}\ninternal readonly record struct B(int X);\npublic delegate Func<int, A<int>> C<in T, TOut>(T x, out TOut y);\n");
+        SourceFile two = new("src/P/A.cs", "namespace P;\npublic sealed class A<T>\n{\n    class Nested { }\n}\ninternal readonly record struct B(int X);\npublic delegate bool C<in T, TOut>(T x, out TOut y);\n");
         Assert.Equal(["A", "B", "C"], two.Types);
     }
 
