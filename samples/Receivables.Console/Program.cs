@@ -1,1 +1,3 @@
-return 0;
+using ReceivablesSample;
+
+return await ConsoleApp.RunAsync(args, Terminal.OfProcess()).ConfigureAwait(false);

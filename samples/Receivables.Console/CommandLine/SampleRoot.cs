@@ -1,0 +1,30 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using ReceivablesSample.Aging;
+using ReceivablesSample.Dunning;
+using ReceivablesSample.Kpi;
+
+namespace ReceivablesSample.CommandLine;
+
+/// <summary>All commands.</summary>
+internal static class SampleRoot
+{
+    internal static RootCommand Create(Terminal terminal)
+    {
+        var root = new RootCommand("Accounts receivable on your own files: who paid what, who owes what, whom to remind. Without a command it runs the demo.")
+        {
+            AgingCommand.Create(terminal),
+            KpiCommand.Create(terminal),
+            DunningCommand.Create(terminal),
+        };
+        HelpOption help = root.Options.OfType<HelpOption>().Single();
+        var shown = (HelpAction)help.Action!;
+        if (!terminal.IsInteractive)
+        {
+            shown.MaxWidth = Terminal.PlainWidth;
+        }
+
+        help.Action = new HelpWithExamples(shown);
+        return root;
+    }
+}

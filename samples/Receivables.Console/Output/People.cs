@@ -1,0 +1,93 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+using Receivables;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace ReceivablesSample.Output;
+
+/// <summary>How values look to people: grouped amounts, a dash for nothing, clipped texts, and colours where there are any.</summary>
+internal static class People
+{
+    private const string Nothing = "–";
+
+    internal static Style Quiet { get; } = new(Color.Grey);
+
+    internal static Style Good { get; } = new(Color.Green);
+
+    internal static Style Doubtful { get; } = new(Color.Yellow);
+
+    internal static Style Bad { get; } = new(Color.Red);
+
+    internal static Style Strong { get; } = new(decoration: Decoration.Bold);
+
+    /// <summary>An amount as people write it: <c>-1,224.49</c>.</summary>
+    internal static string Grouped(Money amount) => amount.Amount.ToString($"N{amount.Currency.MinorDigits}", CultureInfo.InvariantCulture);
+
+    /// <summary>An amount with its currency.</summary>
+    internal static string GroupedWithCode(Money amount) => $"{Grouped(amount)} {amount.Currency.Code}";
+
+    internal static string Date(LocalDate? date) => date is { } given ? LocalDatePattern.Iso.Format(given) : "";
+
+    internal static string Count(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
+    internal static string Counted(int count, string one, string many) => $"{Count(count)} {(count == 1 ? one : many)}";
+
+    internal static string Days(decimal? days) => days is { } known ? known.ToString("N1", CultureInfo.InvariantCulture) : Nothing;
+
+    internal static string Percent(decimal? share) => share is { } known ? (known * 100).ToString("N1", CultureInfo.InvariantCulture) + " %" : Nothing;
+
+    /// <summary>At most so many characters of a text, on one line and without what could move the cursor.</summary>
+    internal static string Clip(string? text, int length)
+    {
+        string line = string.Concat((text ?? "").Select(c => char.IsControl(c) ? ' ' : c)).Trim();
+        return line.Length <= length ? line : line[..(length - 1)].TrimEnd() + "…";
+    }
+
+    /// <summary>A cell of text.</summary>
+    internal static Text Cell(string? text, Style? style = null) => new(text ?? "", style);
+
+    /// <summary>A cell with an amount; a dash where it is zero.</summary>
+    internal static Text Cell(Money amount, Style? style = null) =>
+        amount.IsZero ? new Text(Nothing, Quiet) : new Text(Grouped(amount), style);
+
+    /// <summary>A table without vertical lines.</summary>
+    internal static Table Table(params (string Title, bool IsNumber)[] columns)
+    {
+        var table = new Table { Border = TableBorder.Simple, ShowRowSeparators = false };
+        foreach ((string title, bool isNumber) in columns)
+        {
+            var column = new TableColumn(new Text(title, Strong)) { Padding = new Padding(0, 0, 1, 0), Alignment = isNumber ? Justify.Right : Justify.Left, NoWrap = isNumber };
+            table.AddColumn(column);
+        }
+
+        return table;
+    }
+
+    /// <summary>Writes a table in which no amount is ever cut: where it needs more width than there is, lines are longer.</summary>
+    internal static void WriteWhole(this IAnsiConsole console, Table table)
+    {
+        int width = console.Profile.Width;
+        int least = ((IRenderable)table).Measure(RenderOptions.Create(console, console.Profile.Capabilities), int.MaxValue / 2).Min;
+        console.Profile.Width = Math.Max(width, least);
+        console.Write(table);
+        console.Profile.Width = width;
+    }
+
+    /// <summary>A heading.</summary>
+    internal static void Heading(this IAnsiConsole console, string text, string note = "")
+    {
+        console.WriteLine();
+        console.Write(new Text(text, new Style(Color.Blue, decoration: Decoration.Bold)));
+        console.Write(new Text(note.Length > 0 ? $"  {note}" : "", Quiet));
+        console.WriteLine();
+    }
+
+    /// <summary>A sentence.</summary>
+    internal static void Sentence(this IAnsiConsole console, string text, Style? style = null)
+    {
+        console.Write(new Text(text, style));
+        console.WriteLine();
+    }
+}
