@@ -9,8 +9,6 @@ namespace ReceivablesSample.Aging;
 /// <summary>The aged balance as tables, one a currency.</summary>
 internal static class AgingTable
 {
-    private const int NameLength = 24;
-
     /// <summary>Writes all rows.</summary>
     internal static void Write(IAnsiConsole console, AgedBalance balance, IReadOnlyDictionary<CustomerId, string> names)
     {
@@ -24,29 +22,28 @@ internal static class AgingTable
         foreach (AgedBalanceRow total in balance.Totals)
         {
             console.Heading($"Aged balance as of {People.Date(balance.AsOf)}, {total.Currency.Code}", basis);
-            Table table = Columns(balance);
-            foreach (AgedBalanceRow row in balance.Rows.Where(r => r.Currency == total.Currency))
-            {
-                table.AddRow([People.Cell(row.Customer?.Value ?? ""), NameOf(row, names), .. Amounts(row, null)]);
-            }
-
-            AddTotal(table, total);
-            console.WriteWhole(table);
+            AgedBalanceRow[] rows = [.. balance.Rows.Where(r => r.Currency == total.Currency)];
+            console.WriteFitting(length => ToTable(balance, rows, total, names, length));
         }
     }
 
-    /// <summary>An empty table with the columns of a balance.</summary>
-    internal static Table Columns(AgedBalance balance) =>
-        People.Table([("Customer", false), ("", false), .. balance.Buckets.Select(b => (TitleOf(b), true)), ("Open", true), ("Unapplied", true), ("Balance", true)]);
+    /// <summary>Some rows of a balance and their total.</summary>
+    internal static Table ToTable(AgedBalance balance, IEnumerable<AgedBalanceRow> rows, AgedBalanceRow total, IReadOnlyDictionary<CustomerId, string> names, int nameLength)
+    {
+        Table table = People.Table([("Customer", false), ("", false), .. balance.Buckets.Select(b => (TitleOf(b), true)), ("Open", true), ("Unapplied", true), ("Balance", true)]);
+        foreach (AgedBalanceRow row in rows)
+        {
+            Text name = row.Customer is { } customer
+                ? People.Cell(People.Clip(names.GetValueOrDefault(customer), nameLength))
+                : People.Cell(People.Clip("unidentified receipts", nameLength), People.Quiet);
+            table.AddRow([People.Cell(row.Customer?.Value ?? ""), name, .. Amounts(row, null)]);
+        }
 
-    internal static IRenderable NameOf(AgedBalanceRow row, IReadOnlyDictionary<CustomerId, string> names) => row.Customer is { } customer
-        ? People.Cell(People.Clip(names.GetValueOrDefault(customer), NameLength))
-        : People.Cell("unidentified receipts", People.Quiet);
-
-    internal static void AddTotal(Table table, AgedBalanceRow total) =>
         table.AddRow([People.Cell("Total", People.Strong), People.Cell(""), .. Amounts(total, People.Strong)]);
+        return table;
+    }
 
-    internal static IEnumerable<IRenderable> Amounts(AgedBalanceRow row, Style? style) =>
+    private static IEnumerable<IRenderable> Amounts(AgedBalanceRow row, Style? style) =>
     [
         .. row.Buckets.Select((amount, i) => People.Cell(amount, style ?? StyleOf(amount, i, row.Buckets.Count))),
         People.Cell(row.Total, style),

@@ -24,7 +24,7 @@ internal sealed class DunningReport(DunningPlan plan, IReadOnlyDictionary<Custom
         console.Heading($"Reminders of {People.Date(plan.Date)}", $"policy {plan.Policy}");
         if (plan.Actions.Count > 0)
         {
-            console.WriteWhole(DunningTables.Actions(plan.Actions, names));
+            DunningTables.WriteActions(console, plan.Actions, names);
         }
         else
         {
@@ -34,7 +34,7 @@ internal sealed class DunningReport(DunningPlan plan, IReadOnlyDictionary<Custom
         if (plan.Held.Count > 0)
         {
             console.Heading("Held", "would be due today");
-            console.WriteWhole(DunningTables.Held(plan.Held, names));
+            DunningTables.WriteHeld(console, plan.Held, names);
         }
     }
 }

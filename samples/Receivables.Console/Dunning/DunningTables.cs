@@ -9,9 +9,23 @@ namespace ReceivablesSample.Dunning;
 /// <summary>Planned and held reminders as tables.</summary>
 internal static class DunningTables
 {
-    private const int NameLength = 26;
+    private const int LongestStage = 24;
+    private const int HeldNameLength = 24;
 
-    internal static Table Actions(IEnumerable<DunningAction> actions, IReadOnlyDictionary<CustomerId, string> names)
+    /// <summary>Writes what machines send and what people do, apart.</summary>
+    internal static void WriteActions(IAnsiConsole console, IReadOnlyList<DunningAction> actions, IReadOnlyDictionary<CustomerId, string> names)
+    {
+        foreach (IGrouping<bool, DunningAction> group in actions.GroupBy(a => a.Stage.Automatic).OrderBy(g => g.Key))
+        {
+            console.Sentence(group.Key ? $"Sent by machine: {People.Count(group.Count())}" : $"For a person: {People.Count(group.Count())}", group.Key ? People.Good : People.Doubtful);
+            console.WriteFitting(length => Actions(group, names, length));
+        }
+    }
+
+    internal static void WriteHeld(IAnsiConsole console, IReadOnlyList<HeldReminder> held, IReadOnlyDictionary<CustomerId, string> names) =>
+        console.WriteWhole(Held(held, names, HeldNameLength));
+
+    private static Table Actions(IEnumerable<DunningAction> actions, IReadOnlyDictionary<CustomerId, string> names, int nameLength)
     {
         Table table = People.Table(("Customer", false), ("", false), ("Stage", false), ("By", false), ("Amount", true), ("", false), ("Days late", true), ("Invoices", false));
         foreach (DunningAction action in actions)
@@ -19,9 +33,9 @@ internal static class DunningTables
             IRenderable[] cells =
             [
                 People.Cell(action.Customer.Value),
-                People.Cell(People.Clip(names.GetValueOrDefault(action.Customer), NameLength)),
-                People.Cell(People.Clip(action.Stage.Name, NameLength)),
-                action.Stage.Automatic ? People.Cell(ChannelOf(action), People.Good) : People.Cell($"{ChannelOf(action)}, a person", People.Doubtful),
+                People.Cell(People.Clip(names.GetValueOrDefault(action.Customer), nameLength)),
+                People.Cell(People.Clip(action.Stage.Name, LongestStage)),
+                People.Cell(ChannelOf(action)),
                 People.Cell(action.Amount),
                 People.Cell(action.Amount.Currency.Code),
                 People.Cell(People.Count(action.Lines.Max(l => l.DaysPastDue))),
@@ -33,15 +47,15 @@ internal static class DunningTables
         return table;
     }
 
-    internal static Table Held(IEnumerable<HeldReminder> reminders, IReadOnlyDictionary<CustomerId, string> names)
+    private static Table Held(IEnumerable<HeldReminder> reminders, IReadOnlyDictionary<CustomerId, string> names, int nameLength)
     {
-        Table table = People.Table(("Customer", false), ("", false), ("Invoices", false), ("Because of", false), ("Until", false), ("Why", false));
+        Table table = People.Table(("Customer", false), ("", false), ("Invoice", false), ("Because of", false), ("Until", false), ("Why", false));
         foreach (HeldReminder held in reminders)
         {
             IRenderable[] cells =
             [
                 People.Cell(held.Customer.Value),
-                People.Cell(People.Clip(names.GetValueOrDefault(held.Customer), NameLength)),
+                People.Cell(People.Clip(names.GetValueOrDefault(held.Customer), nameLength)),
                 People.Cell(string.Join('\n', held.Items.Select(i => i.ToString()))),
                 People.Cell(NameOf(held.Kind), People.Doubtful),
                 People.Cell(People.Date(held.Until)),
@@ -53,7 +67,7 @@ internal static class DunningTables
         return table;
     }
 
-    internal static string NameOf(DunningHoldKind kind) => kind switch
+    private static string NameOf(DunningHoldKind kind) => kind switch
     {
         DunningHoldKind.MinimumGap => "contacted just now",
         DunningHoldKind.BelowMinimum => "below the minimum",
@@ -65,7 +79,7 @@ internal static class DunningTables
     private static string InvoicesOf(DunningAction action)
     {
         int others = action.Lines.Count - 1;
-        return others == 0 ? action.Lines[0].Item.ToString() : $"{action.Lines[0].Item} and {People.Count(others)} more";
+        return others == 0 ? action.Lines[0].Item.ToString() : $"{action.Lines[0].Item} +{People.Count(others)}";
     }
 
     private static string ChannelOf(DunningAction action) => action.Stage.Channel switch

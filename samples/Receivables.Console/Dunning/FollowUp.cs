@@ -4,7 +4,6 @@ using Receivables.Dunning;
 using Receivables.Serialization;
 using Receivables.Tables;
 using ReceivablesSample.Flow;
-using ReceivablesSample.Inputs;
 
 namespace ReceivablesSample.Dunning;
 

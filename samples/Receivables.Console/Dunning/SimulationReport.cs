@@ -34,7 +34,7 @@ internal sealed class SimulationReport(LocalDate asOf, IReadOnlyList<DunningPlan
         foreach (DunningPlan plan in plans.Where(p => p.Actions.Count > 0))
         {
             console.Heading($"{People.Date(plan.Date)}, {plan.Date.DayOfWeek}", People.Counted(plan.Actions.Count, "reminder", "reminders"));
-            console.WriteWhole(DunningTables.Actions(plan.Actions, names));
+            DunningTables.WriteActions(console, plan.Actions, names);
         }
 
         int days = plans.Count(p => p.Actions.Count == 0);

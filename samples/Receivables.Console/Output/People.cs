@@ -11,6 +11,9 @@ namespace ReceivablesSample.Output;
 internal static class People
 {
     private const string Nothing = "–";
+    private const int LongestName = 30;
+    private const int ShortestName = 10;
+    private const int WideEnough = 10_000;
 
     internal static Style Quiet { get; } = new(Color.Grey);
 
@@ -65,15 +68,27 @@ internal static class People
         return table;
     }
 
+    /// <summary>Writes a table whose names are clipped as far as the width asks for.</summary>
+    /// <param name="console">Where to.</param>
+    /// <param name="build">Makes the table with names of at most so many characters.</param>
+    internal static void WriteFitting(this IAnsiConsole console, Func<int, Table> build)
+    {
+        Table table = build(LongestName);
+        int excess = WidthOf(table, console).Max - console.Profile.Width;
+        console.WriteWhole(excess <= 0 ? table : build(Math.Max(ShortestName, LongestName - excess)));
+    }
+
     /// <summary>Writes a table in which no amount is ever cut: where it needs more width than there is, lines are longer.</summary>
     internal static void WriteWhole(this IAnsiConsole console, Table table)
     {
         int width = console.Profile.Width;
-        int least = ((IRenderable)table).Measure(RenderOptions.Create(console, console.Profile.Capabilities), int.MaxValue / 2).Min;
-        console.Profile.Width = Math.Max(width, least);
+        console.Profile.Width = Math.Max(width, WidthOf(table, console).Min);
         console.Write(table);
         console.Profile.Width = width;
     }
+
+    private static Measurement WidthOf(IRenderable table, IAnsiConsole console) =>
+        table.Measure(RenderOptions.Create(console, console.Profile.Capabilities), WideEnough);
 
     /// <summary>A heading.</summary>
     internal static void Heading(this IAnsiConsole console, string text, string note = "")

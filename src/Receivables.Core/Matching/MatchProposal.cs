@@ -55,6 +55,9 @@ public sealed class MatchProposal
     /// <summary>The earlier payment of which this one is suspected to be a repeat, or null.</summary>
     public PaymentId? DuplicateOf { get; }
 
+    /// <summary>Why it is not applied, as a sentence in English without a capital and a full stop; empty where it is.</summary>
+    public string ExplainReason() => ProposalText.ReasonOf(this);
+
     /// <summary>The decision and its reasons for a person, in English, one line a fact.</summary>
     public string Explain() => ProposalText.Explain(this);
 
