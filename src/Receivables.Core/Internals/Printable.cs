@@ -26,6 +26,9 @@ internal static class Printable
     /// <summary>Whether all characters of a text are visible.</summary>
     internal static bool IsVisible(ReadOnlySpan<char> text)
     {
+        // Most ids are plain ASCII; the rest begins with the first character that is not.
+        int start = text.IndexOfAnyExceptInRange(' ', '~');
+        text = start < 0 ? [] : text[start..];
         for (int length; !text.IsEmpty; text = text[length..])
         {
             if (!IsVisible(text, out length))

@@ -54,15 +54,14 @@ internal static class InvoiceColumns
     {
         bool complete = row.Require(Number) & row.Require(CustomerId) & row.Require(IssueDate) & row.Require(Currency) & row.Require(Amount);
         string? number = row.Id(Number);
-        string? customerId = row.KnownCustomer(CustomerId, out Customer? customer);
+        CustomerId owner = row.KnownCustomer(CustomerId, out Customer? customer);
         LocalDate? issued = row.Date(IssueDate);
         Currency currency = row.Currency(Currency);
         Money? amount = row.PositiveAmount(Amount, currency);
         Money? open = row.Amount(OpenAmount, currency);
         LocalDate? paid = row.Date(PaidDate);
         bool disputed = row.Word(Disputed, Flags) ?? false;
-        Receivables.CustomerId.TryFrom(customerId, out CustomerId owner);
-        if (number is not null && row.AddDocument(Number, number, owner, currency) && complete && customerId is not null && issued is not null && amount is not null)
+        if (number is not null && row.AddDocument(Number, number, owner, currency) && complete && !owner.IsEmpty && issued is not null && amount is not null)
         {
             InvoiceRowKind kind = row.Word(Kind, Kinds) ?? InvoiceRowKind.Invoice;
             Document? document = kind == InvoiceRowKind.CreditNote

@@ -7,25 +7,23 @@ internal sealed partial class TableRow
 {
     private int _file = -1;
 
-    /// <summary>Reads the id of a known customer; null where the cell is empty or refused.</summary>
+    /// <summary>Reads the id of a known customer; <c>default</c> where the cell is empty or refused.</summary>
     /// <param name="column">The column.</param>
     /// <param name="customer">The customer, or null where it is unknown and may be.</param>
-    internal string? KnownCustomer(int column, out Customer? customer)
+    internal CustomerId KnownCustomer(int column, out Customer? customer)
     {
         customer = context.FindCustomer(Cell(column));
         if (customer is not null)
         {
-            return customer.Id.Value;
+            return customer.Id;
         }
 
-        string? id = Id(column);
-        if (id is null || context.Options.AllowUnknownCustomers)
+        if (CustomerId.TryFrom(Id(column), out CustomerId id) && !context.Options.AllowUnknownCustomers)
         {
-            return id;
+            Refuse(column, TableCodes.UnknownCustomer, $"the customer '{Printable.Clip(id.Value)}' is unknown: add it to the customers, or correct the id.");
         }
 
-        Refuse(column, TableCodes.UnknownCustomer, $"the customer '{Printable.Clip(id)}' is unknown: add it to the customers, or correct the id.");
-        return null;
+        return context.Options.AllowUnknownCustomers ? id : default;
     }
 
     /// <summary>Makes the number of a document known, or refuses the row because it occurred before.</summary>
@@ -49,8 +47,7 @@ internal sealed partial class TableRow
     /// <returns>The customer, else that of the document; <c>default</c> where the row is refused.</returns>
     internal CustomerId CustomerOrOwner(int customerColumn, int documentColumn, out DocumentNumber? document, out Currency currency)
     {
-        string? id = KnownCustomer(customerColumn, out _);
-        CustomerId.TryFrom(id, out CustomerId customer);
+        CustomerId customer = KnownCustomer(customerColumn, out _);
         KnownDocument known = KnownDocument(documentColumn, customer, out document);
         currency = known.Currency;
         if (!Has(customerColumn) && !Has(documentColumn))

@@ -57,7 +57,7 @@ internal sealed partial class TableRow
     }
 
     /// <summary>Reads one of a few words, in any case; null where the cell is empty or refused.</summary>
-    internal T? Word<T>(int column, IReadOnlyList<(string Word, T Value)> words)
+    internal T? Word<T>(int column, (string Word, T Value)[] words)
         where T : struct
     {
         ReadOnlySpan<char> cell = Cell(column);
