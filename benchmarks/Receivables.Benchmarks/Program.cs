@@ -1,3 +1,11 @@
 using BenchmarkDotNet.Running;
+using Receivables.Benchmarks.Ledgers;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is [LedgerLoadRun.Switch, ..])
+{
+    await LedgerLoadRun.RunAsync(args);
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+}

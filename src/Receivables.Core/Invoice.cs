@@ -8,13 +8,17 @@ namespace Receivables;
 /// <remarks>Made by <see cref="InvoiceBuilder"/>.</remarks>
 public sealed record Invoice : Document
 {
-    internal Invoice(InvoiceBuilder from, IEnumerable<Instalment> instalments)
+    // Nearly all invoices fall due at once: they keep the day alone, and a ledger holds millions of them.
+    private readonly ValueList<Instalment>? _parts;
+
+    internal Invoice(InvoiceBuilder from, List<ScheduledAmount> parts)
         : base(from.Number, from.Customer, from.IssueDate!.Value, from.Amount, from.VatAmounts, from.PaymentReference, from.PurchaseOrders)
     {
         Kind = from.Kind;
         Terms = from.Terms;
         DeliveryDate = from.DeliveryDate;
-        Instalments = ValueList<Instalment>.From(instalments);
+        DueDate = parts[^1].DueDate;
+        _parts = parts.Count == 1 ? null : ValueList<Instalment>.From(parts.Select((p, i) => new Instalment(new(from.Number, i + 1), p.DueDate, p.Amount)));
     }
 
     /// <summary>A standard invoice, the default, or a deposit.</summary>
@@ -27,10 +31,12 @@ public sealed record Invoice : Document
     public LocalDate? DeliveryDate { get; }
 
     /// <summary>What falls due when: at least one, in order of due date, summing to the amount.</summary>
-    public IReadOnlyList<Instalment> Instalments { get; }
+    public IReadOnlyList<Instalment> Instalments => _parts ?? ValueList<Instalment>.From([InstalmentAt(0)]);
 
     /// <summary>The day on which the last instalment is due.</summary>
-    public LocalDate DueDate => Instalments[^1].DueDate;
+    public LocalDate DueDate { get; }
+
+    internal int InstalmentCount => _parts?.Count ?? 1;
 
     /// <summary>A builder with all fields of this invoice.</summary>
     public InvoiceBuilder ToBuilder() => new()
@@ -47,4 +53,6 @@ public sealed record Invoice : Document
         DeliveryDate = DeliveryDate,
         Schedule = [.. Instalments.Select(i => new ScheduledAmount(i.DueDate, i.Amount))],
     };
+
+    internal Instalment InstalmentAt(int index) => _parts is null ? new(new(Number), DueDate, Amount) : _parts[index];
 }

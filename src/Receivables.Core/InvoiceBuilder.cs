@@ -40,12 +40,7 @@ public sealed class InvoiceBuilder : DocumentBuilder<Invoice>
         }
     }
 
-    private protected override Invoice Create()
-    {
-        List<ScheduledAmount> parts = Parts();
-        bool numbered = parts.Count > 1;
-        return new(this, parts.Select((p, i) => new Instalment(new(Number, numbered ? i + 1 : 0), p.DueDate, p.Amount)));
-    }
+    private protected override Invoice Create() => new(this, Parts());
 
     private void CheckParts(List<FieldProblem> problems)
     {

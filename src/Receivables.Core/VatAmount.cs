@@ -23,7 +23,7 @@ public readonly record struct VatAmount
             throw new ArgumentException("Net and VAT need a currency.", nameof(net));
         }
 
-        Gross = net + vat;
+        _ = net + vat;
         RatePercent = ratePercent;
         Net = net;
         Vat = vat;
@@ -39,7 +39,7 @@ public readonly record struct VatAmount
     public Money Vat { get; }
 
     /// <summary>Net and VAT together.</summary>
-    public Money Gross { get; }
+    public Money Gross => Net + Vat;
 
     /// <summary>Returns rate, net and VAT.</summary>
     public override string ToString() =>

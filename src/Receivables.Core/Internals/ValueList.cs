@@ -46,6 +46,11 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     internal static ValueList<T> From(IEnumerable<T>? items)
     {
+        if (items is ValueList<T> already)
+        {
+            return already;
+        }
+
         ImmutableArray<T> copy = items is null ? [] : [.. items];
         return copy.IsEmpty ? Empty : new(copy);
     }

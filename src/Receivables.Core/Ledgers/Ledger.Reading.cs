@@ -70,6 +70,12 @@ public sealed partial class Ledger
         }
     }
 
+    /// <summary>The applications that use a payment and were not reversed, by place in the journal: what a return of the payment undoes.</summary>
+    /// <param name="payment">The payment.</param>
+    /// <param name="knownAt">Only what was recorded up to this instant; null for all.</param>
+    public IReadOnlyList<EntryReference> ApplicationsOf(PaymentId payment, Instant? knownAt = null) =>
+        [.. HistoryOf(payment, knownAt).Select(m => m.Entry).Where(e => e.Kind == EntryKind.Applied && e.ReversedBy is null).DistinctBy(e => e.Sequence).OrderBy(e => e.Sequence)];
+
     /// <summary>The statement of account of a customer: the balance before, what changed it, the balance after, in each currency.</summary>
     /// <param name="customer">The customer.</param>
     /// <param name="from">The first day.</param>

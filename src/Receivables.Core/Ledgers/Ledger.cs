@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using NodaTime;
 using Receivables.Journal;
 
 namespace Receivables.Ledgers;
@@ -96,6 +98,49 @@ public sealed partial class Ledger
         finally
         {
             _turn.Release();
+        }
+    }
+
+    /// <summary>Reads a payment back from the journal, with all that the bank said about it; the ledger itself keeps id, day and amounts.</summary>
+    /// <param name="payment">The payment; where its id was used again after a reversal, the latest use.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <returns>The payment; null where it is not in the ledger.</returns>
+    public async ValueTask<Payment?> ReadPaymentAsync(PaymentId payment, CancellationToken cancellationToken = default)
+    {
+        int entry = _writer.EntryOf(payment);
+        if (entry >= 0)
+        {
+            await foreach (JournalEnvelope envelope in _store.ReadAsync(Id, entry, cancellationToken).ConfigureAwait(false))
+            {
+                return ((PaymentReceived)envelope.Entry.Payload).Payment;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads the payments back from the journal whose entries take effect from a day on, in the order of the journal; those reversed are left out.</summary>
+    /// <param name="from">The first effective date, normally the booking date.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    public async IAsyncEnumerable<Payment> ReadPaymentsAsync(LocalDate from, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        (int first, long end) = (_writer.FirstPaymentFrom(from), Version);
+        if (first < 0)
+        {
+            yield break;
+        }
+
+        await foreach (JournalEnvelope envelope in _store.ReadAsync(Id, first, cancellationToken).ConfigureAwait(false))
+        {
+            if (envelope.Sequence > end)
+            {
+                yield break;
+            }
+
+            if (envelope.Entry.Payload is PaymentReceived received && envelope.Entry.EffectiveDate >= from && _writer.Stands(envelope.Entry.Id))
+            {
+                yield return received.Payment;
+            }
         }
     }
 

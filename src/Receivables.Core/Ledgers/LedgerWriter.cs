@@ -1,3 +1,5 @@
+using NodaTime;
+using Receivables.Internals;
 using Receivables.Journal;
 using Receivables.Ledgers.Columns;
 using Receivables.Ledgers.Posting;
@@ -34,6 +36,43 @@ internal sealed class LedgerWriter
     internal LedgerView View => _view;
 
     internal bool KnowsAll(JournalEntry[] entries) => Array.TrueForAll(entries, e => _columns.Entries.Find(e.Id) >= 0);
+
+    /// <summary>The row of the entry that brought a payment, or -1.</summary>
+    internal int EntryOf(PaymentId payment)
+    {
+        lock (Gate)
+        {
+            int row = _columns.Payments.Find(payment, _view.Payments.Count);
+            return row < 0 ? -1 : _columns.Payments[row].Entry;
+        }
+    }
+
+    /// <summary>The row of the first entry that brought a payment with effect from a day on, or -1.</summary>
+    internal int FirstPaymentFrom(LocalDate from)
+    {
+        LedgerView view = _view;
+        int day = DayNumber.Of(from);
+        for (int i = 0; i < view.Payments.Count; i++)
+        {
+            int entry = view.Payments[i].Entry;
+            if (view.Entries[entry].Day >= day)
+            {
+                return entry;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether an entry was not reversed.</summary>
+    internal bool Stands(EntryId entry)
+    {
+        lock (Gate)
+        {
+            int row = _columns.Entries.Find(entry);
+            return row >= 0 && _columns.Reversals.ReversalOf(row) < 0;
+        }
+    }
 
     /// <summary>Lays the new entries of a batch on; where one cannot stand, takes all away and says which.</summary>
     internal Refusal? Try(JournalEntry[] entries)

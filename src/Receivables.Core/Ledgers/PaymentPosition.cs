@@ -1,22 +1,30 @@
+using NodaTime;
 using Receivables.Internals;
 
 namespace Receivables.Ledgers;
 
 /// <summary>A payment with what became of it, as of a date.</summary>
 /// <remarks>
-/// Over all accounts: <c>received = allocated + refunded + returned + moved out − moved in + unapplied</c>, and what moved out of one account moved into another.
+/// What else the bank said about it stays in the journal: <see cref="Ledger.ReadPaymentAsync"/>. Over all accounts: <c>received = allocated + refunded + returned + moved out − moved in + unapplied</c>, and what moved out of one account moved into another.
 /// Immutable; equal when all parts are; safe to share between threads.
 /// </remarks>
 public sealed record PaymentPosition
 {
-    internal PaymentPosition(Payment payment, IEnumerable<PaymentAccount> accounts)
+    private readonly Currency _currency;
+
+    internal PaymentPosition(PaymentId id, LocalDate bookingDate, Currency currency, IEnumerable<PaymentAccount> accounts)
     {
-        Payment = payment;
+        Id = id;
+        BookingDate = bookingDate;
+        _currency = currency;
         Accounts = ValueList<PaymentAccount>.From(accounts);
     }
 
     /// <summary>The payment.</summary>
-    public Payment Payment { get; }
+    public PaymentId Id { get; }
+
+    /// <summary>The day the bank booked it.</summary>
+    public LocalDate BookingDate { get; }
 
     /// <summary>The accounts on which it stands or stood, in the order in which it came to them.</summary>
     public IReadOnlyList<PaymentAccount> Accounts { get; }
@@ -36,5 +44,8 @@ public sealed record PaymentPosition
     /// <summary>What is left.</summary>
     public Money Unapplied => Sum(a => a.Unapplied);
 
-    private Money Sum(Func<PaymentAccount, Money> part) => Money.Sum(Accounts.Select(part), Payment.Amount.Currency);
+    /// <summary>Returns the payment, what was received and what is left.</summary>
+    public override string ToString() => $"{Id} {Received} {Unapplied}";
+
+    private Money Sum(Func<PaymentAccount, Money> part) => Money.Sum(Accounts.Select(part), _currency);
 }

@@ -29,9 +29,9 @@ internal static class SnapshotLists
             }
 
             AccountRow row = state.View.Accounts[account];
-            Payment payment = state.View.Payments[row.Payment].Payment;
+            PaymentRow payment = state.View.Payments[row.Payment];
             CustomerId? customer = row.IsIdentified ? state.View.Customers[row.Customer] : null;
-            cash.Add(new UnappliedCash(payment.Id, customer, payment.BookingDate, Money.FromMinor(state.Unapplied[account], payment.Amount.Currency)));
+            cash.Add(new UnappliedCash(payment.Id, customer, DayNumber.ToDate(payment.BookingDay), Money.FromMinor(state.Unapplied[account], payment.Currency)));
         }
 
         return Sort([.. cash]);

@@ -25,7 +25,7 @@ internal sealed class PaymentTable
 
     internal ref readonly AccountRow Account(int account) => ref _accounts[account];
 
-    internal Currency CurrencyOf(int account) => _rows[_accounts[account].Payment].Payment.Amount.Currency;
+    internal Currency CurrencyOf(int account) => _rows[_accounts[account].Payment].Currency;
 
     /// <summary>The newest movement of an account, or -1.</summary>
     internal ref int LastMovement(int account) => ref _lastMovements[account];
@@ -37,7 +37,7 @@ internal sealed class PaymentTable
     internal int Find(PaymentId id, int count = int.MaxValue)
     {
         int row = _index.First(id.GetHashCode());
-        while (row >= 0 && (row >= count || _rows[row].Payment.Id != id))
+        while (row >= 0 && (row >= count || _rows[row].Id != id))
         {
             row = _index.Next(row);
         }
@@ -48,9 +48,9 @@ internal sealed class PaymentTable
     /// <summary>The next older row of the same payment, whose entry was reversed before this one came; or -1.</summary>
     internal int Older(int row)
     {
-        PaymentId id = _rows[row].Payment.Id;
+        PaymentId id = _rows[row].Id;
         int older = _index.Next(row);
-        while (older >= 0 && _rows[older].Payment.Id != id)
+        while (older >= 0 && _rows[older].Id != id)
         {
             older = _index.Next(older);
         }
@@ -70,9 +70,9 @@ internal sealed class PaymentTable
         return account;
     }
 
-    internal int Add(Payment payment, int entry)
+    internal int Add(in PaymentRow payment)
     {
-        _rows.Add(new PaymentRow(payment, entry));
+        _rows.Add(payment);
         _lastAccounts.Add(None);
         _index.Add(payment.Id.GetHashCode());
         return _rows.Count - 1;

@@ -14,9 +14,10 @@ internal sealed partial class EntryPoster
             return fault;
         }
 
-        ItemKind kind = invoice.Kind == InvoiceKind.Deposit ? ItemKind.Deposit : invoice.Instalments.Count > 1 ? ItemKind.Instalment : ItemKind.Invoice;
-        foreach (Instalment instalment in invoice.Instalments)
+        ItemKind kind = invoice.Kind == InvoiceKind.Deposit ? ItemKind.Deposit : invoice.InstalmentCount > 1 ? ItemKind.Instalment : ItemKind.Invoice;
+        for (int i = 0; i < invoice.InstalmentCount; i++)
         {
+            Instalment instalment = invoice.InstalmentAt(i);
             if (instalment.Item.Part > 0 && CheckPrinted(instalment.Item, place) is { } taken)
             {
                 return taken;

@@ -1,3 +1,4 @@
+using Receivables.Internals;
 using Receivables.Ledgers.Columns;
 
 namespace Receivables.Ledgers.Posting;
@@ -19,7 +20,7 @@ internal sealed partial class EntryPoster
             return Faults.Missing($"The customer of the payment {payment.Id}");
         }
 
-        int row = _columns.Payments.Add(payment, place.Entry);
+        int row = _columns.Payments.Add(new PaymentRow(payment.Id, DayNumber.Of(payment.BookingDate), place.Entry, payment.Amount.Currency));
         int account = _columns.AccountOf(row, CustomerRow(received.Customer));
         _columns.MoveAccount(account, Column.Received, payment.Amount.MinorUnits, place.Entry);
         Control(place, received.Customer is not null, -payment.Amount);
@@ -76,7 +77,7 @@ internal sealed partial class EntryPoster
 
         int entry = _columns.Payments[payment].Entry;
         int received = _columns.Entries[entry].Day;
-        Currency currency = _columns.Payments[payment].Payment.Amount.Currency;
+        Currency currency = _columns.Payments[payment].Currency;
         int customer = use.Account is { } id ? _columns.Customers.Find(id) : AccountRow.Unidentified;
         account = use.Account is not null && customer < 0 ? -1 : _columns.Payments.FindAccount(payment, customer);
         return received > place.Day ? Faults.NotYet(use.Payment, received, place.Day)

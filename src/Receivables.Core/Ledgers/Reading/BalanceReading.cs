@@ -77,7 +77,7 @@ internal sealed class BalanceReading
             {
                 AccountRow row = state.View.Accounts[account];
                 CustomerId? customer = row.IsIdentified ? state.View.Customers[row.Customer] : null;
-                AddCash(customer, state.View.Payments[row.Payment].Payment.Amount.Currency, state.Unapplied[account]);
+                AddCash(customer, state.View.Payments[row.Payment].Currency, state.Unapplied[account]);
             }
         }
     }

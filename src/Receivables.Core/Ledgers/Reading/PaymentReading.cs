@@ -1,3 +1,4 @@
+using Receivables.Internals;
 using Receivables.Ledgers.Columns;
 
 namespace Receivables.Ledgers.Reading;
@@ -14,7 +15,7 @@ internal static class PaymentReading
             return null;
         }
 
-        Payment payment = reader.View.Payments[row].Payment;
+        PaymentRow payment = reader.View.Payments[row];
         var accounts = new List<PaymentAccount>();
         bool received = false;
         foreach (int account in reader.AccountsOf(row))
@@ -23,11 +24,11 @@ internal static class PaymentReading
             received |= sums.Received != 0;
             if (touched)
             {
-                accounts.Add(Account(reader.View, account, payment.Amount.Currency, sums));
+                accounts.Add(Account(reader.View, account, payment.Currency, sums));
             }
         }
 
-        return received ? new PaymentPosition(payment, accounts) : null;
+        return received ? new PaymentPosition(payment.Id, DayNumber.ToDate(payment.BookingDay), payment.Currency, accounts) : null;
     }
 
     internal static IReadOnlyList<PaymentMovement> History(LedgerReader reader, PaymentId id)
@@ -39,7 +40,7 @@ internal static class PaymentReading
         }
 
         var history = new List<(int Day, int Index, PaymentMovement Movement)>();
-        Currency currency = reader.View.Payments[row].Payment.Amount.Currency;
+        Currency currency = reader.View.Payments[row].Currency;
         foreach (int account in reader.AccountsOf(row))
         {
             long unapplied = 0;
