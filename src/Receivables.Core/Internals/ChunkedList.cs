@@ -16,6 +16,7 @@ internal sealed class ChunkedList<T>
 
     private T[][] _chunks = [[]];
     private int _count;
+    private int _firstHeld;
 
     internal int Count => _count;
 
@@ -49,13 +50,29 @@ internal sealed class ChunkedList<T>
     {
         if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
         {
-            for (int i = count; i < _count; i++)
+            for (int i = Math.Max(count, _firstHeld); i < _count; i++)
             {
                 this[i] = default!;
             }
         }
 
         _count = count;
+        _firstHeld = Math.Min(_firstHeld, count);
+    }
+
+    /// <summary>Lets go of the whole chunks before an element; views taken before still hold them. Returns the first element that is held.</summary>
+    internal int DropBefore(int index)
+    {
+        int chunks = index >> Shift;
+        if (chunks << Shift > _firstHeld)
+        {
+            T[][] kept = [.. _chunks];
+            Array.Fill(kept, [], 0, chunks);
+            _chunks = kept;
+            _firstHeld = chunks << Shift;
+        }
+
+        return _firstHeld;
     }
 
     private void Grow(int chunk)

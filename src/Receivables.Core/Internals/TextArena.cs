@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text;
 
 namespace Receivables.Internals;
@@ -10,6 +11,9 @@ internal sealed class TextArena
     private const int ChunkSize = 1 << ChunkShift;
     private const int LengthBytes = 2;
     private const int LargestText = ChunkSize - LengthBytes;
+
+    // A small ledger has few texts: the first chunk starts small and doubles, all others are whole.
+    private const int FirstSize = 1_024;
 
     private byte[][] _chunks = [];
     private uint _end;
@@ -60,12 +64,30 @@ internal sealed class TextArena
         uint place = room < size ? checked(_end + room) : _end;
         _end = checked(place + (uint)size);
         int chunk = (int)(place >> ChunkShift);
-        if (chunk == _chunks.Length)
+        int used = (int)(place & (ChunkSize - 1)) + size;
+        if (chunk >= _chunks.Length || _chunks[chunk].Length < used)
         {
-            Array.Resize(ref _chunks, Math.Max(1, _chunks.Length * 2));
+            Grow(chunk, used);
         }
 
-        _chunks[chunk] ??= new byte[ChunkSize];
         return place;
+    }
+
+    private void Grow(int chunk, int used)
+    {
+        byte[][] chunks = _chunks;
+        if (chunk >= chunks.Length)
+        {
+            chunks = new byte[Math.Max(1, _chunks.Length * 2)][];
+            Array.Fill(chunks, []);
+            _chunks.CopyTo(chunks, 0);
+        }
+
+        // A reader may hold the old array: it has all that the reader knows of.
+        int length = chunk > 0 ? ChunkSize : Math.Clamp((int)BitOperations.RoundUpToPowerOf2((uint)used), FirstSize, ChunkSize);
+        byte[] longer = new byte[length];
+        chunks[chunk].CopyTo(longer, 0);
+        chunks[chunk] = longer;
+        Volatile.Write(ref _chunks, chunks);
     }
 }

@@ -11,4 +11,19 @@ public sealed record LedgerOptions
     /// then a difference is accepted in any currency, and kept by currency.
     /// </summary>
     public Currency? FunctionalCurrency { get; init; }
+
+    /// <summary>
+    /// Of how many payments, those received last, the ledger keeps all that the bank said, for <see cref="LedgerSnapshot.PaymentsReceived"/>; 250,000 by default, from 0.
+    /// Of older ones it keeps id, day and amounts; the journal has the rest: <see cref="Ledger.ReadPaymentsAsync"/>. About 400 bytes each.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 0.</exception>
+    public int PaymentsKept
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    } = 250_000;
 }

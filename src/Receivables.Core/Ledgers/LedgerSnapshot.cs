@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 using Receivables.Internals;
 using Receivables.Ledgers.Columns;
 using Receivables.Ledgers.Reading;
@@ -9,6 +10,7 @@ namespace Receivables.Ledgers;
 /// <remarks>Immutable; safe to share between threads. Its lists are made when first asked for.</remarks>
 public sealed class LedgerSnapshot
 {
+    private readonly int _lastPaymentDropped = int.MinValue;
     private readonly Lazy<OpenItemColumns> _columns;
     private readonly Lazy<IssuedItemColumns> _issued;
     private readonly Lazy<LedgerBalances> _balances;
@@ -36,6 +38,7 @@ public sealed class LedgerSnapshot
         AsOf = asOf;
         KnownAt = knownAt;
         Version = view.Version;
+        _lastPaymentDropped = view.LastPaymentDropped;
         var state = SnapshotState.Of(view, DayNumber.Of(asOf), view.EntriesKnownAt(knownAt));
         _columns = new Lazy<OpenItemColumns>(() => OpenItemColumns.From(state));
         _issued = new Lazy<IssuedItemColumns>(() => IssuedItemColumns.From(state));
@@ -78,8 +81,19 @@ public sealed class LedgerSnapshot
     /// <summary>The payments booked between two days, by booking date and id; those taken back are not there.</summary>
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day.</param>
-    public IReadOnlyList<Payment> PaymentsReceived(LocalDate from, LocalDate to) =>
-        [.. _payments.Value.Where(p => p.BookingDate >= from && p.BookingDate <= to)];
+    /// <exception cref="InvalidOperationException">
+    /// The ledger no longer keeps all of them: raise <see cref="LedgerOptions.PaymentsKept"/>, or read them from the journal by <see cref="Ledger.ReadPaymentsAsync"/>.
+    /// </exception>
+    public IReadOnlyList<Payment> PaymentsReceived(LocalDate from, LocalDate to)
+    {
+        if (DayNumber.Of(from) <= _lastPaymentDropped)
+        {
+            throw new InvalidOperationException(
+                $"Payments booked on {LocalDatePattern.Iso.Format(DayNumber.ToDate(_lastPaymentDropped))} and before are no longer all kept: raise LedgerOptions.PaymentsKept, or use Ledger.ReadPaymentsAsync.");
+        }
+
+        return [.. _payments.Value.Where(p => p.BookingDate >= from && p.BookingDate <= to)];
+    }
 
     /// <summary>What was invoiced and credited between two days, by currency; fees, interest and moved parts are not sales and stay out.</summary>
     /// <param name="from">The first day.</param>

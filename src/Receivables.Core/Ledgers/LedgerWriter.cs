@@ -14,6 +14,7 @@ namespace Receivables.Ledgers;
 internal sealed class LedgerWriter
 {
     private readonly LedgerId _ledger;
+    private readonly LedgerOptions _options;
     private readonly LedgerColumns _columns = new();
     private readonly LedgerFold _fold;
     private readonly HashSet<EntryId> _inBatch = [];
@@ -23,6 +24,7 @@ internal sealed class LedgerWriter
     internal LedgerWriter(LedgerId ledger, LedgerOptions options)
     {
         _ledger = ledger;
+        _options = options;
         _fold = new LedgerFold(_columns, options);
         _view = _columns.View();
     }
@@ -124,6 +126,12 @@ internal sealed class LedgerWriter
             {
                 throw Corrupt(fault);
             }
+
+            // A long journal read from its beginning would else hold all its payments until the end.
+            if (_mark.Payments == 0)
+            {
+                _columns.Payments.Keep(_options.PaymentsKept);
+            }
         }
     }
 
@@ -151,6 +159,7 @@ internal sealed class LedgerWriter
 
     private void Keep()
     {
+        _columns.Payments.Keep(_options.PaymentsKept);
         _mark = _columns.Mark();
         _view = _columns.View();
     }

@@ -31,7 +31,7 @@ internal static class SnapshotLists
             AccountRow row = state.View.Accounts[account];
             PaymentRow payment = state.View.Payments[row.Payment];
             CustomerId? customer = row.IsIdentified ? state.View.Customers[row.Customer] : null;
-            cash.Add(new UnappliedCash(payment.Id, customer, DayNumber.ToDate(payment.BookingDay), Money.FromMinor(state.Unapplied[account], payment.Currency)));
+            cash.Add(new UnappliedCash(state.View.PaymentIdOf(row.Payment), customer, DayNumber.ToDate(payment.BookingDay), Money.FromMinor(state.Unapplied[account], payment.Currency)));
         }
 
         return Sort([.. cash]);
@@ -54,7 +54,7 @@ internal static class SnapshotLists
             }
         }
 
-        IEnumerable<Payment> standing = Enumerable.Range(0, received.Length).Where(row => received[row] > 0).Select(row => view.Payments[row].Payment);
+        IEnumerable<Payment> standing = Enumerable.Range(0, received.Length).Skip(view.FirstPaymentKept).Where(row => received[row] > 0).Select(row => view.PaymentNouns[row]);
         return [.. standing.OrderBy(p => p.BookingDate).ThenBy(p => p.Id)];
     }
 

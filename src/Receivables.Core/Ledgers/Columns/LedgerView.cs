@@ -6,6 +6,8 @@ namespace Receivables.Ledgers.Columns;
 /// <summary>The rows of a ledger up to one version: never changes, needs no lock.</summary>
 internal sealed class LedgerView
 {
+    private readonly PaymentTable _payments;
+
     internal LedgerView(LedgerColumns columns, ChunkedView<Movement> movements, ChunkedView<ControlRow> controls, ChunkedView<FxRow> fxDifferences)
     {
         Entries = columns.Entries.View;
@@ -14,6 +16,10 @@ internal sealed class LedgerView
         Items = columns.Items.View;
         Payments = columns.Payments.View;
         Accounts = columns.Payments.AccountsView;
+        PaymentNouns = columns.Payments.Nouns;
+        FirstPaymentKept = columns.Payments.FirstKept;
+        LastPaymentDropped = columns.Payments.LastDropped;
+        _payments = columns.Payments;
         Movements = movements;
         Controls = controls;
         FxDifferences = fxDifferences;
@@ -29,6 +35,14 @@ internal sealed class LedgerView
 
     internal ChunkedView<PaymentRow> Payments { get; }
 
+    /// <summary>The nouns of the payments, from <see cref="FirstPaymentKept"/> on.</summary>
+    internal ChunkedView<Payment> PaymentNouns { get; }
+
+    internal int FirstPaymentKept { get; }
+
+    /// <summary>The latest booking day of a payment whose noun is not kept.</summary>
+    internal int LastPaymentDropped { get; }
+
     internal ChunkedView<AccountRow> Accounts { get; }
 
     internal ChunkedView<Movement> Movements { get; }
@@ -36,6 +50,9 @@ internal sealed class LedgerView
     internal ChunkedView<ControlRow> Controls { get; }
 
     internal ChunkedView<FxRow> FxDifferences { get; }
+
+    // The place of a text never changes, so that the id of a row in the view is read without the lock.
+    internal PaymentId PaymentIdOf(int row) => _payments.IdOf(row);
 
     internal long Version => Entries.Count;
 

@@ -12,6 +12,10 @@ internal sealed class PaymentTable
     private readonly ChunkedList<AccountRow> _accounts = new();
     private readonly ChunkedList<int> _lastMovements = new();
     private readonly ChainIndex _index = new();
+    private readonly TextArena _ids = new();
+
+    // The nouns of the payments received last, with all that the bank said; the journal has them all.
+    private readonly ChunkedList<Payment> _nouns = new();
 
     internal int Count => _rows.Count;
 
@@ -21,7 +25,17 @@ internal sealed class PaymentTable
 
     internal ChunkedView<AccountRow> AccountsView => _accounts.View;
 
+    internal ChunkedView<Payment> Nouns => _nouns.View;
+
+    /// <summary>The first row whose noun is still kept.</summary>
+    internal int FirstKept { get; private set; }
+
+    /// <summary>The latest booking day of a payment whose noun is no longer kept.</summary>
+    internal int LastDropped { get; private set; } = int.MinValue;
+
     internal ref readonly PaymentRow this[int row] => ref _rows[row];
+
+    internal PaymentId IdOf(int row) => PaymentId.From(_ids[_rows[row].IdPlace]);
 
     internal ref readonly AccountRow Account(int account) => ref _accounts[account];
 
@@ -37,7 +51,7 @@ internal sealed class PaymentTable
     internal int Find(PaymentId id, int count = int.MaxValue)
     {
         int row = _index.First(id.GetHashCode());
-        while (row >= 0 && (row >= count || _rows[row].Id != id))
+        while (row >= 0 && (row >= count || !_ids.IsAt(_rows[row].IdPlace, id.Value)))
         {
             row = _index.Next(row);
         }
@@ -48,9 +62,9 @@ internal sealed class PaymentTable
     /// <summary>The next older row of the same payment, whose entry was reversed before this one came; or -1.</summary>
     internal int Older(int row)
     {
-        PaymentId id = _rows[row].Id;
+        string id = _ids[_rows[row].IdPlace];
         int older = _index.Next(row);
-        while (older >= 0 && _rows[older].Id != id)
+        while (older >= 0 && !_ids.IsAt(_rows[older].IdPlace, id))
         {
             older = _index.Next(older);
         }
@@ -70,9 +84,10 @@ internal sealed class PaymentTable
         return account;
     }
 
-    internal int Add(in PaymentRow payment)
+    internal int Add(Payment payment, int entry)
     {
-        _rows.Add(payment);
+        _rows.Add(new PaymentRow(_ids.Add(payment.Id.Value), DayNumber.Of(payment.BookingDate), entry, payment.Amount.Currency));
+        _nouns.Add(payment);
         _lastAccounts.Add(None);
         _index.Add(payment.Id.GetHashCode());
         return _rows.Count - 1;
@@ -86,11 +101,32 @@ internal sealed class PaymentTable
         return _accounts.Count - 1;
     }
 
+    /// <summary>Lets go of the nouns of all but the payments received last.</summary>
+    internal void Keep(int most)
+    {
+        int first = _nouns.DropBefore(Math.Max(0, _rows.Count - most));
+        for (; FirstKept < first; FirstKept++)
+        {
+            LastDropped = Math.Max(LastDropped, _rows[FirstKept].BookingDay);
+        }
+    }
+
     internal void Truncate(int count, int accountCount)
     {
         for (int account = _accounts.Count - 1; account >= accountCount; account--)
         {
             _lastAccounts[_accounts[account].Payment] = _accounts[account].PreviousOfPayment;
+        }
+
+        if (count < _rows.Count)
+        {
+            _ids.Truncate(_rows[count].IdPlace);
+        }
+
+        _nouns.Truncate(count);
+        if (count == 0)
+        {
+            (FirstKept, LastDropped) = (0, int.MinValue);
         }
 
         _accounts.Truncate(accountCount);

@@ -27,7 +27,7 @@ internal static class BalanceFaults
         AccountRow row = columns.Payments.Account(account);
         PaymentRow payment = columns.Payments[row.Payment];
         string whose = row.IsIdentified ? $"on the account of {columns.Customers[row.Customer]}" : "among the unidentified receipts";
-        string message = $"Of the payment {payment.Id}, {Money.FromMinor(unapplied, payment.Currency)} would be unapplied {whose} on {Faults.Day(movement.Day)}. "
+        string message = $"Of the payment {columns.Payments.IdOf(row.Payment)}, {Money.FromMinor(unapplied, payment.Currency)} would be unapplied {whose} on {Faults.Day(movement.Day)}. "
             + "Use at most what is unapplied on every day from the effective date on; reverse first what used it.";
         return new(OverUnapplied, message);
     }

@@ -1,4 +1,3 @@
-using Receivables.Internals;
 using Receivables.Ledgers.Columns;
 
 namespace Receivables.Ledgers.Posting;
@@ -20,7 +19,7 @@ internal sealed partial class EntryPoster
             return Faults.Missing($"The customer of the payment {payment.Id}");
         }
 
-        int row = _columns.Payments.Add(new PaymentRow(payment.Id, DayNumber.Of(payment.BookingDate), place.Entry, payment.Amount.Currency));
+        int row = _columns.Payments.Add(payment, place.Entry);
         int account = _columns.AccountOf(row, CustomerRow(received.Customer));
         _columns.MoveAccount(account, Column.Received, payment.Amount.MinorUnits, place.Entry);
         Control(place, received.Customer is not null, -payment.Amount);

@@ -33,7 +33,7 @@ internal sealed class EntryLines(LedgerReader reader, EntryKind kind)
 
     private void AddAccount(in Movement movement)
     {
-        PaymentRow payment = reader.View.Payments[reader.View.Accounts[movement.Subject].Payment];
+        int payment = reader.View.Accounts[movement.Subject].Payment;
         StatementLineKind line = movement.Column switch
         {
             Column.Received => StatementLineKind.Payment,
@@ -42,7 +42,7 @@ internal sealed class EntryLines(LedgerReader reader, EntryKind kind)
             Column.Allocated => StatementLineKind.AppliedAcross,
             _ => StatementLineKind.CashMoved,
         };
-        Merge(payment.Currency, new LineDraft(line, default, payment.Id, null, -movement.Effect));
+        Merge(reader.View.Payments[payment].Currency, new LineDraft(line, default, reader.View.PaymentIdOf(payment), null, -movement.Effect));
     }
 
     private StatementLineKind KindOf(Column column, ItemKind item) => column switch

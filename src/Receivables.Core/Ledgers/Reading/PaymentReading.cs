@@ -28,7 +28,7 @@ internal static class PaymentReading
             }
         }
 
-        return received ? new PaymentPosition(payment.Id, DayNumber.ToDate(payment.BookingDay), payment.Currency, accounts) : null;
+        return received ? new PaymentPosition(reader.View.PaymentIdOf(row), DayNumber.ToDate(payment.BookingDay), payment.Currency, accounts) : null;
     }
 
     internal static IReadOnlyList<PaymentMovement> History(LedgerReader reader, PaymentId id)
