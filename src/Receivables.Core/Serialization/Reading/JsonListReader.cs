@@ -5,10 +5,11 @@ using System.Text.Json.Serialization;
 namespace Receivables.Serialization;
 
 /// <summary>Reads one value or a list of them, and turns what is wrong into diagnostics with line and column.</summary>
-internal sealed class JsonListReader<T>(JsonConverter<T> converter, string? file)
+/// <param name="converter">Reads one value.</param>
+/// <param name="file">The name for the diagnostics.</param>
+/// <param name="manyValues">Whether values may stand one after the other without brackets, as in JSON Lines.</param>
+internal sealed class JsonListReader<T>(JsonConverter<T> converter, string? file, bool manyValues = false)
 {
-    private static readonly JsonReaderOptions ReaderOptions = new() { MaxDepth = ReceivablesJson.MaxDepth };
-
     private readonly List<T> _items = [];
     private readonly List<Diagnostic> _diagnostics = [];
 
@@ -32,28 +33,29 @@ internal sealed class JsonListReader<T>(JsonConverter<T> converter, string? file
     /// <summary>Reads everything, unless so much is refused that the text is not what the caller takes it for.</summary>
     private bool ReadAll(ReadOnlySpan<byte> json)
     {
-        var reader = new Utf8JsonReader(json, ReaderOptions);
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = ReceivablesJson.MaxDepth, AllowMultipleValues = manyValues });
         var lines = new LineCounter(json, file);
-        reader.Read();
-        if (reader.TokenType == JsonTokenType.StartArray)
+        bool more = reader.Read();
+        bool inBrackets = reader.TokenType == JsonTokenType.StartArray;
+        more = inBrackets ? reader.Read() : more;
+        while (more && reader.TokenType != JsonTokenType.EndArray)
         {
-            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            if (_diagnostics.Count >= DiagnosticBag.DefaultCapacity)
             {
-                if (_diagnostics.Count >= DiagnosticBag.DefaultCapacity)
-                {
-                    _diagnostics.Add(new(JsonCodes.TooManyRefused, DiagnosticSeverity.Fatal, "So much was refused that the rest is not read: is it the right file?", lines.At(reader.TokenStartIndex)));
-                    return false;
-                }
-
-                ReadOne(ref reader, ref lines);
+                _diagnostics.Add(new(JsonCodes.TooManyRefused, DiagnosticSeverity.Fatal, "So much was refused that the rest is not read: is it the right file?", lines.At(reader.TokenStartIndex)));
+                return false;
             }
-        }
-        else
-        {
+
             ReadOne(ref reader, ref lines);
+            more = reader.Read();
         }
 
-        reader.Read();
+        if (inBrackets && reader.Read())
+        {
+            _diagnostics.Add(new(JsonCodes.NotJson, DiagnosticSeverity.Fatal, "Nothing may follow the bracket that closes the list.", lines.At(reader.TokenStartIndex)));
+            return false;
+        }
+
         return true;
     }
 

@@ -25,4 +25,13 @@ internal sealed class JsonRefusedException : JsonException
             _problems[i] = _problems[i].Within(segment);
         }
     }
+
+    /// <summary>Notes that offsets were counted from a later start.</summary>
+    internal void Shift(long start)
+    {
+        for (int i = 0; i < _problems.Count; i++)
+        {
+            _problems[i] = _problems[i] with { Offset = _problems[i].Offset + start };
+        }
+    }
 }
