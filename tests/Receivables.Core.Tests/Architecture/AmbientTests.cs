@@ -4,12 +4,24 @@ namespace Receivables.Architecture;
 
 public class AmbientTests
 {
+    // Handing the system clock to a host that registered none reads no time: the library itself never asks for an IClock. Nothing else may name it.
+    private const string ClockForHosts =
+        "Microsoft.Extensions.DependencyInjection.ReceivablesServiceCollectionExtensions::AddReceivables uses NodaTime.SystemClock::get_Instance/0: take it as a parameter";
+
     public static TheoryData<string> Assemblies => SourceAssembly.Names;
 
     [Theory]
     [MemberData(nameof(Assemblies))]
     public void Nothing_asks_the_clock_the_culture_the_zone_or_chance(string assembly) =>
-        Violations.None(CompiledAssembly.Read(SourceAssembly.PathOf(assembly)).Types.SelectMany(AmbientRules.Broken));
+        Violations.None(CompiledAssembly.Read(SourceAssembly.PathOf(assembly)).Types.SelectMany(AmbientRules.Broken).Where(broken => broken != ClockForHosts));
+
+    [Fact]
+    public void The_one_exception_is_still_needed()
+    {
+        IEnumerable<string> broken = CompiledAssembly.Read(SourceAssembly.PathOf("Receivables.Core")).Types.SelectMany(AmbientRules.Broken);
+
+        Assert.Single(broken, ClockForHosts);
+    }
 
     [Theory]
     [InlineData(typeof(RecordProbe), 1)]
