@@ -33,11 +33,7 @@ public sealed class MatchReport
     public IEnumerable<MatchProposal> Unmatched => Proposals.Where(p => p.Decision == MatchDecision.Unmatched);
 
     /// <summary>What became of the money, by currency, in the order of the codes.</summary>
-    public IReadOnlyList<MatchTotals> Totals =>
-    [
-        .. Proposals.Where(p => p.Reason != MatchReason.AlreadyInLedger)
-            .GroupBy(p => p.Payment.Amount.Currency).OrderBy(g => g.Key).Select(g => TotalOf(g.Key, g)),
-    ];
+    public IReadOnlyList<MatchTotals> Totals => MatchTotals.Of(Proposals);
 
     /// <summary>The journal entries that book the payments: each is received, and those applied settle their items. One batch, to be appended whole.</summary>
     /// <param name="recordedAt">When it is recorded.</param>
@@ -56,17 +52,5 @@ public sealed class MatchReport
                 .OrderBy(p => p.Payment.BookingDate).ThenBy(p => p.Payment.Id)
                 .SelectMany(p => EntryWriter.Write(p, recordedAt, actor)),
         ];
-    }
-
-    private static MatchTotals TotalOf(Currency currency, IEnumerable<MatchProposal> proposals)
-    {
-        ILookup<MatchDecision, MatchProposal> by = proposals.ToLookup(p => p.Decision);
-        Money unapplied = Money.Sum(by[MatchDecision.Apply].Select(p => p.Unapplied), currency);
-        Money applied = Sum(MatchDecision.Apply) - unapplied;
-        Money review = Sum(MatchDecision.Review);
-        Money unmatched = Sum(MatchDecision.Unmatched);
-        return new(currency, applied + unapplied + review + unmatched, applied, unapplied, review, unmatched);
-
-        Money Sum(MatchDecision decision) => Money.Sum(by[decision].Select(p => p.Payment.Amount), currency);
     }
 }

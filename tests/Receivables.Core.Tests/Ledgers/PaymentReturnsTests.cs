@@ -27,6 +27,19 @@ public class PaymentReturnsTests
         Assert.Equal(Money.Eur(decimal.Parse(amount, null)), ledger.FindPayment(Payment, Given.Day("2026-05-31"))!.Returned);
     }
 
+    [Theory]
+    [InlineData("99.99", false)]
+    [InlineData("100.00", true)]
+    public async Task A_snapshot_knows_what_was_taken_back_in_full(string amount, bool returned)
+    {
+        Ledger ledger = await OpenAsync();
+        (await ledger.AppendAsync(Return(ledger, amount, "2026-05-25"), TestContext.Current.CancellationToken)).EnsureInJournal();
+        (LocalDate from, LocalDate to) = (Given.Day("2026-05-01"), Given.Day("2026-05-31"));
+        Assert.Equal(returned, ledger.Snapshot(to).PaymentsReturned(from, to).Any());
+        Assert.Single(ledger.Snapshot(to).PaymentsReceived(from, to));
+        Assert.Empty(ledger.Snapshot(Given.Day("2026-05-24")).PaymentsReturned(from, to));
+    }
+
     [Fact]
     public async Task A_payment_is_not_returned_twice()
     {

@@ -12,6 +12,7 @@ internal sealed class SmallBook
     private readonly List<Customer> _customers = [];
     private readonly List<Payment> _before = [];
     private readonly List<SettledDocument> _settled = [];
+    private readonly List<PaymentId> _returned = [];
 
     internal static readonly LocalDate AsOf = new(2026, 6, 30);
 
@@ -29,7 +30,7 @@ internal sealed class SmallBook
 
     internal MatchingEngine Engine { get; set; } = new MatchingEngineBuilder().AddDefaults().Build();
 
-    internal MatchingBook Book => MatchingBook.From(_items, _customers, AsOf, MatchingHistory.Create(_before, _settled));
+    internal MatchingBook Book => MatchingBook.From(_items, _customers, AsOf, MatchingHistory.Create(_before, _settled, _returned));
 
     internal IReadOnlyList<OpenItem> Items => _items;
 
@@ -95,6 +96,12 @@ internal sealed class SmallBook
     {
         _before.Add(payment);
         return this;
+    }
+
+    internal SmallBook TakenBack(Payment payment)
+    {
+        _returned.Add(payment.Id);
+        return Before(payment);
     }
 
     internal SmallBook Settled(string number, string customer)

@@ -17,7 +17,7 @@ internal sealed class BookIndex
         Amounts = new AmountIndex(Columns);
         Discounts = new DiscountIndex(Columns);
         Payers = new PayerIndex(Columns);
-        Payments = new PaymentIndex(history.Payments);
+        Payments = new PaymentIndex(history.Payments, history.Returned);
     }
 
     internal BookColumns Columns { get; }

@@ -10,8 +10,9 @@ internal sealed class PaymentIndex
     private readonly Dictionary<PaymentLikeness, PaymentId> _likenesses = [];
     private readonly HashSet<Money> _amounts = [];
 
-    internal PaymentIndex(IReadOnlyList<Payment> payments)
+    internal PaymentIndex(IReadOnlyList<Payment> payments, IReadOnlyList<PaymentId> returned)
     {
+        var gone = returned.ToHashSet();
         foreach (Payment payment in payments.OrderBy(p => p.BookingDate).ThenBy(p => p.Id))
         {
             if (!_ids.Add(payment.Id))
@@ -19,12 +20,17 @@ internal sealed class PaymentIndex
                 throw new ArgumentException($"The payment {Printable.Clip(payment.Id.Value)} occurs twice in the history.", nameof(payments));
             }
 
-            _amounts.Add(payment.Amount);
             if (payment.SourceKey is { } key)
             {
                 _sources.TryAdd(key, payment.Id);
             }
 
+            if (gone.Contains(payment.Id))
+            {
+                continue;
+            }
+
+            _amounts.Add(payment.Amount);
             if (PaymentLikeness.Of(payment) is { } likeness)
             {
                 _likenesses.TryAdd(likeness, payment.Id);
