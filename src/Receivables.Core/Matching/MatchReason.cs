@@ -33,24 +33,27 @@ public enum MatchReason
     /// <summary>A discount was taken in time, but the documents are not named, or the policy leaves discounts to a person.</summary>
     UnprovenDiscount = 8,
 
+    /// <summary>The payment names some of the items, and others were found that make up the amount.</summary>
+    PartlyNamed = 9,
+
     /// <summary>Only the amount speaks for it: neither a document nor the payer is known.</summary>
-    AmountOnly = 9,
+    AmountOnly = 10,
 
     /// <summary>Another answer fits as well.</summary>
-    Ambiguous = 10,
+    Ambiguous = 11,
 
     /// <summary>It is likely, but not as certain as the policy asks.</summary>
-    BelowThreshold = 11,
+    BelowThreshold = 12,
 
     /// <summary>The customers owe nothing in the currency of the payment.</summary>
-    NothingOpenInCurrency = 12,
+    NothingOpenInCurrency = 13,
 
     /// <summary>The payment names a document that is settled already, or that is not in the books.</summary>
-    NamesNothingOpen = 13,
+    NamesNothingOpen = 14,
 
     /// <summary>Nothing open has the number, the payer or the amount.</summary>
-    NoCandidate = 14,
+    NoCandidate = 15,
 
     /// <summary>Something fits, but that it is something else is likelier.</summary>
-    Unlikely = 15,
+    Unlikely = 16,
 }

@@ -5,7 +5,7 @@ using Receivables.Matching.Decisions;
 namespace Receivables.Matching.Combinations;
 
 /// <summary>Finds which sets of several items make an amount, the smallest sets first: none, one, several, or unknown where the budget ends.</summary>
-/// <remarks>Sets that differ only by items between which nothing tells a difference count once, with the oldest.</remarks>
+/// <remarks>Sets that differ only by items between which nothing tells a difference count once, with the oldest; an item that is named is told apart.</remarks>
 internal sealed class SubsetSearch
 {
     /// <summary>After so many solutions the amount is ambiguous anyway.</summary>
@@ -21,6 +21,7 @@ internal sealed class SubsetSearch
     private readonly List<int> _solutions = [];
     private readonly List<int> _ends = [];
     private BookColumns _book = null!;
+    private List<int> _named = null!;
     private StepBudget _budget = null!;
 
     /// <summary>How many sets were found.</summary>
@@ -36,11 +37,13 @@ internal sealed class SubsetSearch
     /// <summary>Searches.</summary>
     /// <param name="book">The book.</param>
     /// <param name="rows">The items to choose from.</param>
+    /// <param name="named">The items that the payment names, ascending.</param>
     /// <param name="amount">What they are to sum to.</param>
     /// <param name="budget">Spent by each partial sum.</param>
-    internal void Search(BookColumns book, ReadOnlySpan<int> rows, long amount, StepBudget budget)
+    internal void Search(BookColumns book, ReadOnlySpan<int> rows, List<int> named, long amount, StepBudget budget)
     {
         _book = book;
+        _named = named;
         _budget = budget;
         _solutions.Clear();
         _ends.Clear();
@@ -65,6 +68,7 @@ internal sealed class SubsetSearch
     {
         (ItemRow a, ItemRow b) = (_book.Items[left], _book.Items[right]);
         int order = b.Open.CompareTo(a.Open);
+        order = order != 0 ? order : IsNamed(left).CompareTo(IsNamed(right));
         order = order != 0 ? order : a.Peer.CompareTo(b.Peer);
         return order != 0 ? order : left.CompareTo(right);
     }
@@ -138,7 +142,9 @@ internal sealed class SubsetSearch
     }
 
     // Without the one before, which is like it, the set would differ by nothing.
-    private bool IsTwin(int i) => _book.Items[_rows[i]].Peer == _book.Items[_rows[i - 1]].Peer;
+    private bool IsTwin(int i) => _book.Items[_rows[i]].Peer == _book.Items[_rows[i - 1]].Peer && !IsNamed(_rows[i]);
+
+    private bool IsNamed(int row) => _named.Count > 0 && _named.BinarySearch(row) >= 0;
 
     private bool Close(bool found)
     {

@@ -32,7 +32,12 @@ internal sealed class ContentionResolver
         List<Verdict> unnamed = [];
         foreach (Verdict verdict in verdicts)
         {
-            if (verdict.Decision == MatchDecision.Apply)
+            if (verdict is { Decision: MatchDecision.Apply, IsNamed: false, Legs.Length: > 1 } && resolver._twins.OriginalOf(verdict) is { } original)
+            {
+                // The same set twice: the second finds nothing left.
+                verdict.HoldAsDuplicate(original);
+            }
+            else if (verdict.Decision == MatchDecision.Apply)
             {
                 (verdict.IsNamed ? named : unnamed).Add(verdict);
             }

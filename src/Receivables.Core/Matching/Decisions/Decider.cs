@@ -84,6 +84,7 @@ internal sealed class Decider(Workspace work)
             : best.Fit == Fit.Excess ? MatchReason.Overpayment
             : best.Fit == Fit.LateDiscount ? MatchReason.LateDiscount
             : best.Fit == Fit.Discount && !(policy.ApplyDiscountInWindow && IsNamed(best)) ? MatchReason.UnprovenDiscount
+            : NamedIn(best) is > 0 and var named && named < best.Count ? MatchReason.PartlyNamed
             : !HasProof() ? MatchReason.AmountOnly
             : probability >= (double)policy.ApplyThreshold && leads && policy.ApplyThreshold < 1 ? MatchReason.None
             : second >= _posterior.Elsewhere ? MatchReason.Ambiguous
@@ -105,17 +106,17 @@ internal sealed class Decider(Workspace work)
         return false;
     }
 
-    private bool IsNamed(in Candidate candidate)
+    private bool IsNamed(in Candidate candidate) => NamedIn(candidate) == candidate.Count;
+
+    private int NamedIn(in Candidate candidate)
     {
+        int named = 0;
         foreach (ref readonly Leg leg in work.Candidates.LegsOf(candidate))
         {
-            if (work.Named.BinarySearch(leg.Item) < 0)
-            {
-                return false;
-            }
+            named += work.Named.BinarySearch(leg.Item) >= 0 ? 1 : 0;
         }
 
-        return true;
+        return named;
     }
 
     private bool NamesAny() => work.Named.Count > 0 || work.Elsewhere.Count > 0;

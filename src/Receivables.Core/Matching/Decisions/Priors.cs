@@ -42,8 +42,17 @@ internal static class Priors
     /// <summary>Each further item of a set halves its chance.</summary>
     internal static readonly int Half = Logarithm.Units(0.5);
 
+    /// <summary>One text in twenty holds by chance a number of the length and letters of the creditor's own.</summary>
+    internal const double ShapeByChance = 0.05;
+
+    /// <summary>The least that a number of the creditor's own that is not open weighs, from five digits on: a clerk would look it up.</summary>
+    internal static readonly int LeastUnknownDocument = Logarithm.Units(1_000);
+
     /// <summary>The most that a number of the creditor's own that is not open weighs for "something else".</summary>
     internal static readonly int MostUnknownDocument = Logarithm.Units(10_000);
+
+    /// <summary>The least that the number of a settled document weighs for "something else": short as it may be, it is one that the customer knows.</summary>
+    internal static readonly int LeastSettledDocument = Logarithm.Units(10_000);
 
     /// <summary>A structured reference that holds, of a kind that the creditor issues, and is not in the book.</summary>
     internal static readonly int UnknownReference = Logarithm.Units(1_000);

@@ -7,6 +7,9 @@ internal static class NumberClues
 {
     private const int LongestField = 140;
 
+    /// <summary>Fewer digits occur in any text.</summary>
+    private const int LongEnough = 5;
+
     /// <summary>Reads a whole field as one number; true where the book knows it.</summary>
     internal static bool AddWholeField(Workspace work, string? text, PaymentField field, int part)
     {
@@ -28,14 +31,15 @@ internal static class NumberClues
         int length = NumberText.Write(text, normal);
         if (length > 0 && work.Index.Shapes.TryFind(normal[..length], out NumberShape shape))
         {
-            AddUnknown(work, shape.Chance, new Clue(-1, EvidenceFamily.Document, default, 0) { Field = field, Part = part });
+            AddUnknown(work, shape, 1, new Clue(-1, EvidenceFamily.Document, default, 0) { Field = field, Part = part });
         }
     }
 
     /// <summary>States that a place holds a number of the creditor's own that is nothing open.</summary>
-    internal static void AddUnknown(Workspace work, double chance, in Clue place)
+    internal static void AddUnknown(Workspace work, in NumberShape shape, int tries, in Clue place)
     {
-        int units = Math.Clamp(-Logarithm.Units(Math.Min(1, chance)), 0, Priors.MostUnknownDocument);
+        int units = -Logarithm.Units(Math.Min(1, shape.Chance * tries * Priors.ShapeByChance));
+        units = Math.Clamp(units, shape.Digits >= LongEnough ? Priors.LeastUnknownDocument : 0, Priors.MostUnknownDocument);
         work.Elsewhere.Add(place with { Kind = EvidenceKind.UnknownDocument, Units = units });
     }
 
@@ -79,7 +83,7 @@ internal static class NumberClues
         {
             SettledDocument settled = work.Book.History.SettledDocuments[entry.Target];
             int owner = work.Index.Columns.RowOf(settled.Customer);
-            work.Elsewhere.Add(place with { Target = owner, Kind = EvidenceKind.SettledDocument, Units = units });
+            work.Elsewhere.Add(place with { Target = owner, Kind = EvidenceKind.SettledDocument, Units = Math.Max(units, Priors.LeastSettledDocument) });
             return;
         }
 

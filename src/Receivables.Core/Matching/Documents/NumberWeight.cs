@@ -9,7 +9,7 @@ internal static class NumberWeight
     internal const int Most = 184_207;
 
     /// <summary>The most that a number is worth which could as well be a date.</summary>
-    private const double DatePossibilities = 1_000;
+    private const double DatePossibilities = 10_000;
 
     /// <summary>The weight of a number found, in ten-thousandths.</summary>
     /// <param name="normal">Its normal form.</param>

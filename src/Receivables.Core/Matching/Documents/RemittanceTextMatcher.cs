@@ -17,9 +17,9 @@ internal sealed class RemittanceTextMatcher : IMatcher
             NumberClues.Add(work, hit.Hash, scanner.NormalOf(text, hit), scanner.TriesLike(hit), Place(hit));
         }
 
-        foreach ((TextHit hit, double chance) in scanner.Unknown)
+        foreach ((TextHit hit, NumberShape shape) in scanner.Unknown)
         {
-            NumberClues.AddUnknown(work, Math.Min(1, chance * scanner.TriesLike(hit)), Place(hit));
+            NumberClues.AddUnknown(work, shape, scanner.TriesLike(hit), Place(hit));
         }
     }
 

@@ -18,8 +18,8 @@ internal sealed class TextScanner
     /// <summary>The places that name something, none inside another.</summary>
     internal List<TextHit> Hits { get; } = [];
 
-    /// <summary>The places that look like a number of the creditor's own and name nothing, with their chance.</summary>
-    internal List<(TextHit Hit, double Chance)> Unknown { get; } = [];
+    /// <summary>The places that look like a number of the creditor's own and name nothing.</summary>
+    internal List<(TextHit Hit, NumberShape Shape)> Unknown { get; } = [];
 
     /// <summary>How many texts like a hit were looked up: each could have hit by chance.</summary>
     internal int TriesLike(in TextHit hit) => Math.Max(1, hit.Bare ? _bareTries[hit.Length] : _letteredTries[hit.Length]);
@@ -82,14 +82,14 @@ internal sealed class TextScanner
                     return false;
                 }
 
-                Try(text, new TextHit(hash, _atoms[first].Start, atom.End, length, bare), first == last, numbers, shapes, budget);
+                Try(text, new TextHit(hash, _atoms[first].Start, atom.End, length, bare), numbers, shapes, budget);
             }
         }
 
         return true;
     }
 
-    private void Try(ReadOnlySpan<char> text, in TextHit place, bool single, NumberIndex numbers, ShapeTable shapes, StepBudget budget)
+    private void Try(ReadOnlySpan<char> text, in TextHit place, NumberIndex numbers, ShapeTable shapes, StepBudget budget)
     {
         (place.Bare ? _bareTries : _letteredTries)[place.Length]++;
         int entry = numbers.First(place.Hash);
@@ -103,16 +103,16 @@ internal sealed class TextScanner
 
             Hits.Add(place);
         }
-        else if (Unknown.Count < MostUnknown && (single || !place.Bare) && shapes.TryFind(NormalOf(text, place), out NumberShape shape))
+        else if (Unknown.Count < MostUnknown && shapes.TryFind(NormalOf(text, place), out NumberShape shape))
         {
-            Unknown.Add((place, shape.Chance));
+            Unknown.Add((place, shape));
         }
     }
 
     private bool CanStandAlone(ReadOnlySpan<char> text, int first, int last, bool bare) =>
         bare ? IsWholeNumber(text, first, last) : !(_atoms[first].IsDigits && IsGlued(first));
 
-    // Bare digits: no letter after, only a short prefix before, no date or amount, and nothing that makes them part of a longer row of digits.
+    // Bare digits: no letter after, only a short prefix before, no date or amount, and where they are joined, no further digits joined in the same way.
     private bool IsWholeNumber(ReadOnlySpan<char> text, int first, int last)
     {
         if (last + 1 < _atoms.Count && IsGlued(last + 1))
@@ -133,13 +133,25 @@ internal sealed class TextScanner
             }
         }
 
-        return first == last || !(GoesOn(text, first - 1) || GoesOn(text, last));
+        for (int i = first; i < last; i++)
+        {
+            char mark = MarkAfter(text, i);
+            if (mark != '\0' && (mark == MarkAfter(text, first - 1) || mark == MarkAfter(text, last)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
-    // Whether the digits of an atom go on in the next after one separator.
-    private bool GoesOn(ReadOnlySpan<char> text, int i) =>
-        i >= 0 && i + 1 < _atoms.Count && _atoms[i].IsDigits && _atoms[i + 1].IsDigits
-        && _atoms[i + 1].Start - _atoms[i].End == 1 && TextAtoms.CanJoin(text, _atoms[i], _atoms[i + 1]);
+    // The one separator between the digits of an atom and those of the next, all white space alike; NUL where they do not go on.
+    private char MarkAfter(ReadOnlySpan<char> text, int i)
+    {
+        bool goesOn = i >= 0 && i + 1 < _atoms.Count && _atoms[i].IsDigits && _atoms[i + 1].IsDigits && _atoms[i + 1].Start - _atoms[i].End == 1;
+        char mark = goesOn ? text[_atoms[i].End] : '\0';
+        return char.IsWhiteSpace(mark) ? ' ' : mark;
+    }
 
     private bool IsGlued(int i) => i > 0 && _atoms[i].Start == _atoms[i - 1].End;
 
