@@ -123,7 +123,7 @@ public class ContentionTests
     public void A_payment_in_the_ledger_is_said_to_be_there_and_nothing_else()
     {
         Payment payment = SmallBook.Pay(Amount, "FA-2026-00123", 1);
-        MatchReport report = new MatchingEngineBuilder().AddDefaults().Build().Match(Book().Before(payment).Book, [payment]);
+        MatchReport report = new MatchingEngineBuilder().AddDefaults().Build().Match(Book().Before(payment).Book, [payment], TestContext.Current.CancellationToken);
         Assert.Equal("unmatched AlreadyInLedger", SmallBook.Line(Assert.Single(report.Proposals)));
         Assert.Empty(report.ToEntries(NodaTime.Instant.FromUtc(2026, 7, 1, 0, 0), "me"));
         Assert.Empty(report.Totals);

@@ -16,7 +16,7 @@ public class GeneratedBookTests
         {
             var book = new GeneratedBook(seed, 1_500, knowsHistory);
             IReadOnlyList<PaymentCase> cases = new PaymentGenerator(book, seed + 100).Generate(PaymentsABook);
-            evaluation.Add(book, cases, engine.Match(book.Book, cases.Select(c => c.Payment)));
+            evaluation.Add(book, cases, engine.Match(book.Book, cases.Select(c => c.Payment), TestContext.Current.CancellationToken));
         }
 
         TestContext.Current.TestOutputHelper!.WriteLine(evaluation.ToString());
