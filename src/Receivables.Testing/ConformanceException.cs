@@ -1,0 +1,17 @@
+namespace Receivables.Testing;
+
+/// <summary>Says which promise of <see cref="Journal.IJournalStore"/> a store does not keep.</summary>
+public sealed class ConformanceException : Exception
+{
+    /// <summary>Names the case and what went wrong.</summary>
+    /// <param name="caseName">The case of the suite.</param>
+    /// <param name="message">What was expected and what was seen.</param>
+    public ConformanceException(string caseName, string message)
+        : base($"{caseName}: {message}")
+    {
+        CaseName = caseName;
+    }
+
+    /// <summary>The case of the suite.</summary>
+    public string CaseName { get; }
+}
