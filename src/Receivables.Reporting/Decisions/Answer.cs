@@ -1,0 +1,8 @@
+namespace Receivables.Reporting.Decisions;
+
+/// <summary>One answer to what a payment settles.</summary>
+/// <param name="Customers">Who owes it.</param>
+/// <param name="Items">What it does to each item.</param>
+/// <param name="Unapplied">What is left of the payment.</param>
+/// <param name="Confidence">How likely it is, from 0 to 1.</param>
+internal sealed record Answer(IReadOnlyList<CustomerId> Customers, IReadOnlyList<SettledItem> Items, Money Unapplied, decimal Confidence);
