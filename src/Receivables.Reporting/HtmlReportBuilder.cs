@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using Receivables.Analytics;
 using Receivables.Dunning;
+using Receivables.Matching;
 using Receivables.Reporting.Aging;
 using Receivables.Reporting.Decisions;
 using Receivables.Reporting.Headline;
@@ -119,6 +120,25 @@ public sealed class HtmlReportBuilder
         ArgumentNullException.ThrowIfNull(diagnostics);
         (_diagnostics ??= []).AddRange(diagnostics);
         return this;
+    }
+
+    /// <summary>Adds the decisions on payments, with their reasons, evidence and other answers. Several reports, one a bank account say, add up.</summary>
+    /// <param name="decisions">What the engine decided. Names of its customers are taken over where <see cref="AddCustomers"/> gave none.</param>
+    /// <exception cref="ArgumentException">It was matched against the books of a later day.</exception>
+    public HtmlReportBuilder AddDecisions(MatchReport decisions)
+    {
+        ArgumentNullException.ThrowIfNull(decisions);
+        if (decisions.Book.AsOf > _asOf)
+        {
+            throw new ArgumentException($"The report is of {Wording.Date(_asOf)}, the books of the decisions of {Wording.Date(decisions.Book.AsOf)}.", nameof(decisions));
+        }
+
+        foreach (Customer customer in decisions.Book.Customers)
+        {
+            _names.TryAdd(customer.Id, customer.Name);
+        }
+
+        return AddDecisions(decisions.Proposals.Select(DecisionReading.Read));
     }
 
     /// <summary>Adds decisions as the page shows them.</summary>

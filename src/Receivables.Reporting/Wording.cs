@@ -3,6 +3,8 @@ using NodaTime;
 using NodaTime.Text;
 using Receivables.Cases;
 using Receivables.Dunning;
+using Receivables.Ledgers;
+using Receivables.Matching;
 
 namespace Receivables.Reporting;
 
@@ -122,20 +124,52 @@ internal static class Wording
         _ => "For information",
     };
 
-    internal static string Adjustment(Ledgers.AdjustmentKind kind) => kind switch
+    /// <summary>A payer who pays for somebody else.</summary>
+    internal static string OnBehalf(string payer, string debtor) => payer.Length > 0 ? $"{payer}, for {debtor}" : $"for {debtor}";
+
+    /// <summary>Why a payment is not applied, as a sentence; empty where it is.</summary>
+    internal static string Reason(MatchProposal proposal) => Reason(proposal.Reason, proposal.DuplicateOf, proposal.Payment.Amount.Currency);
+
+    internal static string Reason(MatchReason reason, PaymentId? duplicateOf, Currency currency) => reason switch
     {
-        Ledgers.AdjustmentKind.EarlyPaymentDiscount => "early-payment discount",
-        Ledgers.AdjustmentKind.LateDiscount => "discount taken late",
-        Ledgers.AdjustmentKind.BankCharge => "bank charge",
-        Ledgers.AdjustmentKind.ProviderFee => "provider fee",
-        Ledgers.AdjustmentKind.Rounding => "rounding",
-        Ledgers.AdjustmentKind.Withholding => "tax withheld",
-        Ledgers.AdjustmentKind.Retention => "retention",
-        Ledgers.AdjustmentKind.Deduction => "deduction",
-        Ledgers.AdjustmentKind.SetOff => "set off",
-        Ledgers.AdjustmentKind.InterestPaid => "interest paid",
-        Ledgers.AdjustmentKind.CompensationPaid => "compensation paid",
-        Ledgers.AdjustmentKind.WriteOff => "written off",
+        MatchReason.None => "",
+        MatchReason.AlreadyInLedger => "The payment is in the ledger already.",
+        MatchReason.SuspectedDuplicate => $"It says the same as payment {duplicateOf}: was it paid twice?",
+        MatchReason.Contested => "Another payment claims the same item with as good a right.",
+        MatchReason.BudgetExhausted => "The texts or the books are too large to look at all of it.",
+        MatchReason.PartialPayment => "It is less than what it names.",
+        MatchReason.Overpayment => "It is more than what it names.",
+        MatchReason.LateDiscount => "A discount was taken after its window.",
+        MatchReason.UnprovenDiscount => "A discount was taken, and the documents are not named.",
+        MatchReason.AmountOnly => "Only the amount speaks for it.",
+        MatchReason.Ambiguous => "Another answer fits as well.",
+        MatchReason.BelowThreshold => "It is likely, but not certain enough.",
+        MatchReason.NothingOpenInCurrency => $"Nothing is open in {currency.Code}.",
+        MatchReason.NamesNothingOpen => "It names a document that is not open.",
+        MatchReason.NoCandidate => "Nothing open has the number, the payer or the amount.",
+        MatchReason.Unlikely => "It is likelier something that is not open.",
+        _ => reason.ToString(),
+    };
+
+    /// <summary>Sums by currency: <c>1,200.00 EUR and 35.00 USD</c>.</summary>
+    internal static string Sums(IEnumerable<Money> amounts) => string.Join(
+        " and ",
+        amounts.GroupBy(amount => amount.Currency).OrderBy(group => group.Key).Select(group => AmountAndCode(Money.Sum(group, group.Key))));
+
+    internal static string Adjustment(AdjustmentKind kind) => kind switch
+    {
+        AdjustmentKind.EarlyPaymentDiscount => "early-payment discount",
+        AdjustmentKind.LateDiscount => "discount taken late",
+        AdjustmentKind.BankCharge => "bank charge",
+        AdjustmentKind.ProviderFee => "provider fee",
+        AdjustmentKind.Rounding => "rounding",
+        AdjustmentKind.Withholding => "tax withheld",
+        AdjustmentKind.Retention => "retention",
+        AdjustmentKind.Deduction => "deduction",
+        AdjustmentKind.SetOff => "set off",
+        AdjustmentKind.InterestPaid => "interest paid",
+        AdjustmentKind.CompensationPaid => "compensation paid",
+        AdjustmentKind.WriteOff => "written off",
         _ => kind.ToString(),
     };
 }

@@ -22,10 +22,10 @@ internal sealed class DecisionSection(DecisionPage page, Func<CustomerId, string
         }
 
         WriteTotals(html);
-        WriteGroup(html, DecisionGroup.ForReview, "To review", "A person decides: the answer below is a suggestion and nothing of it is booked.");
+        WriteGroup(html, DecisionGroup.ForReview, "To review", "A person decides: the answer below is a suggestion, and none of it is settled.");
         WriteGroup(html, DecisionGroup.Unmatched, "Unmatched", "Nothing open fits well enough to be proposed.");
         WriteGroup(html, DecisionGroup.AlreadyInLedger, "In the ledger already", "These were booked before; nothing is booked for them again and no sum above counts them.");
-        WriteGroup(html, DecisionGroup.Applied, "Applied", "Proven, and booked without a person.");
+        WriteGroup(html, DecisionGroup.Applied, "Applied", "Proven, and settled without a person.");
     }
 
     private void WriteTotals(HtmlWriter html)
@@ -65,6 +65,7 @@ internal sealed class DecisionSection(DecisionPage page, Func<CustomerId, string
             html.Text(count == 0 ? "–" : Wording.Amount(amount));
             if (count > 0)
             {
+                html.Text(" ");
                 html.Line("small", Wording.Payments(count), "id");
             }
         }

@@ -5,8 +5,7 @@ namespace Receivables.Reporting.Decisions;
 /// <summary>Payments of one group with what is applied or suggested, and why.</summary>
 internal sealed class PaymentTable(Func<CustomerId, string?> nameOf)
 {
-    // Of what one payment lists; more is counted and summed.
-    private const int MostDetails = 20;
+    private readonly AnswerList _answers = new(nameOf);
 
     internal void Write(HtmlWriter html, string title, DecisionGroup group, RowLimit<DecidedPayment> payments)
     {
@@ -26,14 +25,9 @@ internal sealed class PaymentTable(Func<CustomerId, string?> nameOf)
 
         if (payments.LeftOut.Count > 0)
         {
-            html.Line("p", $"Not listed: {Wording.Count(payments.LeftOut.Count, "smaller payment", "smaller payments")} of together {SumsOf(payments.LeftOut)}.", "cut");
+            html.Line("p", $"Not listed: {Wording.Count(payments.LeftOut.Count, "smaller payment", "smaller payments")} of together {Wording.Sums(payments.LeftOut.Select(payment => payment.Amount))}.", "cut");
         }
     }
-
-    private static string SumsOf(IEnumerable<DecidedPayment> payments) => string.Join(
-        " and ",
-        payments.GroupBy(payment => payment.Amount.Currency).OrderBy(group => group.Key)
-            .Select(group => Wording.AmountAndCode(Money.Sum(group.Select(payment => payment.Amount), group.Key))));
 
     private void WritePayment(HtmlWriter html, DecidedPayment payment, bool hasAnswer)
     {
@@ -42,10 +36,7 @@ internal sealed class PaymentTable(Func<CustomerId, string?> nameOf)
             using (html.Element("td", "when"))
             {
                 html.Date(payment.Booked);
-                using (html.Element("small", "id"))
-                {
-                    html.Outside(payment.Id);
-                }
+                html.SmallId(payment.Id);
             }
 
             WritePayer(html, payment);
@@ -54,7 +45,7 @@ internal sealed class PaymentTable(Func<CustomerId, string?> nameOf)
             {
                 using (html.Element("td", "list"))
                 {
-                    WriteAnswer(html, payment.Answer);
+                    _answers.Write(html, payment.Answer);
                 }
             }
 
@@ -85,50 +76,6 @@ internal sealed class PaymentTable(Func<CustomerId, string?> nameOf)
                     html.Outside(nameOf(account) ?? account.Value);
                 }
             }
-        }
-    }
-
-    private void WriteAnswer(HtmlWriter html, Answer answer)
-    {
-        using (html.Element("p"))
-        {
-            foreach ((int index, CustomerId customer) in answer.Customers.Take(MostDetails).Index())
-            {
-                html.Text(index == 0 ? "" : ", ");
-                html.Outside(nameOf(customer) ?? customer.Value);
-            }
-
-            html.Text(answer.Customers.Count > MostDetails ? $" and {Wording.Number(answer.Customers.Count - MostDetails)} more" : "");
-        }
-
-        using (html.Element("ul", "items"))
-        {
-            foreach (SettledItem item in answer.Items.Take(MostDetails))
-            {
-                WriteItem(html, item);
-            }
-
-            WriteRest(html, answer);
-        }
-    }
-
-    private static void WriteItem(HtmlWriter html, SettledItem item)
-    {
-        IEnumerable<string> notes = item.Adjustments.Select(adjustment => $"{adjustment.Kind} {Wording.Amount(adjustment.Amount)}");
-        html.Item(item.Item, item.Settled, string.Join(", ", item.OpenAfter.IsZero ? notes : notes.Append($"{Wording.Amount(item.OpenAfter)} stays open")));
-    }
-
-    private static void WriteRest(HtmlWriter html, Answer answer)
-    {
-        if (answer.Items.Count > MostDetails)
-        {
-            Money rest = Money.Sum(answer.Items.Skip(MostDetails).Select(item => item.Settled), answer.Items[0].Settled.Currency);
-            html.Line("li", $"and {Wording.Number(answer.Items.Count - MostDetails)} more, together {Wording.Amount(rest)}", "more");
-        }
-
-        if (answer.Items.Count > 0 && !answer.Unapplied.IsZero)
-        {
-            html.Line("li", $"{Wording.Amount(answer.Unapplied)} left on account", "more");
         }
     }
 
@@ -163,7 +110,7 @@ internal sealed class PaymentTable(Func<CustomerId, string?> nameOf)
 
         using (html.Element("ul", "evidence"))
         {
-            foreach (string sentence in evidence.Take(MostDetails))
+            foreach (string sentence in evidence.Take(AnswerList.MostDetails))
             {
                 using (html.Element("li"))
                 {
@@ -171,9 +118,9 @@ internal sealed class PaymentTable(Func<CustomerId, string?> nameOf)
                 }
             }
 
-            if (evidence.Count > MostDetails)
+            if (evidence.Count > AnswerList.MostDetails)
             {
-                html.Line("li", $"and {Wording.Number(evidence.Count - MostDetails)} more");
+                html.Line("li", $"and {Wording.Number(evidence.Count - AnswerList.MostDetails)} more");
             }
         }
     }
@@ -188,15 +135,15 @@ internal sealed class PaymentTable(Func<CustomerId, string?> nameOf)
         using (html.Element("details"))
         {
             html.Line("summary", Wording.Count(alternatives.Count, "other answer", "other answers"));
-            foreach (Answer alternative in alternatives.Take(MostDetails))
+            foreach (Answer alternative in alternatives.Take(AnswerList.MostDetails))
             {
                 html.Line("p", Wording.Percent(alternative.Confidence), "reason");
-                WriteAnswer(html, alternative);
+                _answers.Write(html, alternative);
             }
 
-            if (alternatives.Count > MostDetails)
+            if (alternatives.Count > AnswerList.MostDetails)
             {
-                html.Line("p", $"and {Wording.Number(alternatives.Count - MostDetails)} more");
+                html.Line("p", $"and {Wording.Number(alternatives.Count - AnswerList.MostDetails)} more");
             }
         }
     }

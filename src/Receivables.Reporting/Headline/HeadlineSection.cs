@@ -41,7 +41,7 @@ internal sealed class HeadlineSection(IReadOnlyList<HeadlineFigures> figures) : 
         WriteFigure(html, "Receivables", Wording.Amount(line.Receivables), split);
         if (line.Overdue is { } overdue)
         {
-            WriteFigure(html, "Overdue", Wording.Amount(overdue), line.OverdueShare is { } share ? $"{Wording.Percent(share)} of receivables" : null, overdue.IsPositive ? "late" : "");
+            WriteFigure(html, "Overdue", Wording.Amount(overdue), NoteOnShare(line.OverdueShare), overdue.IsPositive ? "late" : "");
         }
 
         if (line.Oldest is { } oldest)
@@ -49,6 +49,14 @@ internal sealed class HeadlineSection(IReadOnlyList<HeadlineFigures> figures) : 
             WriteFigure(html, $"{oldest.Name} days", Wording.Amount(oldest.Amount), null, oldest.Amount.IsPositive ? "late" : "");
         }
     }
+
+    // With much unapplied cash what is overdue can exceed the receivables, from which that cash is deducted; a share above the whole would puzzle.
+    private static string? NoteOnShare(decimal? share) => share switch
+    {
+        null => null,
+        > 1 => "before unapplied cash",
+        _ => $"{Wording.Percent(share.Value)} of receivables",
+    };
 
     private static void WriteCollection(HtmlWriter html, CollectionFigures? collection)
     {

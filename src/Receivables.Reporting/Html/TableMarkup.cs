@@ -32,15 +32,25 @@ internal static class TableMarkup
         html.Line("time", Wording.Date(date), ("datetime", Wording.Date(date)));
 
     /// <summary>Writes an item, its amount and a note in a list of items.</summary>
-    internal static void Item(this HtmlWriter html, string item, Money amount, string note)
+    internal static void Item(this HtmlWriter html, string item, string amount, string note)
     {
         using (html.Element("li"))
         {
             html.Outside(item);
             html.Text(" ");
-            html.Line("span", Wording.Amount(amount), "n");
+            html.Line("span", amount, "n");
             html.Text(" ");
             html.Line("small", note);
+        }
+    }
+
+    /// <summary>Writes an id under what it belongs to; the blank keeps them apart where the text is copied.</summary>
+    internal static void SmallId(this HtmlWriter html, string id)
+    {
+        html.Text(" ");
+        using (html.Element("small", "id"))
+        {
+            html.Outside(id);
         }
     }
 
@@ -50,10 +60,7 @@ internal static class TableMarkup
         html.Outside(name ?? customer.Value);
         if (name is not null)
         {
-            using (html.Element("small", "id"))
-            {
-                html.Outside(customer.Value);
-            }
+            html.SmallId(customer.Value);
         }
     }
 }

@@ -66,10 +66,7 @@ internal sealed class ReminderSection(DunningPlan plan, Func<CustomerId, string?
             {
                 html.Line("strong", Wording.Channel(action.Stage.Channel));
                 html.Text($", {Wording.Tone(action.Stage.Tone)}");
-                using (html.Element("small", "id"))
-                {
-                    html.Outside(action.Stage.Name);
-                }
+                html.SmallId(action.Stage.Name);
             }
 
             html.MoneyCell(action.Amount);
@@ -93,7 +90,7 @@ internal sealed class ReminderSection(DunningPlan plan, Func<CustomerId, string?
         {
             foreach (DunningLine line in action.Lines.Take(MostItems))
             {
-                html.Item(line.Item.ToString(), line.Open, Age(line.DaysPastDue));
+                html.Item(line.Item.ToString(), Wording.Amount(line.Open), Age(line.DaysPastDue));
             }
 
             if (action.Lines.Count > MostItems)
