@@ -5,4 +5,8 @@ namespace Receivables.Reporting.Decisions;
 /// <param name="Items">What it does to each item.</param>
 /// <param name="Unapplied">What is left of the payment.</param>
 /// <param name="Confidence">How likely it is, from 0 to 1.</param>
-internal sealed record Answer(IReadOnlyList<CustomerId> Customers, IReadOnlyList<SettledItem> Items, Money Unapplied, decimal Confidence);
+internal sealed record Answer(IReadOnlyList<CustomerId> Customers, IReadOnlyList<SettledItem> Items, Money Unapplied, decimal Confidence)
+{
+    /// <summary>Returns the items and how likely they are.</summary>
+    public override string ToString() => $"{string.Join(", ", Items.Select(item => item.Item))} ({Wording.Percent(Confidence)})";
+}

@@ -32,4 +32,7 @@ internal sealed record DecidedPayment(
 
     /// <summary>The rest of an applied payment.</summary>
     internal Money LeftOver => Group == DecisionGroup.Applied ? Answer.Unapplied : Money.Zero(Amount.Currency);
+
+    /// <summary>Returns the id, the amount and what became of it.</summary>
+    public override string ToString() => $"{Id} {Amount} {Group}";
 }
