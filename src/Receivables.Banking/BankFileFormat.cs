@@ -1,0 +1,42 @@
+namespace Receivables.Banking;
+
+/// <summary>What a file from a bank is, as its first bytes tell.</summary>
+/// <remarks>That a format is recognised does not mean that it can be read: <see cref="BankFile"/> says which are.</remarks>
+public enum BankFileFormat
+{
+    /// <summary>Not recognised.</summary>
+    Unknown = 0,
+
+    /// <summary>ISO 20022 bank to customer account report: intraday movements. Read.</summary>
+    Camt052 = 1,
+
+    /// <summary>ISO 20022 bank to customer statement: booked movements between two balances. Read.</summary>
+    Camt053 = 2,
+
+    /// <summary>ISO 20022 bank to customer debit or credit notification: movements without balances. Read.</summary>
+    Camt054 = 3,
+
+    /// <summary>Another XML document.</summary>
+    OtherXml = 4,
+
+    /// <summary>SWIFT MT940 statement or MT942 report. Recognised, not read yet.</summary>
+    Mt940 = 5,
+
+    /// <summary>French CFONB 120 statement. Recognised, not read yet.</summary>
+    Cfonb120 = 6,
+
+    /// <summary>Belgian CODA statement. Recognised, not read yet.</summary>
+    Coda = 7,
+
+    /// <summary>Open Financial Exchange, SGML or XML. Recognised, not read yet.</summary>
+    Ofx = 8,
+
+    /// <summary>American BAI2 report. Recognised, not read yet.</summary>
+    Bai2 = 9,
+
+    /// <summary>A ZIP container. Recognised, not opened yet.</summary>
+    Zip = 10,
+
+    /// <summary>A gzip container. Recognised, not opened yet.</summary>
+    Gzip = 11,
+}

@@ -1,0 +1,68 @@
+namespace Receivables.Banking;
+
+/// <summary>The bounds within which a bank file is read. They keep hostile input from filling memory; real files stay far below.</summary>
+/// <remarks>Immutable after initialisation; safe to share between threads. A value outside its range throws <see cref="ArgumentOutOfRangeException"/>.</remarks>
+public sealed class BankFileOptions
+{
+    /// <summary>All defaults.</summary>
+    public static BankFileOptions Default { get; } = new();
+
+    /// <summary>The largest input, in bytes. Default 4 GiB; at least 1. What comes after is not read, and a diagnostic says so.</summary>
+    public long MaxBytes
+    {
+        get;
+        init => field = InRange(value, 1, long.MaxValue, nameof(MaxBytes));
+    } = 4L << 30;
+
+    /// <summary>
+    /// The largest single token of XML (a text, a tag with its attributes, a comment), in bytes. Default 4 MiB; at least 64 KiB.
+    /// It bounds the memory that one token can take; a larger one ends the reading.
+    /// </summary>
+    public int MaxTokenBytes
+    {
+        get;
+        init => field = (int)InRange(value, 64 << 10, 1 << 30, nameof(MaxTokenBytes));
+    } = 4 << 20;
+
+    /// <summary>How deep XML elements may nest. Default 64 (a camt message needs about 15); from 16 to 1,024.</summary>
+    public int MaxDepth
+    {
+        get;
+        init => field = (int)InRange(value, 16, 1_024, nameof(MaxDepth));
+    } = 64;
+
+    /// <summary>The longest text that is kept, in characters. Default 10,000; from 140 to 1,000,000. A longer one is cut, with a diagnostic.</summary>
+    public int MaxTextLength
+    {
+        get;
+        init => field = (int)InRange(value, 140, 1_000_000, nameof(MaxTextLength));
+    } = 10_000;
+
+    /// <summary>How many transactions one file may hold. Default 5,000,000; at least 1. Reading ends there, with a diagnostic.</summary>
+    public int MaxTransactions
+    {
+        get;
+        init => field = (int)InRange(value, 1, int.MaxValue, nameof(MaxTransactions));
+    } = 5_000_000;
+
+    /// <summary>How many extra fields a transaction or a statement keeps. Default 64; from 0 to 10,000. Further ones are dropped, with one diagnostic a file.</summary>
+    public int MaxExtraFields
+    {
+        get;
+        init => field = (int)InRange(value, 0, 10_000, nameof(MaxExtraFields));
+    } = 64;
+
+    /// <summary>How many diagnostics a whole-file result keeps. Default 10,000; at least 1. Streaming readers hand every one to the caller's sink.</summary>
+    public int MaxDiagnostics
+    {
+        get;
+        init => field = (int)InRange(value, 1, int.MaxValue, nameof(MaxDiagnostics));
+    } = DiagnosticBag.DefaultCapacity;
+
+    private static long InRange(long value, long least, long most, string name)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, least, name);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, most, name);
+        return value;
+    }
+}

@@ -1,0 +1,216 @@
+using System.Globalization;
+using Receivables.Banking.Internals;
+
+namespace Receivables.Banking.Camt;
+
+/// <summary>What is being read: the message, its statement, its entry, its transaction. The tree's actions write here.</summary>
+internal sealed partial class CamtContext
+{
+    private readonly BankFileOptions _options;
+    private readonly CamtDiagnostics _diagnostics;
+    private readonly string? _file;
+    private readonly List<ExtraField> _messageExtras = [];
+    private readonly EntryAssembler _assembler;
+    private CamtStatement? _statement;
+    private CamtPart? _part;
+    private CamtFormat _format;
+    private int _statements;
+    private bool _inEntry;
+    private bool _saidExtrasDropped;
+
+    internal CamtRate Rate;
+    internal CamtCharge Charge;
+    internal CamtAmount TotalCharges;
+    internal CamtBalance Balance;
+
+    internal CamtContext(BankFileOptions options, CamtDiagnostics diagnostics, string? file)
+    {
+        _options = options;
+        _diagnostics = diagnostics;
+        _file = file;
+        _assembler = new EntryAssembler(diagnostics, file);
+    }
+
+    /// <summary>What came up since it was last set back.</summary>
+    internal CamtEvent Event { get; set; }
+
+    /// <summary>Whether a message element was seen.</summary>
+    internal bool HasMessage { get; private set; }
+
+    /// <summary>Whether a statement was begun.</summary>
+    internal bool HasStatements => _statements > 0;
+
+    /// <summary>Whether the entry that is being read is one more than a file may hold.</summary>
+    internal bool IsFull => _inEntry && _assembler.Transactions + Math.Max(1, Entry.PartCount) > _options.MaxTransactions;
+
+    /// <summary>The transactions of the last entry, not yet handed out.</summary>
+    internal Queue<StatementTransaction> Ready => _assembler.Ready;
+
+    internal string? MessageId { get; set; }
+
+    internal CamtStatement Statement => _statement!;
+
+    internal CamtEntry Entry { get; } = new();
+
+    internal CamtPart Part => _part!;
+
+    /// <summary>The transaction, or the entry where none is open.</summary>
+    internal CamtLevel Level => _part ?? (CamtLevel)Entry;
+
+    internal CamtDocumentReference Documents { get; } = new();
+
+    /// <summary>The balances and their verdict, once the statement ended.</summary>
+    internal StatementBalances? Balances { get; private set; }
+
+    /// <summary>The extra fields of message and statement, once the statement ended.</summary>
+    internal IReadOnlyList<ExtraField> StatementExtras { get; private set; } = [];
+
+    internal void BeginMessage(CamtFormat format)
+    {
+        HasMessage = true;
+        _format = format;
+        MessageId = null;
+        _messageExtras.Clear();
+        if (!format.HasNamespace)
+        {
+            _diagnostics.Warning(CamtCodes.NoNamespace, Here, $"The document has no namespace: read as {format.Name} by its element names. Ask the bank for a file with its namespace.");
+        }
+        else if (format.Version is 0 or > CamtFormat.NewestKnown)
+        {
+            _diagnostics.Warning(CamtCodes.UnknownVersion, Here, $"The namespace is not that of a known version of {format.Name}: read as well as the element names allow. Check the figures.");
+        }
+        else if (format.Version is > CamtFormat.NewestModelled or < CamtFormat.OldestModelled)
+        {
+            _diagnostics.Information(CamtCodes.NewerVersion, Here, $"{format.Name} is outside versions .001.02 to .001.08: what differs from them is kept as extra fields.");
+        }
+    }
+
+    internal void BeginStatement()
+    {
+        _statement = new CamtStatement(++_statements, Here, _format);
+        Balances = null;
+    }
+
+    internal void EndStatement()
+    {
+        Statement.Freeze(_file, MessageId, default);
+        if (Statement.StatedEntries is { } stated && stated != Statement.Entries)
+        {
+            _diagnostics.Warning(CamtCodes.EntryCountDiffers, Statement.Position, string.Create(CultureInfo.InvariantCulture,
+                $"The statement says that it holds {stated} entries, and {Statement.Entries} were found: ask the bank for the complete file."));
+        }
+
+        Balances = StatementVerification.Verify(Statement, _diagnostics);
+        StatementExtras = [.. _messageExtras, .. Statement.Extras];
+        Event = CamtEvent.StatementEnded;
+    }
+
+    /// <summary>Ends a statement in the middle, because the input cannot be read further.</summary>
+    internal void CutStatement()
+    {
+        if (_statement is not null && Balances is null)
+        {
+            _inEntry = false;
+            _part = null;
+            Statement.Ledger.DoubtBecause("the file could not be read to its end");
+            Statement.StatedEntries = null;
+            EndStatement();
+        }
+    }
+
+    internal void BeginBalance() => Balance = new CamtBalance { Position = Here };
+
+    internal void EndBalance()
+    {
+        CamtBalance read = Balance;
+        string code = read.Code ?? "";
+        if (!read.Amount.IsValid || read.Direction is not (CamtDirection.Credit or CamtDirection.Debit))
+        {
+            string what = read.Amount.IsValid ? "it does not say whether it is a credit or a debit" : "it has no amount";
+            if (read.Amount.IsValid || !read.Amount.IsStated)
+            {
+                _diagnostics.Error(CamtCodes.BalanceRefused, read.Position, $"The balance {Excerpt.Of(code)} is refused: {what}.");
+            }
+
+            Statement.Ledger.DoubtBecause("a balance was refused");
+            return;
+        }
+
+        Money amount = read.Direction == CamtDirection.Debit ? -read.Amount.Value : read.Amount.Value;
+        Statement.Ledger.Add(new StatementBalance(CamtBalance.KindOf(code), code, amount, read.Date));
+        if (Statement.Header is not null)
+        {
+            _diagnostics.Information(CamtCodes.HeaderTooLate, read.Position, "A balance stands after an entry: it is verified, but it could not give the statement its currency.");
+        }
+    }
+
+    internal void BeginEntry()
+    {
+        Entry.Reset();
+        Entry.Position = Here;
+        _inEntry = true;
+    }
+
+    internal void EndEntry()
+    {
+        _inEntry = false;
+        Statement.Entries++;
+        Statement.Freeze(_file, MessageId, Entry.Amount.IsValid ? Entry.Amount.Value.Currency : default);
+        _assembler.Assemble(Statement, Entry);
+        Event = CamtEvent.EntryEnded;
+    }
+
+    internal void BeginPart() => _part = Entry.AddPart();
+
+    internal void EndPart() => _part = null;
+
+    internal void EndRate()
+    {
+        if (!Level.Rate.IsStated && Rate.IsStated)
+        {
+            Level.Rate = Rate;
+        }
+    }
+
+    internal void BeginCharges()
+    {
+        Charge = default;
+        TotalCharges = default;
+    }
+
+    internal void EndCharge()
+    {
+        if (Charge.Amount.IsValid)
+        {
+            Level.Charges.Add(Charge);
+        }
+
+        Charge = default;
+    }
+
+    /// <summary>A total alone is kept as one charge; beside the charges that make it up it says nothing new.</summary>
+    internal void EndCharges()
+    {
+        EndCharge();
+        if (Level.Charges.Count == 0 && TotalCharges.IsValid)
+        {
+            Level.Charges.Add(new CamtCharge { Amount = TotalCharges });
+        }
+    }
+
+    /// <summary>Keeps a text that the model does not know, by its path.</summary>
+    internal void AddExtra(CamtNode node)
+    {
+        List<ExtraField> extras = _part?.Extras ?? (_inEntry ? Entry.Extras : _statement is not null && Balances is null ? Statement.Extras : _messageExtras);
+        if (extras.Count < _options.MaxExtraFields)
+        {
+            extras.Add(new ExtraField(node.Path, CurrencyText is { } currency ? $"{TextOrEmpty} {currency}" : TextOrEmpty));
+        }
+        else if (!_saidExtrasDropped)
+        {
+            _saidExtrasDropped = true;
+            _diagnostics.Information(CamtCodes.ExtraFieldsDropped, Here, string.Create(CultureInfo.InvariantCulture,
+                $"More than {_options.MaxExtraFields} extra fields in one place: the rest is dropped, here and further down. Raise BankFileOptions.MaxExtraFields to keep them."));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using NodaTime;
+
+namespace Receivables.Banking.Camt;
+
+/// <summary>The simple types of the schemas, read from text.</summary>
+internal static class CamtText
+{
+    private const string XmlSpace = " \t\r\n";
+
+    private static readonly SearchValues<char> TimeCharacters = SearchValues.Create("0123456789:.,+-Z");
+
+    internal static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text) => text.Trim(XmlSpace);
+
+    /// <summary>Puts a text that the file breaks over lines on one line: a break with the space around it becomes one space.</summary>
+    internal static string OnOneLine(ReadOnlySpan<char> text)
+    {
+        var line = new StringBuilder(text.Length);
+        foreach (Range part in text.SplitAny('\n', '\r', '\t'))
+        {
+            ReadOnlySpan<char> words = text[part].Trim(' ');
+            if (!words.IsEmpty)
+            {
+                line.Append(line.Length == 0 ? "" : " ").Append(words);
+            }
+        }
+
+        return line.ToString();
+    }
+
+    /// <summary>Reads <c>2026-06-30</c>, alone or before a time or an offset, as the day that is written; no zone is applied.</summary>
+    internal static LocalDate? Date(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 10 || text[4] != '-' || text[7] != '-' || !IsDateTail(text[10..]))
+        {
+            return null;
+        }
+
+        int year = Number(text[..4]), month = Number(text[5..7]), day = Number(text[8..10]);
+        bool exists = year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
+        return exists ? new LocalDate(year, month, day) : null;
+    }
+
+    internal static CamtDirection Direction(ReadOnlySpan<char> text) => text switch
+    {
+        "CRDT" => CamtDirection.Credit,
+        "DBIT" => CamtDirection.Debit,
+        "" => CamtDirection.Missing,
+        _ => CamtDirection.Invalid,
+    };
+
+    internal static bool? Flag(ReadOnlySpan<char> text) => text switch
+    {
+        "true" or "1" => true,
+        "false" or "0" => false,
+        _ => null,
+    };
+
+    /// <summary>The entry statuses of ISO 20022 (ExternalEntryStatus1Code).</summary>
+    internal static TransactionStatus Status(ReadOnlySpan<char> text) => text switch
+    {
+        "BOOK" => TransactionStatus.Booked,
+        "PDNG" => TransactionStatus.Pending,
+        "INFO" => TransactionStatus.Information,
+        "FUTR" => TransactionStatus.Future,
+        _ => TransactionStatus.Unknown,
+    };
+
+    /// <summary>Reads a rate of at most 11 digits (BaseOneRate), above zero; 0 where it is none.</summary>
+    internal static decimal Rate(ReadOnlySpan<char> text) =>
+        text.Length <= 24 && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal rate) && rate <= 10_000_000_000m
+            ? rate
+            : 0;
+
+    private static bool IsDateTail(ReadOnlySpan<char> tail) =>
+        tail.IsEmpty || (tail[0] is 'T' or 'Z' or '+' or '-' && !tail[1..].ContainsAnyExcept(TimeCharacters));
+
+    // -1 where it is not all digits.
+    private static int Number(ReadOnlySpan<char> digits)
+    {
+        int value = 0;
+        foreach (char c in digits)
+        {
+            if (!char.IsAsciiDigit(c))
+            {
+                return -1;
+            }
+
+            value = (value * 10) + (c - '0');
+        }
+
+        return value;
+    }
+}

@@ -1,0 +1,41 @@
+using Receivables.Banking.Internals;
+
+namespace Receivables.Banking.Camt;
+
+/// <summary>Charges as the model has them.</summary>
+internal static class ChargeReading
+{
+    /// <summary>A debit charge was taken and is positive, a credit charge was given back and is negative; without a word it was taken.</summary>
+    internal static IReadOnlyList<PaymentCharge> Of(CamtLevel level, CamtAmount instructed, Money amount)
+    {
+        if (level.Charges.Count == 0)
+        {
+            return [];
+        }
+
+        bool included = AreIncluded(level.Charges, instructed, amount);
+        return ReadOnlyLists.From(level.Charges.ConvertAll(charge => new PaymentCharge(
+            Signed(charge), charge.IsIncluded ?? included, charge.Kind)));
+    }
+
+    // Versions before .04 do not say. They are included where ordered and booked differ by just their sum.
+    private static bool AreIncluded(List<CamtCharge> charges, CamtAmount instructed, Money amount)
+    {
+        Int128 sum = 0;
+        foreach (CamtCharge charge in charges)
+        {
+            if (!charge.Amount.IsIn(amount.Currency))
+            {
+                return false;
+            }
+
+            sum += Signed(charge).MinorUnits;
+        }
+
+        // A credit arrives less the charges, a debit goes out with them on top.
+        Int128 gross = amount.IsNegative ? -(Int128)amount.MinorUnits - sum : amount.MinorUnits + sum;
+        return sum != 0 && instructed.IsIn(amount.Currency) && instructed.Value.MinorUnits == gross;
+    }
+
+    private static Money Signed(CamtCharge charge) => charge.Direction == CamtDirection.Credit ? -charge.Amount.Value : charge.Amount.Value;
+}

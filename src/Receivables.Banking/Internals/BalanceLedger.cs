@@ -1,0 +1,140 @@
+namespace Receivables.Banking.Internals;
+
+/// <summary>Gathers the balances and the booked movements of one statement and says whether they agree. The same for all formats.</summary>
+internal sealed class BalanceLedger
+{
+    private readonly List<StatementBalance> _balances = [];
+    private readonly List<MovementSum> _movements = [];
+    private readonly bool _hasPages;
+
+    /// <param name="hasPages">Whether an interim balance stands for the edge of a page (a statement), or for a time of the day (a report).</param>
+    internal BalanceLedger(bool hasPages) => _hasPages = hasPages;
+
+    /// <summary>The balances, in the order of the file.</summary>
+    internal IReadOnlyList<StatementBalance> Balances => _balances;
+
+    /// <summary>Why the check cannot be made, as the end of a sentence, or null.</summary>
+    internal string? Doubt { get; private set; }
+
+    internal void Add(StatementBalance balance) => _balances.Add(balance);
+
+    /// <summary>Counts a booked movement, in its own currency where the statement has a balance in it, else at its counter value.</summary>
+    internal void AddMovement(Money amount, Money? counterValue)
+    {
+        bool own = HasBalanceIn(amount.Currency) || counterValue is not { } other || !HasBalanceIn(other.Currency);
+        Money counted = own ? amount : counterValue!.Value;
+        for (int i = 0; i < _movements.Count; i++)
+        {
+            if (_movements[i].Currency == counted.Currency)
+            {
+                _movements[i] = _movements[i] with { MinorUnits = _movements[i].MinorUnits + counted.MinorUnits };
+                return;
+            }
+        }
+
+        _movements.Add(new MovementSum(counted.Currency, counted.MinorUnits));
+    }
+
+    /// <summary>Says that something is missing, so that the check can prove nothing. The first reason stays.</summary>
+    internal void DoubtBecause(string reason) => Doubt ??= reason;
+
+    /// <summary>Compares, currency by currency.</summary>
+    internal BalanceOutcome Verify()
+    {
+        var checks = new List<BalanceComparison>();
+        foreach (Currency currency in _balances.Select(b => b.Amount.Currency).Distinct())
+        {
+            if (Opening(currency) is { } opening && Closing(currency) is { } closing)
+            {
+                checks.Add(new BalanceComparison(opening.Amount, closing.Amount, MovementsIn(currency)));
+            }
+        }
+
+        return Judge(checks);
+    }
+
+    /// <summary>The booked balance at the beginning: the earliest <c>OPBD</c>, else <c>PRCD</c>, else the first <c>ITBD</c> of a page.</summary>
+    internal StatementBalance? Opening(Currency currency) =>
+        Earliest(currency, BalanceKind.OpeningBooked) ?? Earliest(currency, BalanceKind.PreviouslyClosedBooked) ?? Interim(currency, first: true);
+
+    /// <summary>The booked balance at the end: the latest <c>CLBD</c>, else the last <c>ITBD</c> of a page.</summary>
+    internal StatementBalance? Closing(Currency currency) => Latest(currency) ?? Interim(currency, first: false);
+
+    internal StatementBalance? OpeningInAny() => First(_balances.Select(b => Opening(b.Amount.Currency)).OfType<StatementBalance>());
+
+    internal StatementBalance? ClosingInAny() => First(_balances.Select(b => Closing(b.Amount.Currency)).OfType<StatementBalance>());
+
+    private BalanceOutcome Judge(List<BalanceComparison> checks)
+    {
+        if (Doubt is not null)
+        {
+            return new BalanceOutcome(BalanceCheck.NotVerifiable, null, Doubt);
+        }
+
+        if (checks.Count == 0)
+        {
+            return HasBookedPairAcrossCurrencies
+                ? new BalanceOutcome(BalanceCheck.NotVerifiable, null, "its opening and closing balances are in different currencies")
+                : new BalanceOutcome(BalanceCheck.NotStated, null, null);
+        }
+
+        MovementSum uncovered = _movements.Find(sum => sum.MinorUnits != 0 && !checks.Exists(c => c.Opening.Currency == sum.Currency));
+        if (!uncovered.Currency.IsNone)
+        {
+            return new BalanceOutcome(BalanceCheck.NotVerifiable, null, $"it has movements in {uncovered.Currency.Code}, but no balances in it");
+        }
+
+        int broken = checks.FindIndex(c => !c.Holds);
+        return broken < 0 ? new BalanceOutcome(BalanceCheck.Holds, null, null) : new BalanceOutcome(BalanceCheck.Broken, checks[broken], null);
+    }
+
+    private bool HasBookedPairAcrossCurrencies => _balances.Exists(b => b.Kind is BalanceKind.OpeningBooked or BalanceKind.PreviouslyClosedBooked)
+        && _balances.Exists(b => b.Kind == BalanceKind.ClosingBooked);
+
+    private Int128 MovementsIn(Currency currency) => _movements.Find(sum => sum.Currency == currency).MinorUnits;
+
+    private bool HasBalanceIn(Currency currency)
+    {
+        foreach (StatementBalance balance in _balances)
+        {
+            if (balance.Amount.Currency == currency)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private StatementBalance? Earliest(Currency currency, BalanceKind kind) => First(_balances
+        .Where(b => b.Kind == kind && b.Amount.Currency == currency)
+        .OrderBy(b => b.Date ?? NodaTime.LocalDate.MinIsoValue));
+
+    private StatementBalance? Latest(Currency currency) => First(_balances
+        .Where(b => b.Kind == BalanceKind.ClosingBooked && b.Amount.Currency == currency)
+        .Reverse()
+        .OrderByDescending(b => b.Date ?? NodaTime.LocalDate.MinIsoValue));
+
+    private StatementBalance? Interim(Currency currency, bool first)
+    {
+        if (!_hasPages)
+        {
+            return null;
+        }
+
+        StatementBalance[] interim = [.. _balances.Where(b => b.Kind == BalanceKind.InterimBooked && b.Amount.Currency == currency)];
+        BalanceKind[] others = first ? [BalanceKind.ClosingBooked] : [BalanceKind.OpeningBooked, BalanceKind.PreviouslyClosedBooked];
+        bool otherEnd = interim.Length > 1 || _balances.Exists(b => others.Contains(b.Kind) && b.Amount.Currency == currency);
+        return interim.Length == 0 || !otherEnd ? null : first ? interim[0] : interim[^1];
+    }
+
+    private static StatementBalance? First(IEnumerable<StatementBalance> balances)
+    {
+        foreach (StatementBalance balance in balances)
+        {
+            return balance;
+        }
+
+        return null;
+    }
+}

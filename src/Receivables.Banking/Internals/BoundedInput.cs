@@ -1,0 +1,98 @@
+namespace Receivables.Banking.Internals;
+
+/// <summary>
+/// A forward stream that shows its first bytes, then gives them and the rest, and ends early where the input, or what is pulled
+/// between two marks, passes a bound. A parser that marks after each token so never holds a token larger than the bound.
+/// </summary>
+internal sealed class BoundedInput : Stream
+{
+    internal const int HeadSize = 4096;
+
+    private readonly Stream _inner;
+    private readonly byte[] _head = new byte[HeadSize];
+    private readonly int _headLength;
+    private readonly long _maxBytes;
+    private readonly int _maxTokenBytes;
+    private int _headPosition;
+    private long _given;
+    private long _sinceMark;
+
+    internal BoundedInput(Stream inner, long maxBytes, int maxTokenBytes)
+    {
+        _inner = inner;
+        _maxBytes = maxBytes;
+        _maxTokenBytes = maxTokenBytes;
+        _headLength = inner.ReadAtLeast(_head, HeadSize, throwOnEndOfStream: false);
+    }
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    /// <summary>The first bytes of the input, at most <see cref="HeadSize"/>, less those skipped.</summary>
+    internal ReadOnlySpan<byte> Head => _head.AsSpan(_headPosition, _headLength - _headPosition);
+
+    /// <summary>Why there are no more bytes, where a bound was passed.</summary>
+    internal InputStop Stop { get; private set; }
+
+    /// <summary>Leaves out bytes of the head, before anything is read.</summary>
+    internal void Skip(int count) => _headPosition += count;
+
+    /// <summary>Says that a token ended.</summary>
+    internal void Mark() => _sinceMark = 0;
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override int Read(Span<byte> buffer)
+    {
+        if (Stop != InputStop.None)
+        {
+            return 0;
+        }
+
+        if (_sinceMark > _maxTokenBytes)
+        {
+            Stop = InputStop.TokenTooLong;
+            return 0;
+        }
+
+        int read = _headPosition < _headLength ? ReadHead(buffer) : _inner.Read(buffer);
+        _given += read;
+        _sinceMark += read;
+        if (_given > _maxBytes)
+        {
+            Stop = InputStop.TooManyBytes;
+            return read - (int)Math.Min(read, _given - _maxBytes);
+        }
+
+        return read;
+    }
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    private int ReadHead(Span<byte> buffer)
+    {
+        int read = Math.Min(buffer.Length, _headLength - _headPosition);
+        _head.AsSpan(_headPosition, read).CopyTo(buffer);
+        _headPosition += read;
+        return read;
+    }
+}

@@ -1,0 +1,101 @@
+using System.Text;
+using Receivables.Banking.Camt;
+
+namespace Receivables.Banking.Internals;
+
+/// <summary>Tells formats apart by how they begin.</summary>
+internal static class FormatDetection
+{
+    internal static BankFileFormat Detect(ReadOnlySpan<byte> head)
+    {
+        if (head.StartsWith("PK\u0003\u0004"u8))
+        {
+            return BankFileFormat.Zip;
+        }
+
+        return head.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) ? BankFileFormat.Gzip : DetectText(Decode(head).TrimStart("\uFEFF \t\r\n"));
+    }
+
+    internal static Diagnostic WhyNotRead(BankFileFormat format, ReadOnlySpan<byte> head, string? name)
+    {
+        var place = new SourcePosition(name, 1, 1);
+        if (head.IsEmpty || Decode(head).Trim("\uFEFF \t\r\n\0").IsEmpty)
+        {
+            return new Diagnostic("BANK001", DiagnosticSeverity.Fatal, "The file is empty: fetch it again.", place);
+        }
+
+        return format == BankFileFormat.Unknown
+            ? new Diagnostic("BANK002", DiagnosticSeverity.Fatal, "The format of the file is not recognised: today camt.053 (and camt.052, camt.054) is read.", place)
+            : new Diagnostic("BANK003", DiagnosticSeverity.Fatal, $"The file is {NameOf(format)}, which is not read yet: ask the bank for camt.053.", place);
+    }
+
+    private static BankFileFormat DetectText(ReadOnlySpan<char> text)
+    {
+        if (text.StartsWith("<OFX", StringComparison.Ordinal) || text.StartsWith("OFXHEADER", StringComparison.Ordinal) || text.StartsWith("<?OFX", StringComparison.Ordinal))
+        {
+            return BankFileFormat.Ofx;
+        }
+
+        if (text.StartsWith('<'))
+        {
+            return DetectXml(text);
+        }
+
+        return text.StartsWith(":20:", StringComparison.Ordinal) || text.StartsWith("{1:", StringComparison.Ordinal) || text.Contains("\n:20:", StringComparison.Ordinal) ? BankFileFormat.Mt940
+            : text.StartsWith("01,", StringComparison.Ordinal) ? BankFileFormat.Bai2
+            : DetectRecords(text);
+    }
+
+    private static BankFileFormat DetectXml(ReadOnlySpan<char> text) => text switch
+    {
+        _ when text.Contains("<?OFX", StringComparison.Ordinal) => BankFileFormat.Ofx,
+        _ when CamtFormat.KindOfNamespace(text) is var kind and not CamtKind.Unknown => FormatOf(kind),
+        _ when text.Contains("BkToCstmrStmt", StringComparison.Ordinal) => BankFileFormat.Camt053,
+        _ when text.Contains("BkToCstmrAcctRpt", StringComparison.Ordinal) => BankFileFormat.Camt052,
+        _ when text.Contains("BkToCstmrDbtCdtNtfctn", StringComparison.Ordinal) => BankFileFormat.Camt054,
+        _ => BankFileFormat.OtherXml,
+    };
+
+    private static BankFileFormat FormatOf(CamtKind kind) => kind switch
+    {
+        CamtKind.Report052 => BankFileFormat.Camt052,
+        CamtKind.Notification054 => BankFileFormat.Camt054,
+        _ => BankFileFormat.Camt053,
+    };
+
+    // Records of fixed length: CFONB 120 begins with record 01, CODA with record 0 of 128 characters.
+    private static BankFileFormat DetectRecords(ReadOnlySpan<char> text)
+    {
+        int end = text.IndexOfAny('\r', '\n');
+        int length = end < 0 ? text.Length : end;
+        return length >= 120 && text.StartsWith("01", StringComparison.Ordinal) && char.IsAsciiDigit(text[2]) ? BankFileFormat.Cfonb120
+            : length == 128 && text.StartsWith("00000", StringComparison.Ordinal) ? BankFileFormat.Coda
+            : BankFileFormat.Unknown;
+    }
+
+    // Only ASCII is looked for, so that any 8-bit encoding will do; UTF-16 shows itself by its zeros.
+    private static ReadOnlySpan<char> Decode(ReadOnlySpan<byte> head)
+    {
+        if (head.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
+        {
+            head = head[3..];
+        }
+
+        bool little = head.Length > 1 && (head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || (head[0] != 0 && head[1] == 0));
+        bool big = head.Length > 1 && (head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) || (head[0] == 0 && head[1] != 0));
+        Encoding encoding = little ? Encoding.Unicode : big ? Encoding.BigEndianUnicode : Encoding.Latin1;
+        return encoding.GetString(head);
+    }
+
+    private static string NameOf(BankFileFormat format) => format switch
+    {
+        BankFileFormat.Mt940 => "an MT940 or MT942 statement",
+        BankFileFormat.Cfonb120 => "a CFONB 120 statement",
+        BankFileFormat.Coda => "a CODA statement",
+        BankFileFormat.Ofx => "an OFX statement",
+        BankFileFormat.Bai2 => "a BAI2 report",
+        BankFileFormat.Zip => "a ZIP container",
+        BankFileFormat.Gzip => "a gzip container",
+        _ => "of a format",
+    };
+}

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace Receivables.Banking.Internals;
+
+/// <summary>Copies what a reader reuses into lists that nobody can change.</summary>
+internal static class ReadOnlyLists
+{
+    internal static IReadOnlyList<T> From<T>(List<T>? items) => items is null || items.Count == 0 ? [] : ImmutableArray.CreateRange(items);
+
+    internal static IReadOnlyList<T> Of<T>(T item) => ImmutableArray.Create(item);
+}

@@ -1,0 +1,10 @@
+using NodaTime;
+
+namespace Receivables.Banking;
+
+/// <summary>One balance that a statement gives.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Code">The code or the name of the format, such as <c>CLBD</c>.</param>
+/// <param name="Amount">The amount; negative where the account is overdrawn.</param>
+/// <param name="Date">The day it is of, or null where not stated.</param>
+public readonly record struct StatementBalance(BalanceKind Kind, string Code, Money Amount, LocalDate? Date);
