@@ -12,6 +12,9 @@ public class Camt053Benchmarks
     private const int Entries = 100_000;
     private const int Seed = 20260630;
 
+    private static readonly Diagnostic Clean = new("BENCH", DiagnosticSeverity.Information, "The balances hold.");
+    private static readonly Diagnostic Broken = new("BENCH", DiagnosticSeverity.Error, "The balances do not hold.");
+
     private byte[] _file = [];
 
     /// <summary>Without indentation there is least to skip, so this is the harder one.</summary>
@@ -48,9 +51,11 @@ public class Camt053Benchmarks
             {
                 sum += transaction.Amount.MinorUnits;
             }
+
+            diagnostics.Report(reader.Balances.Check == BalanceCheck.Holds ? Clean : Broken);
         }
 
-        return diagnostics.Count == 0 && reader.Balances.Check == BalanceCheck.Holds ? sum : throw new InvalidOperationException("The generated file is not clean.");
+        return diagnostics.ErrorCount == 0 && diagnostics.Count == 1 ? sum : throw new InvalidOperationException("The generated file is not clean.");
     }
 
     [Benchmark]

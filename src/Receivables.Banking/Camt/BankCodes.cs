@@ -1,14 +1,25 @@
 namespace Receivables.Banking.Camt;
 
-/// <summary>Puts the transaction code together.</summary>
-internal static class BankCodes
+/// <summary>Puts transaction codes together; there are few in a file, so each is made once.</summary>
+internal sealed class BankCodes
 {
+    private const int LongestCode = 16;
+
+    private readonly CodeCache _codes = new();
+
     /// <summary>Domain, family and sub-family with slashes between, else the bank's own code.</summary>
-    internal static string? Of(CamtLevel level) =>
+    internal string? Of(CamtLevel level) =>
         level.Domain is null ? level.Proprietary
         : level.Family is null ? level.Domain
         : level.SubFamily is null ? $"{level.Domain}/{level.Family}"
         : Full(level.Domain, level.Family, level.SubFamily);
 
-    private static string Full(string domain, string family, string subFamily) => string.Concat(domain, "/", family) + "/" + subFamily;
+    private string Full(string domain, string family, string subFamily)
+    {
+        int length = domain.Length + family.Length + subFamily.Length + 2;
+        Span<char> code = stackalloc char[LongestCode];
+        return length <= LongestCode && code.TryWrite($"{domain}/{family}/{subFamily}", out int written)
+            ? _codes.Find(code[..written])!
+            : $"{domain}/{family}/{subFamily}";
+    }
 }

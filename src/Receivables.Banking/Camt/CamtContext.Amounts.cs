@@ -1,3 +1,4 @@
+using System.Xml;
 using Receivables.Banking.Internals;
 
 namespace Receivables.Banking.Camt;
@@ -5,20 +6,34 @@ namespace Receivables.Banking.Camt;
 /// <content>Amounts.</content>
 internal sealed partial class CamtContext
 {
+    // One more than a code has, so that a longer attribute is seen to be none.
+    private readonly char[] _currencyText = new char[4];
+    private readonly char[] _lastCurrencyText = new char[3];
+    private Currency _lastCurrency;
+    private int _currencyLength = -1;
+
+    /// <summary>The currency attribute as written, or empty.</summary>
+    internal ReadOnlySpan<char> CurrencyText => _currencyText.AsSpan(0, Math.Max(0, _currencyLength));
+
+    /// <summary>Says that the element has no currency attribute.</summary>
+    internal void ClearCurrency() => _currencyLength = -1;
+
+    /// <summary>Takes the currency attribute that the parser stands on.</summary>
+    internal void TakeCurrency(XmlReader xml) => _currencyLength = xml.ReadValueChunk(_currencyText, 0, _currencyText.Length);
+
     /// <summary>An amount with its currency. What is wrong is reported once, here.</summary>
     internal CamtAmount Amount(CamtAmountUse use = CamtAmountUse.Detail)
     {
         var amount = new CamtAmount { IsStated = true };
-        string? code = CurrencyText;
-        if (!Currency.TryFromCode(code, out Currency currency))
+        if (!TryReadCurrency(out Currency currency))
         {
-            RefuseAmount(use, CamtCodes.CurrencyUnknown, code is null
+            RefuseAmount(use, CamtCodes.CurrencyUnknown, _currencyLength < 0
                 ? "has no currency"
-                : $"has the currency '{Excerpt.Of(code)}', which ISO 4217 does not know or gives no minor unit");
+                : $"has the currency '{Excerpt.Of(CurrencyText)}', which ISO 4217 does not know or gives no minor unit");
             return amount;
         }
 
-        AmountParseStatus status = Money.TryParseAmount(Span, currency, out amount.Value);
+        AmountParseStatus status = Money.TryParseAmount(Characters, currency, out amount.Value);
         amount.IsValid = status == AmountParseStatus.Ok && !amount.Value.IsNegative;
         if (!amount.IsValid)
         {
@@ -37,9 +52,29 @@ internal sealed partial class CamtContext
         _ => (CamtCodes.AmountMalformed, "is not a plain decimal number with a point, such as 1224.49"),
     };
 
+    // A statement is mostly in one currency.
+    private bool TryReadCurrency(out Currency currency)
+    {
+        ReadOnlySpan<char> text = CurrencyText;
+        if (text.SequenceEqual(_lastCurrencyText))
+        {
+            currency = _lastCurrency;
+            return true;
+        }
+
+        bool known = Currency.TryFromCode(text, out currency);
+        if (known)
+        {
+            text.CopyTo(_lastCurrencyText);
+            _lastCurrency = currency;
+        }
+
+        return known;
+    }
+
     private void RefuseAmount(CamtAmountUse use, string code, string why)
     {
-        string message = $"The amount '{Excerpt.Of(Span)}' {why}";
+        string message = $"The amount '{Excerpt.Of(Characters)}' {why}";
         switch (use)
         {
             case CamtAmountUse.Entry:

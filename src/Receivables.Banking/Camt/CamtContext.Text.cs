@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Xml;
 using NodaTime;
 using Receivables.Banking.Internals;
 
@@ -9,12 +10,9 @@ internal sealed partial class CamtContext
 {
     private readonly CodeCache _codes = new();
     private char[] _buffer = new char[1024];
-
-    /// <summary>How much of the buffer is text.</summary>
-    internal int Length { get; set; }
-
-    /// <summary>The currency attribute as written, or null.</summary>
-    internal string? CurrencyText { get; set; }
+    private int _length;
+    private string? _string;
+    private DateCache _date;
 
     /// <summary>Where the text, or else the element, begins; of the XML reader.</summary>
     internal int Line { get; set; }
@@ -22,45 +20,63 @@ internal sealed partial class CamtContext
     /// <inheritdoc cref="Line"/>
     internal int Column { get; set; }
 
+    /// <summary>Whether there is no text.</summary>
+    internal bool IsEmpty => _length == 0 && _string is null;
+
+    /// <summary>The text without the space around it, where it was taken as characters.</summary>
+    internal ReadOnlySpan<char> Characters => CamtText.Trim(_string is null ? _buffer.AsSpan(0, Math.Min(_length, _options.MaxTextLength)) : _string);
+
     private SourcePosition Here => _diagnostics.At(Line, Column);
 
-    private ReadOnlySpan<char> Span => CamtText.Trim(_buffer.AsSpan(0, Math.Min(Length, _options.MaxTextLength)));
-
-    private string TextOrEmpty => Text() ?? "";
-
-    /// <summary>Room for more text, or none where the bound is reached.</summary>
-    internal ArraySegment<char> Room()
+    /// <summary>Forgets the text, for the next element.</summary>
+    internal void ClearText()
     {
-        int most = _options.MaxTextLength + 1;
-        if (Length == _buffer.Length && Length < most)
+        _length = 0;
+        _string = null;
+    }
+
+    /// <summary>Takes the text that the parser stands on, after what was taken before; past the bound it is not looked at.</summary>
+    internal void Take(XmlReader xml, CamtTextUse use)
+    {
+        if (use == CamtTextUse.String)
         {
-            Array.Resize(ref _buffer, Math.Min(most, _buffer.Length * 4));
+            _string = _string is null ? xml.Value : _string.Length > _options.MaxTextLength ? _string : _string + xml.Value;
+            return;
         }
 
-        return new ArraySegment<char>(_buffer, Length, Math.Min(_buffer.Length, most) - Length);
+        int read;
+        do
+        {
+            Grow();
+            int room = Math.Min(_buffer.Length, _options.MaxTextLength + 1) - _length;
+            read = room == 0 ? 0 : xml.ReadValueChunk(_buffer, _length, room);
+            _length += read;
+        }
+        while (read > 0 && _length == _buffer.Length);
     }
 
     /// <summary>The text, or null where there is none.</summary>
     internal string? Text()
     {
-        if (Length > _options.MaxTextLength)
+        string text = CamtText.Normal(_string ?? new string(_buffer, 0, _length));
+        if (text.Length > _options.MaxTextLength)
         {
             _diagnostics.Warning(CamtCodes.TextCut, Here, string.Create(CultureInfo.InvariantCulture, $"The text is longer than {_options.MaxTextLength} characters and is cut."));
+            text = text[..(_options.MaxTextLength - (char.IsHighSurrogate(text[_options.MaxTextLength - 1]) ? 1 : 0))];
         }
 
-        ReadOnlySpan<char> text = Span;
-        return text.IsEmpty ? null : text.ContainsAny('\n', '\r', '\t') ? CamtText.OnOneLine(text) : new string(text);
+        return text.Length == 0 ? null : text;
     }
 
     /// <summary>A short text of which there are few, or null.</summary>
     internal string? Code()
     {
-        ReadOnlySpan<char> text = Span;
+        ReadOnlySpan<char> text = Characters;
         return text.IsEmpty ? null : _codes.Find(text) ?? Text();
     }
 
     /// <summary>An id of the payer, or null; <c>NOTPROVIDED</c> is none.</summary>
-    internal string? Reference() => Span.Equals("NOTPROVIDED", StringComparison.OrdinalIgnoreCase) ? null : Text();
+    internal string? Reference() => Text() is { } text && !text.Equals("NOTPROVIDED", StringComparison.OrdinalIgnoreCase) ? text : null;
 
     internal void AddLine(List<string> lines)
     {
@@ -70,13 +86,13 @@ internal sealed partial class CamtContext
         }
     }
 
-    internal bool? Flag() => CamtText.Flag(Span);
+    internal bool? Flag() => CamtText.Flag(Characters);
 
-    internal int? Count() => int.TryParse(Span, NumberStyles.None, CultureInfo.InvariantCulture, out int count) ? count : null;
+    internal int? Count() => int.TryParse(Characters, NumberStyles.None, CultureInfo.InvariantCulture, out int count) ? count : null;
 
     internal decimal ExchangeRate()
     {
-        decimal rate = CamtText.Rate(Span);
+        decimal rate = CamtText.Rate(Characters);
         if (rate <= 0)
         {
             Detail("is not an exchange rate");
@@ -85,13 +101,13 @@ internal sealed partial class CamtContext
         return rate;
     }
 
-    internal CamtDirection Direction() => CamtText.Direction(Span);
+    internal CamtDirection Direction() => CamtText.Direction(Characters);
 
-    internal void EntryStatus() => Entry.Status = Span.IsEmpty ? Entry.Status : CamtText.Status(Span);
+    internal void EntryStatus() => Entry.Status = IsEmpty ? Entry.Status : CamtText.Status(Characters);
 
     internal Currency CurrencyCode()
     {
-        if (!Currency.TryFromCode(Span, out Currency currency))
+        if (!Currency.TryFromCode(Characters, out Currency currency))
         {
             Detail("is not a currency code of ISO 4217");
         }
@@ -102,7 +118,7 @@ internal sealed partial class CamtContext
     /// <summary>A date that does not decide anything: one that does not exist is left out, with a diagnostic.</summary>
     internal LocalDate? OptionalDate()
     {
-        LocalDate? date = CamtText.Date(Span);
+        LocalDate? date = _date.Read(Characters);
         if (date is null)
         {
             Detail("is not a date");
@@ -114,11 +130,11 @@ internal sealed partial class CamtContext
     /// <summary>A date of an entry: one that does not exist refuses the entry.</summary>
     internal LocalDate? EntryDate()
     {
-        LocalDate? date = CamtText.Date(Span);
+        LocalDate? date = _date.Read(Characters);
         if (date is null)
         {
             Entry.IsRefused = true;
-            _diagnostics.Error(CamtCodes.DateImpossible, Here, $"'{Excerpt.Of(Span)}' is not a date: the entry is refused. Correct it to a day that exists, such as 2026-06-30.");
+            _diagnostics.Error(CamtCodes.DateImpossible, Here, $"'{Excerpt.Of(Characters)}' is not a date: the entry is refused. Correct it to a day that exists, such as 2026-06-30.");
         }
 
         return date;
@@ -126,39 +142,37 @@ internal sealed partial class CamtContext
 
     internal void AccountNumber()
     {
-        if (Iban.TryParse(Span, out Iban iban))
+        if (Iban.TryParse(Characters, out Iban iban))
         {
             Statement.AccountIban = iban;
+            return;
         }
-        else
-        {
-            if (!Span.IsEmpty)
-            {
-                _diagnostics.Warning(CamtCodes.IbanInvalid, Here, WhyNotIban());
-            }
 
-            Statement.AccountNumber = Text();
+        if (!Characters.IsEmpty)
+        {
+            _diagnostics.Warning(CamtCodes.IbanInvalid, Here, WhyNotIban());
         }
+
+        Statement.AccountNumber = Text();
     }
 
     internal void PartyAccount(CamtParty party)
     {
-        if (Iban.TryParse(Span, out Iban iban))
+        if (Iban.TryParse(Characters, out Iban iban))
         {
             party.Iban = iban;
+            return;
         }
-        else
-        {
-            if (!Span.IsEmpty)
-            {
-                _diagnostics.Information(CamtCodes.IbanInvalid, Here, WhyNotIban());
-            }
 
-            party.Account = Text();
+        if (!Characters.IsEmpty)
+        {
+            _diagnostics.Information(CamtCodes.IbanInvalid, Here, WhyNotIban());
         }
+
+        party.Account = Text();
     }
 
-    /// <summary>The first identification stays; further ones are extra fields.</summary>
+    /// <summary>The first identification stays.</summary>
     internal void Identify(CamtParty party) => party.Identification ??= Text();
 
     internal void DocumentAmount(ref Money? sum)
@@ -170,8 +184,17 @@ internal sealed partial class CamtContext
         }
     }
 
-    private string WhyNotIban() => $"'{Excerpt.Of(Span)}' is not a valid IBAN ({Iban.Check(Span)}): kept as a plain account number.";
+    private void Grow()
+    {
+        int most = _options.MaxTextLength + 1;
+        if (_length == _buffer.Length && _length < most)
+        {
+            Array.Resize(ref _buffer, Math.Min(most, _buffer.Length * 4));
+        }
+    }
+
+    private string WhyNotIban() => $"'{Excerpt.Of(Characters)}' is not a valid IBAN ({Iban.Check(Characters)}): kept as a plain account number.";
 
     private void Detail(string what) =>
-        _diagnostics.Warning(CamtCodes.DetailRefused, Here, $"'{Excerpt.Of(Span)}' {what}: this detail is left out.");
+        _diagnostics.Warning(CamtCodes.DetailRefused, Here, $"'{Excerpt.Of(Characters)}' {what}: this detail is left out.");
 }

@@ -204,7 +204,8 @@ internal sealed partial class CamtContext
         List<ExtraField> extras = _part?.Extras ?? (_inEntry ? Entry.Extras : _statement is not null && Balances is null ? Statement.Extras : _messageExtras);
         if (extras.Count < _options.MaxExtraFields)
         {
-            extras.Add(new ExtraField(node.Path, CurrencyText is { } currency ? $"{TextOrEmpty} {currency}" : TextOrEmpty));
+            string text = Text() ?? "";
+            extras.Add(new ExtraField(node.Path, CurrencyText.IsEmpty ? text : $"{text} {CurrencyText}"));
         }
         else if (!_saidExtrasDropped)
         {

@@ -8,7 +8,12 @@ internal sealed class CamtEntry : CamtLevel
     private readonly List<CamtPart> _pool = [];
 
     internal SourcePosition Position;
-    internal string? EntryReference;
+    /// <summary>The owner's reference of the entry, <c>NtryRef</c>.</summary>
+    internal LazyText EntryReference { get; } = new();
+
+    /// <summary>The bank's reference of the entry, <c>AcctSvcrRef</c>.</summary>
+    internal LazyText ServicerReference { get; } = new();
+
     internal bool IsReversal;
     internal TransactionStatus? Status;
     internal LocalDate? BookingDate;
@@ -40,7 +45,9 @@ internal sealed class CamtEntry : CamtLevel
     internal override void Reset()
     {
         base.Reset();
-        EntryReference = BatchPaymentId = BatchMessageId = null;
+        BatchPaymentId = BatchMessageId = null;
+        EntryReference.Clear();
+        ServicerReference.Clear();
         IsReversal = IsBatch = IsRefused = false;
         Status = null;
         BookingDate = ValueDate = null;

@@ -12,7 +12,6 @@ internal abstract class CamtLevel
     internal CamtAmount TransactionAmount;
     internal CamtAmount CounterValue;
     internal CamtRate Rate;
-    internal string? Reference;
     internal string? Domain;
     internal string? Family;
     internal string? SubFamily;
@@ -32,7 +31,7 @@ internal abstract class CamtLevel
         Amount = Instructed = TransactionAmount = CounterValue = default;
         Direction = CamtDirection.Missing;
         Rate = default;
-        Reference = Domain = Family = SubFamily = Proprietary = AdditionalInformation = null;
+        Domain = Family = SubFamily = Proprietary = AdditionalInformation = null;
         _charges.Clear();
         _extras.Clear();
     }

@@ -4,8 +4,8 @@ namespace Receivables.Banking.Camt;
 
 /// <summary>One element of the message as the reader knows it: what to do with it, and its children by name.</summary>
 /// <remarks>
-/// The tree is built once and shared. Names are compared by reference: the reader's name table is filled with the names of the tree,
-/// so an element that the tree knows has the very same string.
+/// The tree is built once, shared, and not changed after that. Names are compared by reference: the reader's name table is filled with the
+/// names of the tree, so an element that the tree knows has the very same string.
 /// </remarks>
 internal sealed class CamtNode
 {
@@ -17,52 +17,68 @@ internal sealed class CamtNode
     /// <summary>The path below the nearest of message, statement, entry (then after <c>Ntry</c>) and transaction, as extra fields are named.</summary>
     internal string Path { get; }
 
-    /// <summary>Runs at the start tag.</summary>
+    /// <summary>Runs at the start tag; only where there is no text.</summary>
     internal Action<CamtContext>? Begin { get; private set; }
 
-    /// <summary>Runs at the end tag.</summary>
+    /// <summary>Runs at the end tag; only where there is no text.</summary>
     internal Action<CamtContext>? End { get; private set; }
 
     /// <summary>Runs at the end tag of an element without child elements, with its text.</summary>
     internal Action<CamtContext>? Leaf { get; private set; }
 
+    /// <summary>How the text is taken.</summary>
+    internal CamtTextUse Use { get; private set; }
+
     /// <summary>Whether the element has a currency in its attribute <c>Ccy</c>.</summary>
     internal bool HasCurrency { get; private set; }
 
     /// <summary>Whether the model does not know the element, so that its text becomes an extra field.</summary>
-    internal bool IsExtra { get; private init; }
+    internal bool IsExtra { get; private set; }
 
-    /// <summary>Whether the text of the element is of use.</summary>
-    internal bool WantsText => Leaf is not null || IsExtra;
-
-    internal static CamtNode Extra(string path) => new(path) { IsExtra = true };
+    internal static CamtNode Extra(string path) => new(path) { IsExtra = true, Use = CamtTextUse.String };
 
     /// <summary>The child of a name out of the reader's name table, or null.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="hint">Where the last child was found; the next is mostly the same or soon after it, because files keep the order of the schema.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal CamtNode? Find(string name)
+    internal CamtNode? Find(string name, ref int hint)
     {
         string[] names = _names;
-        for (int i = 0; i < names.Length; i++)
+        for (int i = hint; i < names.Length; i++)
         {
             if (ReferenceEquals(names[i], name))
             {
+                hint = i;
                 return _children[i];
             }
         }
 
-        return null;
+        return FindFromStart(name, ref hint);
     }
 
-    /// <summary>Gives the node at a path below this one something to do; the nodes between are made as needed.</summary>
-    internal CamtNode OnLeaf(string path, Action<CamtContext> leaf, bool hasCurrency = false)
+    /// <summary>Gives the node at a path below this one a text to keep; the nodes between are made as needed.</summary>
+    internal CamtNode OnText(string path, Action<CamtContext> leaf) => OnLeaf(path, leaf, CamtTextUse.String, hasCurrency: false);
+
+    /// <summary>Gives the node at a path below this one a text to read as something.</summary>
+    internal CamtNode OnValue(string path, Action<CamtContext> leaf) => OnLeaf(path, leaf, CamtTextUse.Characters, hasCurrency: false);
+
+    /// <summary>Gives the node at a path below this one an amount to read.</summary>
+    internal CamtNode OnAmount(string path, Action<CamtContext> leaf) => OnLeaf(path, leaf, CamtTextUse.Characters, hasCurrency: true);
+
+    /// <summary>Makes nodes at paths below this one known as extra fields, which saves a look into the table of unknown ones.</summary>
+    internal CamtNode OnExtra(params ReadOnlySpan<string> paths)
     {
-        CamtNode node = At(path);
-        node.Leaf = leaf;
-        node.HasCurrency = hasCurrency;
+        foreach (string path in paths)
+        {
+            CamtNode node = At(path);
+            node.IsExtra = true;
+            node.Use = CamtTextUse.String;
+        }
+
         return this;
     }
 
-    /// <inheritdoc cref="OnLeaf"/>
+    /// <summary>Gives the node at a path below this one something to do at its tags; returns that node.</summary>
     internal CamtNode OnContainer(string path, Action<CamtContext>? begin, Action<CamtContext>? end)
     {
         CamtNode node = At(path);
@@ -78,12 +94,38 @@ internal sealed class CamtNode
         _children = [.. _children, node];
     }
 
+    internal string PathOf(string name) => Path.Length == 0 ? name : $"{Path}/{name}";
+
+    private CamtNode OnLeaf(string path, Action<CamtContext> leaf, CamtTextUse use, bool hasCurrency)
+    {
+        CamtNode node = At(path);
+        node.Leaf = leaf;
+        node.Use = use;
+        node.HasCurrency = hasCurrency;
+        return this;
+    }
+
+    private CamtNode? FindFromStart(string name, ref int hint)
+    {
+        for (int i = Math.Min(hint, _names.Length) - 1; i >= 0; i--)
+        {
+            if (ReferenceEquals(_names[i], name))
+            {
+                hint = i;
+                return _children[i];
+            }
+        }
+
+        return null;
+    }
+
     private CamtNode At(string path)
     {
         CamtNode node = this;
         foreach (string name in path.Split('/'))
         {
-            CamtNode? child = node.Find(CamtSchema.Atom(name));
+            int hint = 0;
+            CamtNode? child = node.Find(CamtSchema.Atom(name), ref hint);
             if (child is null)
             {
                 child = new CamtNode(node.PathOf(name));
@@ -95,6 +137,4 @@ internal sealed class CamtNode
 
         return node;
     }
-
-    internal string PathOf(string name) => Path.Length == 0 ? name : $"{Path}/{name}";
 }

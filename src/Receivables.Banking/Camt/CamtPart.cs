@@ -7,6 +7,7 @@ internal sealed class CamtPart : CamtLevel
 
     private readonly CamtParty[] _parties = [new(), new(), new(), new()];
 
+    internal string? Reference;
     internal string? EndToEndId;
     internal string? MandateId;
     internal bool HasReturn;
@@ -28,7 +29,7 @@ internal sealed class CamtPart : CamtLevel
     internal override void Reset()
     {
         base.Reset();
-        EndToEndId = MandateId = ReturnReason = null;
+        Reference = EndToEndId = MandateId = ReturnReason = null;
         HasReturn = false;
         Lines.Clear();
         StructuredLines.Clear();

@@ -7,9 +7,6 @@ namespace Receivables.Banking.Camt;
 /// <remarks>No recursion, so depth costs nothing but the stack array; no lookup of names but by reference; no text is made for elements that nobody wants.</remarks>
 internal sealed class CamtPump : IDisposable
 {
-    // Hostile names must not grow the table of unknown elements without end; past it they share one node a parent.
-    private const int MaxUnknownNodes = 4096;
-
     private static readonly CamtNode Outside = new("");
 
     private readonly BoundedInput _input;
@@ -17,12 +14,14 @@ internal sealed class CamtPump : IDisposable
     private readonly IXmlLineInfo _place;
     private readonly CamtContext _context;
     private readonly CamtDiagnostics _diagnostics;
-    private readonly CamtNode[] _stack;
-    private readonly Dictionary<(CamtNode Parent, string Name), CamtNode> _unknown = [];
+    private readonly CamtFrame[] _stack;
+    private readonly UnknownElements _unknown = new();
     private readonly CancellationToken _cancellation;
     private CamtNode _node = Outside;
+    private int _hint;
     private int _depth;
     private bool _isLeaf;
+    private bool _isRead;
     private bool _ended;
     private string? _root;
     private string? _rootNamespace;
@@ -34,7 +33,7 @@ internal sealed class CamtPump : IDisposable
         _place = (IXmlLineInfo)xml;
         _context = context;
         _diagnostics = diagnostics;
-        _stack = new CamtNode[options.MaxDepth];
+        _stack = new CamtFrame[options.MaxDepth];
         _cancellation = cancellation;
     }
 
@@ -64,13 +63,13 @@ internal sealed class CamtPump : IDisposable
 
     private void Step()
     {
-        if (!_xml.Read())
+        if (!_isRead && !Read())
         {
             EndOfDocument();
             return;
         }
 
-        _input.Mark();
+        _isRead = false;
         switch (_xml.NodeType)
         {
             case XmlNodeType.Element:
@@ -79,10 +78,16 @@ internal sealed class CamtPump : IDisposable
             case XmlNodeType.EndElement:
                 Close();
                 break;
-            case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace when _node.WantsText:
-                Append();
+            case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace when _node.Use != CamtTextUse.None:
+                Take(_node);
                 break;
         }
+    }
+
+    private bool Read()
+    {
+        _input.Mark();
+        return _xml.Read();
     }
 
     private void Open()
@@ -93,14 +98,21 @@ internal sealed class CamtPump : IDisposable
             return;
         }
 
+        CamtNode child = _node.Find(_xml.LocalName, ref _hint) ?? FindElsewhere();
+        if (child.Use == CamtTextUse.None)
+        {
+            OpenContainer(child);
+        }
+        else
+        {
+            OpenLeaf(child);
+        }
+    }
+
+    private void OpenContainer(CamtNode container)
+    {
         bool isEmpty = _xml.IsEmptyElement;
-        CamtNode child = ReferenceEquals(_node, Outside) ? OpenOutside() : _node.Find(_xml.LocalName) ?? Unknown(_node, _xml.LocalName);
-        _stack[_depth++] = _node;
-        _node = child;
-        _isLeaf = true;
-        _context.Length = 0;
-        _context.CurrencyText = child.HasCurrency || child.IsExtra ? ReadCurrency() : null;
-        if (child.Begin is { } begin)
+        if (container.Begin is { } begin)
         {
             TakePlace();
             begin(_context);
@@ -108,60 +120,104 @@ internal sealed class CamtPump : IDisposable
 
         if (isEmpty)
         {
-            Close();
+            container.End?.Invoke(_context);
+            return;
         }
+
+        Push(container, isLeaf: false);
+    }
+
+    // Start tag, text and end tag in one go. Whatever else stands in the element goes the long way, from where this has come to.
+    private void OpenLeaf(CamtNode leaf)
+    {
+        bool isEmpty = _xml.IsEmptyElement;
+        _context.ClearText();
+        if (leaf.HasCurrency || (leaf.IsExtra && _xml.AttributeCount > 0))
+        {
+            ReadCurrency();
+        }
+        else if (leaf.IsExtra)
+        {
+            _context.ClearCurrency();
+        }
+
+        if (isEmpty)
+        {
+            TakePlace();
+        }
+        else if (!ReadLeaf(leaf))
+        {
+            Push(leaf, isLeaf: true);
+            _isRead = true;
+            return;
+        }
+
+        EndLeaf(leaf);
+    }
+
+    private bool ReadLeaf(CamtNode leaf)
+    {
+        Read();
+        if (_xml.NodeType == XmlNodeType.Text)
+        {
+            Take(leaf);
+            Read();
+        }
+
+        return _xml.NodeType == XmlNodeType.EndElement;
+    }
+
+    private void Push(CamtNode node, bool isLeaf)
+    {
+        ref CamtFrame frame = ref _stack[_depth++];
+        frame.Node = _node;
+        frame.Hint = _hint;
+        _node = node;
+        _hint = 0;
+        _isLeaf = isLeaf;
     }
 
     private void Close()
     {
-        if (_isLeaf && _node.WantsText)
+        if (_isLeaf)
         {
-            EndLeaf();
+            EndLeaf(_node);
+        }
+        else
+        {
+            _node.End?.Invoke(_context);
         }
 
-        _node.End?.Invoke(_context);
+        ref CamtFrame frame = ref _stack[--_depth];
+        _node = frame.Node;
+        _hint = frame.Hint;
         _isLeaf = false;
-        _node = _stack[--_depth];
         if (_context.IsFull && !_ended)
         {
             EndBecause(CamtCodes.TooManyTransactions, Here, "The file holds more transactions than BankFileOptions.MaxTransactions allows: reading stops here.");
         }
     }
 
-    private void EndLeaf()
+    private void EndLeaf(CamtNode leaf)
     {
-        if (_context.Length == 0)
+        if (leaf.Leaf is { } action)
         {
-            TakePlace();
+            action(_context);
         }
-
-        if (_node.Leaf is { } leaf)
+        else if (!_context.IsEmpty)
         {
-            leaf(_context);
-        }
-        else if (_context.Length > 0)
-        {
-            _context.AddExtra(_node);
+            _context.AddExtra(leaf);
         }
     }
 
-    private void Append()
+    private void Take(CamtNode leaf)
     {
-        if (_context.Length == 0)
+        if (_context.IsEmpty)
         {
             TakePlace();
         }
 
-        for (ArraySegment<char> room = _context.Room(); room.Count > 0; room = _context.Room())
-        {
-            int read = _xml.ReadValueChunk(room.Array!, room.Offset, room.Count);
-            if (read == 0)
-            {
-                return;
-            }
-
-            _context.Length += read;
-        }
+        _context.Take(_xml, leaf.Use);
     }
 
     private void TakePlace()
@@ -170,17 +226,22 @@ internal sealed class CamtPump : IDisposable
         _context.Column = _place.LinePosition;
     }
 
-    private string? ReadCurrency()
+    private void ReadCurrency()
     {
-        string? currency = null;
-        for (bool found = _xml.MoveToFirstAttribute(); found && currency is null; found = _xml.MoveToNextAttribute())
+        _context.ClearCurrency();
+        for (bool found = _xml.MoveToFirstAttribute(); found; found = _xml.MoveToNextAttribute())
         {
-            currency = ReferenceEquals(_xml.LocalName, CamtSchema.CurrencyAttribute) ? _xml.Value : null;
+            if (ReferenceEquals(_xml.LocalName, CamtSchema.CurrencyAttribute))
+            {
+                _context.TakeCurrency(_xml);
+                break;
+            }
         }
 
         _xml.MoveToElement();
-        return currency;
     }
+
+    private CamtNode FindElsewhere() => ReferenceEquals(_node, Outside) ? OpenOutside() : _unknown.Of(_node, _xml.LocalName);
 
     // Envelopes around the document are passed through: what counts is the message element.
     private CamtNode OpenOutside()
@@ -195,23 +256,6 @@ internal sealed class CamtPump : IDisposable
         TakePlace();
         _context.BeginMessage(CamtFormat.Of(_xml.LocalName, _xml.NamespaceURI));
         return CamtSchema.Message;
-    }
-
-    private CamtNode Unknown(CamtNode parent, string name)
-    {
-        if (_unknown.TryGetValue((parent, name), out CamtNode? known))
-        {
-            return known;
-        }
-
-        bool full = _unknown.Count >= MaxUnknownNodes;
-        CamtNode node = full && parent.IsExtra ? parent : CamtNode.Extra(parent.PathOf(full ? "…" : name));
-        if (!full)
-        {
-            _unknown.Add((parent, name), node);
-        }
-
-        return node;
     }
 
     private void EndOfDocument()

@@ -6,52 +6,55 @@ internal static partial class CamtSchema
     private static void DefineEntry(CamtNode entry)
     {
         entry
-            .OnLeaf("NtryRef", static c => c.Entry.EntryReference = c.Text())
-            .OnLeaf("Amt", static c => c.Entry.Amount = c.Amount(CamtAmountUse.Entry), hasCurrency: true)
-            .OnLeaf("CdtDbtInd", static c => c.Entry.Direction = c.Direction())
-            .OnLeaf("RvslInd", static c => c.Entry.IsReversal = c.Flag() ?? false)
-            .OnLeaf("Sts", static c => c.EntryStatus())
-            .OnLeaf("Sts/Cd", static c => c.EntryStatus())
-            .OnLeaf("Sts/Prtry", static c => c.EntryStatus())
-            .OnLeaf("BookgDt/Dt", static c => c.Entry.BookingDate = c.EntryDate())
-            .OnLeaf("BookgDt/DtTm", static c => c.Entry.BookingDate = c.EntryDate())
-            .OnLeaf("ValDt/Dt", static c => c.Entry.ValueDate = c.EntryDate())
-            .OnLeaf("ValDt/DtTm", static c => c.Entry.ValueDate = c.EntryDate())
-            .OnLeaf("AcctSvcrRef", static c => c.Entry.Reference = c.Text())
-            .OnLeaf("AddtlNtryInf", static c => c.Entry.AdditionalInformation = c.Text());
+            .OnValue("NtryRef", static c => c.Entry.EntryReference.Set(c.Characters))
+            .OnAmount("Amt", static c => c.Entry.Amount = c.Amount(CamtAmountUse.Entry))
+            .OnValue("CdtDbtInd", static c => c.Entry.Direction = c.Direction())
+            .OnValue("RvslInd", static c => c.Entry.IsReversal = c.Flag() ?? false)
+            .OnValue("Sts", static c => c.EntryStatus())
+            .OnValue("Sts/Cd", static c => c.EntryStatus())
+            .OnValue("Sts/Prtry", static c => c.EntryStatus())
+            .OnValue("BookgDt/Dt", static c => c.Entry.BookingDate = c.EntryDate())
+            .OnValue("BookgDt/DtTm", static c => c.Entry.BookingDate = c.EntryDate())
+            .OnValue("ValDt/Dt", static c => c.Entry.ValueDate = c.EntryDate())
+            .OnValue("ValDt/DtTm", static c => c.Entry.ValueDate = c.EntryDate())
+            .OnValue("AcctSvcrRef", static c => c.Entry.ServicerReference.Set(c.Characters));
         DefineLevel(entry);
 
         CamtNode details = entry.OnContainer("NtryDtls", null, null);
+        foreach (CamtNode parent in (CamtNode[])[details, entry])
+        {
+            parent.OnContainer("Btch", static c => c.Entry.IsBatch = true, null)
+                .OnText("MsgId", static c => c.Entry.BatchMessageId = c.Text())
+                .OnText("PmtInfId", static c => c.Entry.BatchPaymentId = c.Text())
+                .OnExtra("NbOfTxs", "TtlAmt", "CdtDbtInd");
+        }
+
         var part = new CamtNode("");
         details.Link("TxDtls", part);
         entry.Link("TxDtls", part); // version 1 has no NtryDtls
         details.OnContainer("TxDtls", static c => c.BeginPart(), static c => c.EndPart());
         DefinePart(part);
-        foreach (CamtNode parent in (CamtNode[])[details, entry])
-        {
-            parent.OnContainer("Btch", static c => c.Entry.IsBatch = true, null)
-                .OnLeaf("MsgId", static c => c.Entry.BatchMessageId = c.Text())
-                .OnLeaf("PmtInfId", static c => c.Entry.BatchPaymentId = c.Text());
-        }
+        entry.OnText("AddtlNtryInf", static c => c.Entry.AdditionalInformation = c.Text());
     }
 
     private static void DefineLevel(CamtNode level)
     {
         level
-            .OnLeaf("BkTxCd/Domn/Cd", static c => c.Level.Domain = c.Code())
-            .OnLeaf("BkTxCd/Domn/Fmly/Cd", static c => c.Level.Family = c.Code())
-            .OnLeaf("BkTxCd/Domn/Fmly/SubFmlyCd", static c => c.Level.SubFamily = c.Code())
-            .OnLeaf("BkTxCd/Prtry/Cd", static c => c.Level.Proprietary = c.Code())
-            .OnLeaf("AmtDtls/InstdAmt/Amt", static c => c.Level.Instructed = c.Amount(), hasCurrency: true)
-            .OnLeaf("AmtDtls/TxAmt/Amt", static c => c.Level.TransactionAmount = c.Amount(), hasCurrency: true)
-            .OnLeaf("AmtDtls/CntrValAmt/Amt", static c => c.Level.CounterValue = c.Amount(), hasCurrency: true);
+            .OnValue("BkTxCd/Domn/Cd", static c => c.Level.Domain = c.Code())
+            .OnValue("BkTxCd/Domn/Fmly/Cd", static c => c.Level.Family = c.Code())
+            .OnValue("BkTxCd/Domn/Fmly/SubFmlyCd", static c => c.Level.SubFamily = c.Code())
+            .OnValue("BkTxCd/Prtry/Cd", static c => c.Level.Proprietary = c.Code())
+            .OnExtra("BkTxCd/Prtry/Issr")
+            .OnAmount("AmtDtls/InstdAmt/Amt", static c => c.Level.Instructed = c.Amount())
+            .OnAmount("AmtDtls/TxAmt/Amt", static c => c.Level.TransactionAmount = c.Amount())
+            .OnAmount("AmtDtls/CntrValAmt/Amt", static c => c.Level.CounterValue = c.Amount());
         foreach (string amount in (string[])["InstdAmt", "TxAmt", "CntrValAmt"])
         {
             level.OnContainer($"AmtDtls/{amount}/CcyXchg", static c => c.Rate = default, static c => c.EndRate())
-                .OnLeaf("SrcCcy", static c => c.Rate.Source = c.CurrencyCode())
-                .OnLeaf("TrgtCcy", static c => c.Rate.Target = c.CurrencyCode())
-                .OnLeaf("UnitCcy", static c => c.Rate.Unit = c.CurrencyCode())
-                .OnLeaf("XchgRate", static c => c.Rate.Rate = c.ExchangeRate());
+                .OnValue("SrcCcy", static c => c.Rate.Source = c.CurrencyCode())
+                .OnValue("TrgtCcy", static c => c.Rate.Target = c.CurrencyCode())
+                .OnValue("UnitCcy", static c => c.Rate.Unit = c.CurrencyCode())
+                .OnValue("XchgRate", static c => c.Rate.Rate = c.ExchangeRate());
         }
 
         DefineCharges(level);
@@ -61,17 +64,17 @@ internal static partial class CamtSchema
     private static void DefineCharges(CamtNode level)
     {
         CamtNode charges = level.OnContainer("Chrgs", static c => c.BeginCharges(), static c => c.EndCharges());
-        charges.OnLeaf("TtlChrgsAndTaxAmt", static c => c.TotalCharges = c.Amount(), hasCurrency: true);
+        charges.OnAmount("TtlChrgsAndTaxAmt", static c => c.TotalCharges = c.Amount());
         CamtNode record = charges.OnContainer("Rcrd", static c => c.Charge = default, static c => c.EndCharge());
         foreach (CamtNode charge in (CamtNode[])[charges, record])
         {
             charge
-                .OnLeaf("Amt", static c => c.Charge.Amount = c.Amount(), hasCurrency: true)
-                .OnLeaf("CdtDbtInd", static c => c.Charge.Direction = c.Direction())
-                .OnLeaf("ChrgInclInd", static c => c.Charge.IsIncluded = c.Flag())
-                .OnLeaf("Tp/Cd", static c => c.Charge.Kind = c.Code())
-                .OnLeaf("Tp/Prtry", static c => c.Charge.Kind = c.Code())
-                .OnLeaf("Tp/Prtry/Id", static c => c.Charge.Kind = c.Code());
+                .OnAmount("Amt", static c => c.Charge.Amount = c.Amount())
+                .OnValue("CdtDbtInd", static c => c.Charge.Direction = c.Direction())
+                .OnValue("ChrgInclInd", static c => c.Charge.IsIncluded = c.Flag())
+                .OnValue("Tp/Cd", static c => c.Charge.Kind = c.Code())
+                .OnValue("Tp/Prtry", static c => c.Charge.Kind = c.Code())
+                .OnValue("Tp/Prtry/Id", static c => c.Charge.Kind = c.Code());
         }
     }
 }

@@ -53,7 +53,7 @@ internal static partial class CamtSchema
     private static CamtNode DefineMessage()
     {
         var message = new CamtNode("");
-        message.OnLeaf("GrpHdr/MsgId", static c => c.MessageId = c.Text());
+        message.OnText("GrpHdr/MsgId", static c => c.MessageId = c.Text());
         var statement = new CamtNode("");
         foreach (string name in (string[])["Stmt", "Rpt", "Ntfctn"])
         {

@@ -14,8 +14,19 @@ internal static class CamtText
 
     internal static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text) => text.Trim(XmlSpace);
 
+    /// <summary>A text without the space around it, on one line.</summary>
+    internal static string Normal(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> trimmed = Trim(text);
+        return trimmed.ContainsAny('\n', '\r', '\t') ? OnOneLine(trimmed) : new string(trimmed);
+    }
+
+    /// <summary>A text without the space around it, on one line; mostly the very same string.</summary>
+    internal static string Normal(string text) =>
+        text.Length == 0 || (text[0] > ' ' && text[^1] > ' ' && !text.AsSpan().ContainsAny('\n', '\r', '\t')) ? text : Normal(text.AsSpan());
+
     /// <summary>Puts a text that the file breaks over lines on one line: a break with the space around it becomes one space.</summary>
-    internal static string OnOneLine(ReadOnlySpan<char> text)
+    private static string OnOneLine(ReadOnlySpan<char> text)
     {
         var line = new StringBuilder(text.Length);
         foreach (Range part in text.SplitAny('\n', '\r', '\t'))

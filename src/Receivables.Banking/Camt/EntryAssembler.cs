@@ -12,6 +12,7 @@ internal sealed class EntryAssembler
 {
     private readonly CamtDiagnostics _diagnostics;
     private readonly TransactionIds _ids;
+    private readonly TransactionMaking _making = new();
     private readonly CamtPart _merged = new();
 
     internal EntryAssembler(CamtDiagnostics diagnostics, string? file)
@@ -38,43 +39,41 @@ internal sealed class EntryAssembler
         }
 
         Money amount = entry.Direction == CamtDirection.Debit ? -entry.Amount.Value : entry.Amount.Value;
-        var making = new TransactionMaking(statement, entry, status, booked.Value);
+        _making.Begin(statement, entry, status, booked.Value);
         if (status == TransactionStatus.Booked)
         {
             statement.Ledger.AddMovement(amount, CounterValue(statement, entry, amount));
         }
 
-        MakeTransactions(making, amount);
+        MakeTransactions(entry, amount);
     }
 
-    private void MakeTransactions(TransactionMaking making, Money amount)
+    private void MakeTransactions(CamtEntry entry, Money amount)
     {
-        CamtEntry entry = making.Entry;
         switch (entry.PartCount)
         {
             case 0:
-                Ready.Enqueue(making.Make(null, 0, amount, _ids));
+                Ready.Enqueue(_making.Make(null, 0, amount, _ids));
                 break;
             case 1:
                 CheckOnlyPart(entry, entry.Part(0));
-                Ready.Enqueue(making.Make(entry.Part(0), 0, amount, _ids));
+                Ready.Enqueue(_making.Make(entry.Part(0), 0, amount, _ids));
                 break;
             default:
-                Split(making, amount);
+                Split(entry, amount);
                 break;
         }
     }
 
-    private void Split(TransactionMaking making, Money amount)
+    private void Split(CamtEntry entry, Money amount)
     {
-        CamtEntry entry = making.Entry;
         Int128 sum = 0;
         for (int i = 0; i < entry.PartCount; i++)
         {
             CamtAmount part = entry.Part(i).FirstIn(amount.Currency);
             if (!part.IsValid)
             {
-                KeepWhole(making, amount, "not every part has an amount in the currency of the entry");
+                KeepWhole(entry, amount, "not every part has an amount in the currency of the entry");
                 return;
             }
 
@@ -83,19 +82,18 @@ internal sealed class EntryAssembler
 
         if (sum != amount.MinorUnits)
         {
-            KeepWhole(making, amount, $"its parts sum to {Show(sum, amount.Currency)}");
+            KeepWhole(entry, amount, $"its parts sum to {Show(sum, amount.Currency)}");
             return;
         }
 
         for (int i = 0; i < entry.PartCount; i++)
         {
-            Ready.Enqueue(making.Make(entry.Part(i), i + 1, Signed(entry, entry.Part(i)), _ids));
+            Ready.Enqueue(_making.Make(entry.Part(i), i + 1, Signed(entry, entry.Part(i)), _ids));
         }
     }
 
-    private void KeepWhole(TransactionMaking making, Money amount, string why)
+    private void KeepWhole(CamtEntry entry, Money amount, string why)
     {
-        CamtEntry entry = making.Entry;
         _diagnostics.Warning(CamtCodes.PartsDisagree, entry.Position, string.Create(CultureInfo.InvariantCulture,
             $"The batch entry of {amount} has {entry.PartCount} parts, but {why}: it is kept as one transaction of {amount}. Ask the bank for the missing details."));
         _merged.Reset();
@@ -109,7 +107,7 @@ internal sealed class EntryAssembler
             _merged.ReturnReason ??= part.ReturnReason;
         }
 
-        Ready.Enqueue(making.Make(_merged, 0, amount, _ids));
+        Ready.Enqueue(_making.Make(_merged, 0, amount, _ids));
         _ids.Skip(entry.PartCount - 1);
     }
 

@@ -1,24 +1,26 @@
+using System.Collections.Immutable;
 using NodaTime;
 using Receivables.Banking.Internals;
 
 namespace Receivables.Banking.Camt;
 
 /// <summary>Makes the transactions of one entry: details of the transaction where it has them, else of the entry.</summary>
-internal readonly struct TransactionMaking
+internal sealed class TransactionMaking
 {
-    private readonly CamtStatement _statement;
-    private readonly TransactionStatus _status;
-    private readonly LocalDate _bookingDate;
+    private readonly BankCodes _bankCodes = new();
+    private CamtStatement _statement = null!;
+    private CamtEntry _entry = null!;
+    private TransactionStatus _status;
+    private LocalDate _bookingDate;
 
-    internal TransactionMaking(CamtStatement statement, CamtEntry entry, TransactionStatus status, LocalDate bookingDate)
+    /// <summary>Turns to the next entry.</summary>
+    internal void Begin(CamtStatement statement, CamtEntry entry, TransactionStatus status, LocalDate bookingDate)
     {
         _statement = statement;
-        Entry = entry;
+        _entry = entry;
         _status = status;
         _bookingDate = bookingDate;
     }
-
-    internal CamtEntry Entry { get; }
 
     /// <summary>Makes one transaction.</summary>
     /// <param name="part">Where the details are, or null.</param>
@@ -27,39 +29,38 @@ internal readonly struct TransactionMaking
     /// <param name="ids">Names it.</param>
     internal StatementTransaction Make(CamtPart? part, int number, Money amount, TransactionIds ids)
     {
-        bool returned = part?.HasReturn ?? false;
-        CamtLevel coded = part is { HasBankCode: true } ? part : Entry;
         bool whole = number == 0;
-        (Party counterparty, Party? ultimate) = part is null
-            ? (Party.Unknown, null)
-            : Counterparties.Of(part, amount.IsPositive != (returned || Entry.IsReversal), _statement.AccountIban);
+        bool returned = part?.HasReturn ?? false;
+        CamtLevel coded = part is { HasBankCode: true } ? part : _entry;
+        CamtLevel amounts = part is not null && (!whole || part.Instructed.IsValid || part.Rate.IsStated) ? part : _entry;
+        CamtLevel charged = part is not null && (!whole || part.Charges.Count > 0) ? part : _entry;
+        int otherSide = part is null ? -1 : Counterparties.Of(part, amount.IsPositive != (returned || _entry.IsReversal), _statement.AccountIban);
         IReadOnlyList<string> lines = Lines(part, whole);
-        CamtLevel amounts = part is not null && (part.Instructed.IsValid || part.Rate.IsStated) || !whole ? part! : Entry;
         return new StatementTransaction(_statement.Header!)
         {
             Position = _statement.Entries,
             Part = number,
-            Source = Entry.Position,
-            Id = ids.Next(part?.Reference ?? Entry.Reference ?? Entry.EntryReference, Entry.Position),
+            Source = _entry.Position,
+            Id = ids.Next(part?.Reference ?? _entry.ServicerReference.ToText() ?? _entry.EntryReference.ToText(), _entry.Position),
             BookingDate = _bookingDate,
-            ValueDate = Entry.ValueDate,
+            ValueDate = _entry.ValueDate,
             Amount = amount,
             Status = _status,
-            Counterparty = counterparty,
-            UltimateCounterparty = ultimate,
-            Remittance = lines.Count == 1 ? lines[0] : string.Join(' ', lines),
+            Counterparty = part is null ? Party.Unknown : Counterparties.PartyOf(part, otherSide),
+            UltimateCounterparty = part is null ? null : Counterparties.UltimateOf(part, otherSide),
+            Remittance = lines.Count switch { 0 => "", 1 => lines[0], _ => string.Join(' ', lines) },
             RemittanceLines = lines,
             StructuredReferences = ReadOnlyLists.From(part?.References),
             ReferredDocuments = ReadOnlyLists.From(part?.Documents),
             EndToEndId = part?.EndToEndId,
             MandateId = part?.MandateId,
-            BankCode = BankCodes.Of(coded),
+            BankCode = _bankCodes.Of(coded),
             ProprietaryBankCode = coded.Proprietary,
-            AdditionalInformation = part?.AdditionalInformation ?? Entry.AdditionalInformation,
+            AdditionalInformation = part?.AdditionalInformation ?? _entry.AdditionalInformation,
             HasReturnInformation = returned,
             ReturnReason = part?.ReturnReason,
-            IsReversal = Entry.IsReversal,
-            Charges = ChargeReading.Of(part is { Charges.Count: > 0 } || !whole ? part! : Entry, amounts.Instructed, amount),
+            IsReversal = _entry.IsReversal,
+            Charges = ChargeReading.Of(charged, amounts.Instructed, amount),
             InstructedAmount = amounts.Instructed.IsValid ? amounts.Instructed.Value : null,
             ExchangeRate = RateReading.Of(amounts, amount),
             BatchId = BatchId(whole),
@@ -67,8 +68,8 @@ internal readonly struct TransactionMaking
         };
     }
 
-    private string? BatchId(bool whole) => Entry.IsBatch || !whole || Entry.PartCount > 1
-        ? Entry.BatchPaymentId ?? Entry.BatchMessageId ?? Entry.Reference ?? Entry.EntryReference
+    private string? BatchId(bool whole) => _entry.IsBatch || !whole || _entry.PartCount > 1
+        ? _entry.BatchPaymentId ?? _entry.BatchMessageId ?? _entry.ServicerReference.ToText() ?? _entry.EntryReference.ToText()
         : null;
 
     // The bank's words about a batch are not about each of its parts.
@@ -84,7 +85,7 @@ internal readonly struct TransactionMaking
             return ReadOnlyLists.From(lines);
         }
 
-        string? words = part?.AdditionalInformation ?? (whole && Entry.PartCount < 2 ? Entry.AdditionalInformation : null);
+        string? words = part?.AdditionalInformation ?? (whole && _entry.PartCount < 2 ? _entry.AdditionalInformation : null);
         return words is null ? [] : ReadOnlyLists.Of(words);
     }
 
@@ -93,17 +94,24 @@ internal readonly struct TransactionMaking
 
     private IReadOnlyList<ExtraField> ExtraFields(CamtPart? part, int number)
     {
-        var fields = new List<ExtraField>();
+        int charges = number == 1 ? _entry.Charges.Count : 0;
+        int count = (part is null ? 0 : part.Extras.Count + part.StructuredLines.Count) + _entry.Extras.Count + charges;
+        if (count == 0)
+        {
+            return [];
+        }
+
+        ImmutableArray<ExtraField>.Builder fields = ImmutableArray.CreateBuilder<ExtraField>(count);
         if (part is not null)
         {
             fields.AddRange(part.Extras);
-            fields.AddRange(part.StructuredLines.ConvertAll(static line => new ExtraField("RmtInf/Strd/AddtlRmtInf", line)));
+            part.StructuredLines.ForEach(line => fields.Add(new ExtraField("RmtInf/Strd/AddtlRmtInf", line)));
         }
 
-        fields.AddRange(Entry.Extras);
-        if (number == 1)
+        fields.AddRange(_entry.Extras);
+        for (int i = 0; i < charges; i++)
         {
-            fields.AddRange(Entry.Charges.ConvertAll(static charge => new ExtraField("Ntry/Chrgs", charge.Amount.Value.ToString())));
+            fields.Add(new ExtraField("Ntry/Chrgs", _entry.Charges[i].Amount.Value.ToString()));
         }
 
         return ReadOnlyLists.From(fields);

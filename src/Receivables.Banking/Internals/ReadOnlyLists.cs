@@ -7,5 +7,7 @@ internal static class ReadOnlyLists
 {
     internal static IReadOnlyList<T> From<T>(List<T>? items) => items is null || items.Count == 0 ? [] : ImmutableArray.CreateRange(items);
 
+    internal static IReadOnlyList<T> From<T>(ImmutableArray<T>.Builder full) => full.MoveToImmutable();
+
     internal static IReadOnlyList<T> Of<T>(T item) => ImmutableArray.Create(item);
 }

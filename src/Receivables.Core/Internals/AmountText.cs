@@ -5,6 +5,9 @@ namespace Receivables.Internals;
 /// <summary>Plain decimal text to minor units and back, without going through a type that could round.</summary>
 internal static class AmountText
 {
+    // So many characters and four more digits fit a long with certainty.
+    private const int LongestShort = 14;
+
     // 19 digits hold every long; anything longer, leading zeros apart, cannot fit.
     private const ulong LargestBeforeDigit = (ulong.MaxValue - 9) / 10;
 
@@ -17,6 +20,11 @@ internal static class AmountText
         if (text.IsEmpty)
         {
             return AmountParseStatus.Empty;
+        }
+
+        if (TryReadShort(text, minorDigits, out minorUnits))
+        {
+            return AmountParseStatus.Ok;
         }
 
         bool negative = text[0].Equals(Of<T>('-'));
@@ -53,6 +61,28 @@ internal static class AmountText
         reversed[..length].Reverse();
         reversed[..length].CopyTo(buffer);
         return length;
+    }
+
+    /// <summary>The plain case that files are full of, such as <c>1224.49</c>, in one pass; whatever else falls through to the full rule.</summary>
+    private static bool TryReadShort<T>(ReadOnlySpan<T> text, int minorDigits, out long minorUnits)
+        where T : unmanaged, IEquatable<T>
+    {
+        long value = 0;
+        int point = -1;
+        bool plain = text.Length <= LongestShort;
+        for (int i = 0; plain && i < text.Length; i++)
+        {
+            uint digit = DigitOf(text[i]);
+            bool isPoint = digit > 9 && i > 0 && point < 0 && text[i].Equals(Of<T>('.'));
+            point = isPoint ? i : point;
+            value = digit <= 9 ? (value * 10) + digit : value;
+            plain = digit <= 9 || isPoint;
+        }
+
+        int fraction = point < 0 ? 0 : text.Length - point - 1;
+        plain &= fraction <= minorDigits && (point < 0 || fraction > 0);
+        minorUnits = plain ? value * Currency.PowerOfTen(minorDigits - fraction) : 0;
+        return plain;
     }
 
     private static AmountParseStatus Combine<T>(ReadOnlySpan<T> whole, ReadOnlySpan<T> fraction, int minorDigits, bool negative, out long minorUnits)

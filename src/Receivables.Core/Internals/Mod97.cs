@@ -3,6 +3,8 @@ namespace Receivables.Internals;
 /// <summary>The check of ISO 7064 MOD 97-10, as IBAN and RF references use it.</summary>
 internal static class Mod97
 {
+    private const ulong DivideFrom = ulong.MaxValue / 100 - 100;
+
     /// <summary>Whether a text of upper-case letters and digits holds: its first four characters moved to the end, letters as 10 to 35, remainder 1.</summary>
     /// <remarks>The check digits 00, 01 and 99 can satisfy the remainder but are never given, so they are refused.</remarks>
     internal static bool Holds(ReadOnlySpan<char> text)
@@ -14,13 +16,20 @@ internal static class Mod97
     /// <summary>Carries a remainder through a text of upper-case letters and digits.</summary>
     internal static int Remainder(ReadOnlySpan<char> text, int carried)
     {
+        ulong rest = (ulong)carried;
         foreach (char c in text)
         {
-            carried = char.IsAsciiDigit(c)
-                ? ((carried * 10) + (c - '0')) % 97
-                : ((carried * 100) + (c - 'A' + 10)) % 97;
+            rest = char.IsAsciiDigit(c)
+                ? (rest * 10) + (ulong)(c - '0')
+                : (rest * 100) + (ulong)(c - 'A' + 10);
+
+            // Dividing is what costs, so it waits until another character might not fit.
+            if (rest >= DivideFrom)
+            {
+                rest %= 97;
+            }
         }
 
-        return carried;
+        return (int)(rest % 97);
     }
 }

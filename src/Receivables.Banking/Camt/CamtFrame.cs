@@ -1,0 +1,8 @@
+namespace Receivables.Banking.Camt;
+
+/// <summary>An open element: where it stands in the tree, and which of its children was last seen.</summary>
+internal struct CamtFrame
+{
+    internal CamtNode Node;
+    internal int Hint;
+}
