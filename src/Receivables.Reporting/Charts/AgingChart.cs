@@ -15,6 +15,8 @@ internal sealed class AgingChart(AgedPage page, AgedTable table)
     private const long Top = 260;
     private const long Bottom = 500;
 
+    private const long HalfLabel = 400;
+
     // With more columns than this their labels would run into each other.
     private const int MostLabels = 8;
 
@@ -77,8 +79,12 @@ internal sealed class AgingChart(AgedPage page, AgedTable table)
         }
     }
 
-    private static void WriteLabel(HtmlWriter html, string cssClass, long x, long y, string text) =>
-        html.Line("text", text, ("class", cssClass), ("x", Text(x)), ("y", Text(y)), ("text-anchor", "middle"));
+    // A label of a narrow column at the edge ends there instead of running out of the picture.
+    private static void WriteLabel(HtmlWriter html, string cssClass, long x, long y, string text)
+    {
+        bool isAtEdge = x + HalfLabel > Width;
+        html.Line("text", text, ("class", cssClass), ("x", Text(isAtEdge ? Width - 10 : x)), ("y", Text(y)), ("text-anchor", isAtEdge ? "end" : "middle"));
+    }
 
     private string ShadeClass(int bucket) => string.Create(CultureInfo.InvariantCulture, $"s{page.ShadeOf(bucket)}");
 

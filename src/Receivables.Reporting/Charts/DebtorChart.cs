@@ -11,7 +11,7 @@ internal sealed class DebtorChart(AgedPage page, Currency currency, IReadOnlyLis
     private const long Width = 5600;
     private const long Step = 390;
     private const long Top = 60;
-    private const int LongestLabel = 42;
+    private const int LongestLabel = 34;
 
     private readonly AxisScale _scale = AxisScale.Exact(debtors.SelectMany(line => new[] { SumOf(line, -1), SumOf(line, 1) }), Width);
 

@@ -11,7 +11,7 @@ internal sealed class PaymentTable(Func<CustomerId, string?> nameOf)
     {
         string answer = group == DecisionGroup.Applied ? "Settles" : group == DecisionGroup.ForReview ? "Suggestion" : "";
         using (html.ScrollBox(title))
-        using (html.Element("table", "payments"))
+        using (html.Element("table", "cards"))
         {
             html.Head([("Booked", "when"), ("Payer and text", "text"), ("Amount", "n"), .. answer.Length > 0 ? [(answer, "list")] : Array.Empty<(string, string)>(), ("Why", "why")]);
             using (html.Element("tbody"))

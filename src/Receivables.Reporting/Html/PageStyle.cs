@@ -125,6 +125,14 @@ internal static class PageStyle
           .who { min-width: 8rem; max-width: 9.5rem; }
           .aged .id { display: block; margin-left: 0; }
           th, td { padding: 0.4rem 0.5rem; }
+          .cards, .cards :is(tbody, tr, th, td) { display: block; width: auto; min-width: 0; max-width: none; padding: 0; border: 0; }
+          .cards thead { display: none; }
+          .cards tr { padding: 0.6rem 0.75rem; }
+          .cards tr + tr { border-top: 1px solid var(--line); }
+          .cards :is(th, td) { margin-bottom: 0.2rem; }
+          .cards td.n { font-weight: 600; text-align: left; }
+          .cards .id { display: inline; margin-left: 0.5em; }
+          .cards .who { position: static; box-shadow: none; font-weight: 600; }
           svg text { font-size: 17px; }
           svg .tick, svg .share { font-size: 15px; }
         }

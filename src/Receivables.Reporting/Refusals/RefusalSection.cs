@@ -25,7 +25,7 @@ internal sealed class RefusalSection(IReadOnlyList<Diagnostic> diagnostics, int 
         html.Line("p", Summary(), "lead");
         RowLimit<Diagnostic> rows = RowLimit<Diagnostic>.First(_diagnostics, maxRows);
         using (html.ScrollBox(Title))
-        using (html.Element("table", "refused"))
+        using (html.Element("table", "cards"))
         {
             html.Head(("Kind", "how"), ("Where", "text"), ("What, and what to do", "why"), ("Code", "when"));
             using (html.Element("tbody"))

@@ -42,7 +42,7 @@ internal sealed class ReminderSection(DunningPlan plan, Func<CustomerId, string?
         RowLimit<DunningAction> rows = RowLimit<DunningAction>.Largest(actions, maxRows, action => action.Amount.MinorUnits / action.Amount.Currency.MinorUnitsPerMajor);
         WriteHeading(html, title, Wording.Count(actions.Length, "reminder", "reminders"));
         using (html.ScrollBox(title))
-        using (html.Element("table", "reminders"))
+        using (html.Element("table", "reminders cards"))
         {
             html.Head([("Customer", "who"), ("How", "how"), ("Amount", "n"), .. hasFees ? [("Fee", "n")] : Array.Empty<(string, string)>(), ("About", "list"), ("Why today", "why")]);
             using (html.Element("tbody"))
@@ -118,7 +118,7 @@ internal sealed class ReminderSection(DunningPlan plan, Func<CustomerId, string?
         WriteHeading(html, "Held", Wording.Count(plan.Held.Count, "reminder", "reminders"));
         html.Line("p", "These would be due today and are not made.", "lead");
         using (html.ScrollBox("Held"))
-        using (html.Element("table", "reminders"))
+        using (html.Element("table", "reminders cards"))
         {
             html.Head(("Customer", "who"), ("Held for", "how"), ("Until", "when"), ("About", "text"), ("Why", "why"));
             using (html.Element("tbody"))
