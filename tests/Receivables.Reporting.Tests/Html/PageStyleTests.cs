@@ -16,6 +16,7 @@ public partial class PageStyleTests
         IReadOnlyDictionary<string, string> colours = Schemes()[scheme];
 
         Assert.All(Grounds, ground => AtLeast(4.5, colours, "text", ground));
+        Assert.All(Grounds, ground => AtLeast(4.5, colours, "muted", ground)); // the sum of what is left out
         Assert.All(["text", "muted", "accent"], text => AtLeast(4.5, colours, text, "ground"));
         Assert.All(["muted", "accent", "late"], text => AtLeast(4.5, colours, text, "card"));
         AtLeast(4.5, colours, "card", "late"); // the badges
