@@ -8,9 +8,17 @@ internal static class ExactRatio
     // 10 to the 38th is the largest power of ten within 127 bits.
     private const int LargestPower = 38;
 
+    private static readonly Int128[] PowersOfTen = [.. Enumerable.Range(0, LargestPower + 1).Select(PowerOfTen)];
+
     /// <summary>Divides and rounds to a whole number.</summary>
     internal static long Divide(Int128 dividend, Int128 divisor, MidpointRounding rounding)
     {
+        // Almost all amounts: 64-bit division is several times as fast.
+        if (dividend >= long.MinValue && dividend <= long.MaxValue && divisor > 0 && divisor <= long.MaxValue)
+        {
+            return Divide((long)dividend, (long)divisor, rounding);
+        }
+
         (Int128 quotient, Int128 remainder) = Int128.DivRem(dividend, divisor);
         if (remainder != 0)
         {
@@ -39,11 +47,25 @@ internal static class ExactRatio
         if (mantissa <= ulong.MaxValue && scale is >= 0 and <= LargestPower)
         {
             Int128 product = (Int128)minorUnits * (ulong)mantissa;
-            return Divide(bits[3] < 0 ? -product : product, PowerOfTen(scale), rounding);
+            return Divide(bits[3] < 0 ? -product : product, PowersOfTen[scale], rounding);
         }
 
         BigInteger dividend = (BigInteger)minorUnits * mantissa * BigInteger.Pow(10, Math.Max(0, -scale));
         return Divide(bits[3] < 0 ? -dividend : dividend, BigInteger.Pow(10, Math.Max(0, scale)), rounding);
+    }
+
+    private static long Divide(long dividend, long positiveDivisor, MidpointRounding rounding)
+    {
+        (long quotient, long remainder) = Math.DivRem(dividend, positiveDivisor);
+        if (remainder != 0)
+        {
+            int sign = dividend < 0 ? -1 : 1;
+            long left = Math.Abs(remainder);
+            int half = left.CompareTo(positiveDivisor - left);
+            quotient += RoundsAway(sign, half, long.IsOddInteger(quotient), rounding) ? sign : 0;
+        }
+
+        return quotient;
     }
 
     private static long Divide(BigInteger dividend, BigInteger divisor, MidpointRounding rounding)
@@ -58,16 +80,7 @@ internal static class ExactRatio
         return checked((long)quotient);
     }
 
-    private static Int128 PowerOfTen(int exponent)
-    {
-        Int128 power = 1;
-        for (int i = 0; i < exponent; i++)
-        {
-            power *= 10;
-        }
-
-        return power;
-    }
+    private static Int128 PowerOfTen(int exponent) => Enumerable.Range(0, exponent).Aggregate(Int128.One, (power, _) => power * 10);
 
     private static UInt128 Magnitude(Int128 value) => Int128.IsNegative(value) ? unchecked(UInt128.Zero - (UInt128)value) : (UInt128)value;
 
