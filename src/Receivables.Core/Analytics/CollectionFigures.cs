@@ -18,6 +18,7 @@ public sealed record CollectionFigures
         AsOf = asOf;
         Days = days;
         Sales = sales;
+        OpenItems = openItems;
         Receivables = openItems - unapplied;
         NotDue = notDue;
         Overdue = openItems - notDue;
@@ -32,7 +33,10 @@ public sealed record CollectionFigures
     /// <summary>The currency.</summary>
     public Currency Currency => Receivables.Currency;
 
-    /// <summary>Signed open items less unapplied cash.</summary>
+    /// <summary>The signed open items: <see cref="NotDue"/> and <see cref="Overdue"/> together.</summary>
+    public Money OpenItems { get; }
+
+    /// <summary>Signed open items less unapplied cash: what is still to come in.</summary>
     public Money Receivables { get; }
 
     /// <summary>The signed open items that are not past due.</summary>
@@ -44,8 +48,8 @@ public sealed record CollectionFigures
     /// <summary>The credit sales of the window.</summary>
     public Money Sales { get; }
 
-    /// <summary>Overdue ÷ receivables, as a fraction; null where there are no receivables.</summary>
-    public decimal? OverdueShare => Receivables.IsPositive ? (decimal)Overdue.MinorUnits / Receivables.MinorUnits : null;
+    /// <summary>Overdue ÷ open items, both before unapplied cash is deducted, as a fraction; null where the open items are zero or below.</summary>
+    public decimal? OverdueShare => OpenItems.IsPositive ? (decimal)Overdue.MinorUnits / OpenItems.MinorUnits : null;
 
     /// <summary>Days sales outstanding: receivables ÷ sales × days; null without sales.</summary>
     public decimal? Dso => InDaysOfSales(Receivables);

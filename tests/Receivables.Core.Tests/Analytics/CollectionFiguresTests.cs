@@ -20,6 +20,8 @@ public class CollectionFiguresTests
         CollectionFigures figures = Assert.Single(CollectionFigures.Of(Given.Snapshot("2026-06-30", items, Given.Cash("P1", "C2", "690000.00 EUR"))));
 
         Assert.Equal(("730000.00", "90000.00", "66000.00"), (figures.Sales.ToAmountString(), figures.Receivables.ToAmountString(), figures.NotDue.ToAmountString()));
+        Assert.Equal(("780000.00", "714000.00"), (figures.OpenItems.ToAmountString(), figures.Overdue.ToAmountString()));
+        Assert.Equal(714m / 780m, figures.OverdueShare);
         Assert.Equal((45m, 33m, 12m), (figures.Dso, figures.BestPossibleDso, figures.AverageDaysDelinquent));
     }
 
