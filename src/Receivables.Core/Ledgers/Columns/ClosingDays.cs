@@ -61,7 +61,7 @@ internal sealed class ClosingDays
             return IssuedItemColumns.NotClosed;
         }
 
-        return _unordered.TryGetValue(item, out SortedDictionary<int, long>? days) ? days.Last(d => d.Value != 0).Key
+        return _unordered.TryGetValue(item, out SortedDictionary<int, long>? days) ? days.LastOrDefault(d => d.Value != 0, days.First()).Key
             : _lastNet[item] != 0 ? _lastDay[item]
             : _changedBefore[item];
     }
@@ -92,7 +92,8 @@ internal sealed class ClosingDays
         }
         else if (day > _lastDay[item])
         {
-            _changedBefore[item] = _lastNet[item] != 0 ? _lastDay[item] : _changedBefore[item];
+            // An item that is opened and closed within its first day was closed on it, though nothing of it was ever open at the end of a day.
+            _changedBefore[item] = _lastNet[item] != 0 ? _lastDay[item] : _changedBefore[item] == None ? day : _changedBefore[item];
             (_lastDay[item], _lastNet[item]) = (day, movement.Effect);
         }
         else

@@ -3,6 +3,8 @@ namespace Receivables.Matching.Decisions;
 /// <summary>Decides on one payment from its scored candidates.</summary>
 internal sealed class Decider(Workspace work)
 {
+    private const int Several = -2;
+
     private readonly Posterior _posterior = new();
     private readonly List<int> _ranked = [];
     private readonly List<Clue> _chosen = [];
@@ -15,7 +17,7 @@ internal sealed class Decider(Workspace work)
         {
             return new Verdict(work.Payment)
             {
-                Payer = PayerOf(-1),
+                Payer = PayerOf(-1, false),
                 NamesAny = NamesAny(),
                 Confidence = 1,
                 Evidence = [.. work.Elsewhere.Order(Comparer<Clue>.Create(Clue.Compare))],
@@ -30,7 +32,7 @@ internal sealed class Decider(Workspace work)
         bool proposes = decision != MatchDecision.Unmatched;
         return new Verdict(work.Payment)
         {
-            Payer = PayerOf(best.Owner),
+            Payer = PayerOf(best.Owner, decision == MatchDecision.Apply),
             Legs = proposes ? work.Candidates.LegsOf(best).ToArray() : [],
             IsNamed = IsNamed(best),
             NamesAny = NamesAny(),
@@ -127,16 +129,21 @@ internal sealed class Decider(Workspace work)
         : !work.Index.Amounts.Has(work.Currency) ? MatchReason.NothingOpenInCurrency
         : MatchReason.NoCandidate;
 
-    // An account on file for one customer only says who paid, unless the documents say otherwise; else the mass of the answers does.
-    private int PayerOf(int owner)
+    // What is applied is on the account of who owed it. Else an account on file for one customer only says who paid, unless the documents say otherwise; else the mass of the answers does.
+    private int PayerOf(int owner, bool isApplied)
     {
         int known = -1;
         foreach (Clue clue in work.Payers)
         {
             if (clue.Kind == EvidenceKind.KnownIban && clue.Count == 1 && clue.Given is null)
             {
-                known = known is -1 || known == clue.Target ? clue.Target : -2;
+                known = known == -1 || known == clue.Target ? clue.Target : Several;
             }
+        }
+
+        if (isApplied && owner >= 0)
+        {
+            return owner;
         }
 
         if (known >= 0 && (owner == known || owner < 0 || work.Named.Count == 0))
@@ -144,7 +151,8 @@ internal sealed class Decider(Workspace work)
             return known;
         }
 
-        return owner >= 0 && _posterior.OfPayer(work, owner) >= (double)work.Policy.PayerThreshold ? owner : -1;
+        bool isCertain = owner >= 0 && known < 0 && _posterior.OfPayer(work, owner) >= (double)work.Policy.PayerThreshold;
+        return isCertain ? owner : -1;
     }
 
     private Clue[] EvidenceOf(bool proposes)
