@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using NodaTime;
 using Receivables.Tables;
 using ReceivablesSample.Inputs;
@@ -31,6 +32,9 @@ internal sealed class InputOptions
         command.Add(_asOf);
         command.Add(_decimalMark);
     }
+
+    /// <summary>Whether a file of payments or a statement was given.</summary>
+    internal bool HasReceipts(CommandResult result) => result.GetResult(_payments) is { Implicit: false } || result.GetResult(_statements) is { Implicit: false };
 
     internal InputChoice Read(ParseResult parsed) => new(
         parsed.GetRequiredValue(_customers),

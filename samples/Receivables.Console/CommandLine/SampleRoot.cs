@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using ReceivablesSample.Aging;
 using ReceivablesSample.Dunning;
 using ReceivablesSample.Kpi;
+using ReceivablesSample.Reconcile;
 
 namespace ReceivablesSample.CommandLine;
 
@@ -13,6 +14,7 @@ internal static class SampleRoot
     {
         var root = new RootCommand("Accounts receivable on your own files: who paid what, who owes what, whom to remind. Without a command it runs the demo.")
         {
+            ReconcileCommand.Create(terminal),
             AgingCommand.Create(terminal),
             KpiCommand.Create(terminal),
             DunningCommand.Create(terminal),

@@ -4,6 +4,7 @@ using Receivables.Journal;
 using Receivables.Ledgers;
 using Receivables.Tables;
 using ReceivablesSample.Inputs;
+using ReceivablesSample.Receipts;
 
 namespace ReceivablesSample.Flow;
 
@@ -12,14 +13,22 @@ internal static class BookKeeping
 {
     private const string Actor = "console";
 
-    /// <summary>Reads customers and invoices, and books them.</summary>
+    /// <summary>Reads all inputs and books them: documents, then receipts as far as the default engine applies them.</summary>
     internal static async Task<Books> OpenAsync(Session session, InputChoice choice, CancellationToken cancellationToken)
     {
         Company company = await session.Inputs.ReadCompanyAsync(choice, cancellationToken).ConfigureAwait(false);
+        var reader = new CashReader(session.Inputs, choice.AsOf);
+        CashLines cash = await reader.ReadAsync(choice, company.Context, cancellationToken).ConfigureAwait(false);
         session.Progress.Begin("Opening the ledger");
+        Instant recordedAt = RecordedAt(choice.AsOf);
         Ledger ledger = await Ledger.OpenAsync(new InMemoryJournalStore(), LedgerId.From("console"), cancellationToken: cancellationToken).ConfigureAwait(false);
-        await LedgerSeed.AppendAsync(ledger, company.Invoices, choice.AsOf, RecordedAt(choice.AsOf), Actor, session.Refusals, cancellationToken).ConfigureAwait(false);
-        return new(company, ledger, ledger.Snapshot(choice.AsOf));
+        await LedgerSeed.AppendAsync(ledger, company.Invoices, choice.AsOf, recordedAt, Actor, session.Refusals, cancellationToken).ConfigureAwait(false);
+        session.Progress.Begin($"Matching {cash.Payments.Count} payments");
+        var reconciler = new Reconciler(ledger, company.Customers, choice.AsOf, recordedAt, Actor);
+        Reconciliation reconciliation = cash.Payments.Count + cash.Returns.Count + cash.Ignored.Count == 0
+            ? Reconciliation.None
+            : await reconciler.RunAsync(cash, cancellationToken).ConfigureAwait(false);
+        return new(company, ledger, ledger.Snapshot(choice.AsOf), reconciliation);
     }
 
     // Nothing here reads the clock: what is recorded for a day's report is recorded at the end of that day.

@@ -7,4 +7,5 @@ namespace ReceivablesSample.Flow;
 /// <param name="Company">Customers and documents.</param>
 /// <param name="Ledger">The ledger, with all that was read in it.</param>
 /// <param name="Snapshot">The ledger as of the day.</param>
-internal sealed record Books(Company Company, Ledger Ledger, LedgerSnapshot Snapshot);
+/// <param name="Reconciliation">What was decided on the receipts.</param>
+internal sealed record Books(Company Company, Ledger Ledger, LedgerSnapshot Snapshot, Reconciliation Reconciliation);

@@ -1,0 +1,71 @@
+using NodaTime;
+using Receivables;
+using Receivables.Banking;
+using Receivables.Journal;
+using Receivables.Ledgers;
+using Receivables.Matching;
+using ReceivablesSample.Receipts;
+
+namespace ReceivablesSample.Flow;
+
+/// <summary>Matches receipts and books what the engine decides, in the order in which the bank booked them around the days on which it took some back.</summary>
+/// <remarks>What a returned payment had settled is open again from the day of the return, so payments booked later are matched against books that know it.</remarks>
+internal sealed class Reconciler(Ledger ledger, IReadOnlyList<Customer> customers, LocalDate asOf, Instant recordedAt, string actor)
+{
+    private readonly MatchingEngine _engine = new MatchingEngineBuilder().AddDefaults().WithThreads(Math.Min(Environment.ProcessorCount, 16)).Build();
+
+    internal async Task<Reconciliation> RunAsync(CashLines lines, CancellationToken cancellationToken)
+    {
+        var proposals = new Dictionary<PaymentId, MatchProposal>(lines.Payments.Count);
+        var relations = new Dictionary<PaymentId, PaymentId?>();
+        var returned = new ReturnedPayments(lines.Payments);
+        ReturnLine[] returns = [.. lines.Returns.OrderBy(r => r.Debit.BookingDate)];
+        var waiting = new Queue<Payment>(lines.Payments.OrderBy(p => p.BookingDate));
+        foreach (IGrouping<LocalDate, ReturnLine> day in returns.GroupBy(r => r.Debit.BookingDate))
+        {
+            await MatchAsync(waiting, day.Key, proposals, cancellationToken).ConfigureAwait(false);
+            foreach (ReturnLine line in day)
+            {
+                PaymentId? payment = returned.Take(line.Debit);
+                relations.Add(line.Id, payment);
+                await BookAsync(line, payment, cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        await MatchAsync(waiting, asOf, proposals, cancellationToken).ConfigureAwait(false);
+        return new([.. lines.Payments.Select(p => proposals[p.Id])], [.. lines.Returns.Select(r => (r, relations[r.Id]))], lines.Ignored);
+    }
+
+    /// <summary>Matches and books the payments up to a day.</summary>
+    private async Task MatchAsync(Queue<Payment> waiting, LocalDate upTo, Dictionary<PaymentId, MatchProposal> proposals, CancellationToken cancellationToken)
+    {
+        var batch = new List<Payment>();
+        while (waiting.TryPeek(out Payment? next) && next.BookingDate <= upTo)
+        {
+            batch.Add(waiting.Dequeue());
+        }
+
+        if (batch.Count == 0)
+        {
+            return;
+        }
+
+        MatchReport report = _engine.Match(MatchingBook.From(ledger.Snapshot(asOf), customers), batch, cancellationToken);
+        foreach (MatchProposal proposal in report.Proposals)
+        {
+            proposals.Add(proposal.Payment.Id, proposal);
+        }
+
+        (await ledger.AppendAsync(report.ToEntries(recordedAt, actor), cancellationToken).ConfigureAwait(false)).EnsureInJournal();
+    }
+
+    private async Task BookAsync(ReturnLine line, PaymentId? payment, CancellationToken cancellationToken)
+    {
+        if (payment is { } known)
+        {
+            IReadOnlyList<JournalEntry> entries = PaymentReturns.ToEntries(
+                ledger, known, line.Amount, line.Debit.BookingDate, line.Id.Value, recordedAt, actor, line.Debit.ReturnReason);
+            (await ledger.AppendAsync(entries, cancellationToken).ConfigureAwait(false)).EnsureInJournal();
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using System.Text.Json;
+using Receivables;
+using Receivables.Matching;
+using ReceivablesSample.Flow;
+using ReceivablesSample.Output;
+using ReceivablesSample.Receipts;
+using Spectre.Console;
+
+namespace ReceivablesSample.Reconcile;
+
+/// <summary>What was decided on the receipts, for people and for programs.</summary>
+internal sealed class ReconcileReport(Books books) : IReport
+{
+    private readonly Reconciliation _decided = books.Reconciliation;
+
+    public void WriteJson(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteDate("asOf", books.Snapshot.AsOf);
+        json.WriteStartArray("payments");
+        foreach (MatchProposal proposal in _decided.Proposals)
+        {
+            ProposalJson.Write(json, proposal);
+            json.FlushIfLarge();
+        }
+
+        json.WriteEndArray();
+        WriteReturns(json);
+        WriteIgnored(json);
+        WriteTotals(json);
+        json.WriteEndObject();
+    }
+
+    public void WriteTables(IAnsiConsole console)
+    {
+        console.Heading($"Reconciliation as of {People.Date(books.Snapshot.AsOf)}");
+        DecisionTables.WriteTotals(console, _decided);
+        DecisionTables.WriteProposals(console, "For review", "a person decides; the suggestion is not booked", MatchDecision.Review, _decided);
+        DecisionTables.WriteProposals(console, "Unmatched", "nothing open fits", MatchDecision.Unmatched, _decided);
+        DecisionTables.WriteProposals(console, "Applied", "proven, and booked", MatchDecision.Apply, _decided);
+        DecisionTables.WriteReturns(console, _decided);
+    }
+
+    private void WriteReturns(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("returns");
+        foreach ((ReturnLine line, PaymentId? relatesTo) in _decided.Returns)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", line.Id.Value);
+            json.WriteMoney("amount", line.Amount);
+            json.WriteStringIfAny("relatesTo", relatesTo?.Value);
+            json.WriteStringIfAny("returnReason", line.Debit.ReturnReason);
+            json.WriteEndObject();
+            json.FlushIfLarge();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteIgnored(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("ignored");
+        foreach (IgnoredLine line in _decided.Ignored)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", line.Id.Value);
+            json.WriteMoney("amount", line.Amount);
+            json.WriteString("why", JsonValues.Camel(line.Why));
+            json.WriteEndObject();
+            json.FlushIfLarge();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteTotals(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("totals");
+        foreach (MatchTotals total in _decided.Totals)
+        {
+            json.WriteStartObject();
+            json.WriteString("currency", total.Currency.Code);
+            json.WriteMoney("received", total.Received);
+            json.WriteMoney("applied", total.Applied);
+            json.WriteMoney("unapplied", total.Unapplied);
+            json.WriteMoney("review", total.Review);
+            json.WriteMoney("unmatched", total.Unmatched);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,66 @@
+using NodaTime;
+
+namespace Receivables.Banking;
+
+/// <summary>Finds which payment a debit takes back.</summary>
+/// <remarks>
+/// <para>A debit relates to a payment of the same amount on the same account that was booked on its day or up to thirteen months before (the longest time in which a
+/// direct debit can be recalled, article 71 of directive (EU) 2015/2366), where both name the same end-to-end id; else, where one of them names none, the same mandate; else the same
+/// account of the other side. It is certain only where exactly one such payment is left: a payment that was returned is not found again.</para>
+/// <para>Not safe for use by several threads at once.</para>
+/// </remarks>
+public sealed class ReturnedPayments
+{
+    private const int MonthsToReturn = 13;
+
+    private readonly ILookup<Money, Payment> _received;
+    private readonly HashSet<PaymentId> _returned = [];
+
+    /// <summary>Starts with payments, none of them returned yet.</summary>
+    /// <param name="received">The payments, in any order.</param>
+    public ReturnedPayments(IEnumerable<Payment> received)
+    {
+        ArgumentNullException.ThrowIfNull(received);
+        _received = received.ToLookup(p => p.Amount);
+    }
+
+    /// <summary>Finds the payment that a debit takes back, and remembers that it is returned. To be called in the order of the booking dates.</summary>
+    /// <param name="debit">A transaction of <see cref="TransactionClass.Return"/>.</param>
+    /// <returns>The payment; null where there is none, or where it might be one of several.</returns>
+    public PaymentId? Take(StatementTransaction debit)
+    {
+        ArgumentNullException.ThrowIfNull(debit);
+        LocalDate earliest = debit.BookingDate.PlusMonths(-MonthsToReturn);
+        Payment[] candidates =
+        [
+            .. _received[-debit.Amount].Where(p => p.BookingDate >= earliest && p.BookingDate <= debit.BookingDate
+                && IsOnAccountOf(debit, p) && !_returned.Contains(p.Id)),
+        ];
+        Payment? found = OnlyOne(candidates, p => Agree(debit.EndToEndId, p.EndToEndId))
+            ?? OnlyOne(candidates, p => !Differ(debit.EndToEndId, p.EndToEndId) && Agree(debit.MandateId, p.MandateId))
+            ?? OnlyOne(candidates, p => !Differ(debit.EndToEndId, p.EndToEndId) && !Differ(debit.MandateId, p.MandateId) && HasSameOtherSide(debit, p));
+        if (found is null)
+        {
+            return null;
+        }
+
+        _returned.Add(found.Id);
+        return found.Id;
+    }
+
+    private static Payment? OnlyOne(Payment[] candidates, Func<Payment, bool> fits)
+    {
+        Payment[] fitting = [.. candidates.Where(fits).Take(2)];
+        return fitting.Length == 1 ? fitting[0] : null;
+    }
+
+    private static bool Agree(string? left, string? right) => left is not null && left == right;
+
+    private static bool Differ(string? left, string? right) => left is not null && right is not null && left != right;
+
+    private static bool HasSameOtherSide(StatementTransaction debit, Payment payment) =>
+        (!debit.Counterparty.Iban.IsEmpty && debit.Counterparty.Iban == payment.Payer.Iban) || Agree(debit.Counterparty.Account, payment.Payer.Account);
+
+    private static bool IsOnAccountOf(StatementTransaction debit, Payment payment) =>
+        payment.CreditedAccount is null || debit.Statement.Account.IsUnknown || payment.CreditedAccount == debit.Statement.Account.ToString();
+}
