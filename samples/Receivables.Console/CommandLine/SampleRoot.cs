@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using ReceivablesSample.Aging;
 using ReceivablesSample.Dunning;
+using ReceivablesSample.Inspect;
 using ReceivablesSample.Kpi;
 using ReceivablesSample.Reconcile;
 
@@ -15,6 +16,7 @@ internal static class SampleRoot
         var root = new RootCommand("Accounts receivable on your own files: who paid what, who owes what, whom to remind. Without a command it runs the demo.")
         {
             ReconcileCommand.Create(terminal),
+            InspectCommand.Create(terminal),
             AgingCommand.Create(terminal),
             KpiCommand.Create(terminal),
             DunningCommand.Create(terminal),

@@ -13,6 +13,9 @@ internal static class BookKeeping
 {
     private const string Actor = "console";
 
+    // All that was read is in memory anyway, and matching looks back further than the default keeps.
+    private static readonly LedgerOptions Options = new() { PaymentsKept = int.MaxValue };
+
     /// <summary>Reads all inputs and books them: documents, then receipts as far as the default engine applies them.</summary>
     internal static async Task<Books> OpenAsync(Session session, InputChoice choice, CancellationToken cancellationToken)
     {
@@ -21,7 +24,7 @@ internal static class BookKeeping
         CashLines cash = await reader.ReadAsync(choice, company.Context, cancellationToken).ConfigureAwait(false);
         session.Progress.Begin("Opening the ledger");
         Instant recordedAt = RecordedAt(choice.AsOf);
-        Ledger ledger = await Ledger.OpenAsync(new InMemoryJournalStore(), LedgerId.From("console"), cancellationToken: cancellationToken).ConfigureAwait(false);
+        Ledger ledger = await Ledger.OpenAsync(new InMemoryJournalStore(), LedgerId.From("console"), Options, cancellationToken).ConfigureAwait(false);
         await LedgerSeed.AppendAsync(ledger, company.Invoices, choice.AsOf, recordedAt, Actor, session.Refusals, cancellationToken).ConfigureAwait(false);
         session.Progress.Begin($"Matching {cash.Payments.Count} payments");
         var reconciler = new Reconciler(ledger, company.Customers, choice.AsOf, recordedAt, Actor);
