@@ -7,7 +7,10 @@ namespace ReceivablesSample.CommandLine;
 internal sealed class OutputOptions
 {
     private readonly Option<string> _format = Options.Word("--format", "A table for people, JSON for programs", "table", "json");
-    private readonly Option<string?> _file = Options.File("--output", "Write to this file, whole or not at all [default: standard output]");
+    private readonly Option<string?> _file = FileOption();
+
+    /// <summary>The option <c>--output</c>.</summary>
+    internal static Option<string?> FileOption() => Options.File("--output", "Write to this file, whole or not at all [default: standard output]");
 
     internal void AddTo(Command command)
     {

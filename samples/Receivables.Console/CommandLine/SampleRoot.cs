@@ -1,10 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using ReceivablesSample.Aging;
+using ReceivablesSample.Demo;
 using ReceivablesSample.Dunning;
 using ReceivablesSample.Inspect;
 using ReceivablesSample.Kpi;
 using ReceivablesSample.Reconcile;
+using ReceivablesSample.Report;
 
 namespace ReceivablesSample.CommandLine;
 
@@ -20,7 +22,11 @@ internal static class SampleRoot
             AgingCommand.Create(terminal),
             KpiCommand.Create(terminal),
             DunningCommand.Create(terminal),
+            ReportCommand.Create(terminal),
         };
+        Command demo = DemoCommand.Create(terminal);
+        root.Add(demo);
+        root.Action = demo.Action;
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         var shown = (HelpAction)help.Action!;
         if (!terminal.IsInteractive)

@@ -52,6 +52,6 @@ internal static class DunningCommand
         FollowUp followUp = await FollowUp.ReadAsync(session, choice, books, cancellationToken).ConfigureAwait(false);
         return from is { } first && to is { } last
             ? new SimulationReport(books.Snapshot.AsOf, followUp.Planner.Simulate(books.Snapshot, first, last, followUp.Contacts, followUp.Cases), books.Company.Names)
-            : new DunningReport(followUp.Planner.Plan(books.Snapshot, followUp.Contacts, followUp.Cases), books.Company.Names);
+            : new DunningReport(followUp.Plan(books), books.Company.Names);
     }
 }

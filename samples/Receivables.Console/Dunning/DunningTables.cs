@@ -18,9 +18,13 @@ internal static class DunningTables
         foreach (IGrouping<bool, DunningAction> group in actions.GroupBy(a => a.Stage.Automatic).OrderBy(g => g.Key))
         {
             console.Sentence(group.Key ? $"Sent by machine: {People.Count(group.Count())}" : $"For a person: {People.Count(group.Count())}", group.Key ? People.Good : People.Doubtful);
-            console.WriteFitting(length => Actions(group, names, length));
+            WriteTable(console, group, names);
         }
     }
+
+    /// <summary>Writes some reminders.</summary>
+    internal static void WriteTable(IAnsiConsole console, IEnumerable<DunningAction> actions, IReadOnlyDictionary<CustomerId, string> names) =>
+        console.WriteFitting(length => Actions(actions, names, length));
 
     internal static void WriteHeld(IAnsiConsole console, IReadOnlyList<HeldReminder> held, IReadOnlyDictionary<CustomerId, string> names) =>
         console.WriteWhole(Held(held, names, HeldNameLength));
@@ -67,7 +71,8 @@ internal static class DunningTables
         return table;
     }
 
-    private static string NameOf(DunningHoldKind kind) => kind switch
+    /// <summary>What holds a reminder, in two words.</summary>
+    internal static string NameOf(DunningHoldKind kind) => kind switch
     {
         DunningHoldKind.MinimumGap => "contacted just now",
         DunningHoldKind.BelowMinimum => "below the minimum",

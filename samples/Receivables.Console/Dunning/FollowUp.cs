@@ -24,6 +24,9 @@ internal sealed record FollowUp(DunningPlanner Planner, IReadOnlyList<ContactRec
         return new(new DunningPlanner(policy, books.Company.Customers), contacts, new CaseBook([.. events, .. stated]));
     }
 
+    /// <summary>The reminders of the day.</summary>
+    internal DunningPlan Plan(Books books) => Planner.Plan(books.Snapshot, Contacts, Cases);
+
     private static async Task<DunningPolicy> ReadPolicyAsync(Session session, string path, CancellationToken cancellationToken)
     {
         DunningPolicy? policy = null;

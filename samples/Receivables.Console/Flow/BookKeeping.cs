@@ -31,7 +31,7 @@ internal static class BookKeeping
         Reconciliation reconciliation = cash.Payments.Count + cash.Returns.Count + cash.Ignored.Count == 0
             ? Reconciliation.None
             : await reconciler.RunAsync(cash, cancellationToken).ConfigureAwait(false);
-        return new(company, ledger, ledger.Snapshot(choice.AsOf), reconciliation);
+        return new(company, ledger, ledger.Snapshot(choice.AsOf), reconciliation, cash.AccountOwner);
     }
 
     // Nothing here reads the clock: what is recorded for a day's report is recorded at the end of that day.

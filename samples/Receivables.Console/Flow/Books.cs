@@ -8,4 +8,5 @@ namespace ReceivablesSample.Flow;
 /// <param name="Ledger">The ledger, with all that was read in it.</param>
 /// <param name="Snapshot">The ledger as of the day.</param>
 /// <param name="Reconciliation">What was decided on the receipts.</param>
-internal sealed record Books(Company Company, Ledger Ledger, LedgerSnapshot Snapshot, Reconciliation Reconciliation);
+/// <param name="Creditor">Whose books they are, as the bank writes it, or null.</param>
+internal sealed record Books(Company Company, Ledger Ledger, LedgerSnapshot Snapshot, Reconciliation Reconciliation, string? Creditor);

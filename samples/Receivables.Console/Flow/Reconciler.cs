@@ -14,16 +14,18 @@ internal sealed class Reconciler(Ledger ledger, IReadOnlyList<Customer> customer
 {
     private readonly MatchingEngine _engine = new MatchingEngineBuilder().AddDefaults().WithThreads(Math.Min(Environment.ProcessorCount, 16)).Build();
 
+    private readonly List<MatchReport> _reports = [];
+    private readonly Dictionary<PaymentId, MatchProposal> _proposals = [];
+
     internal async Task<Reconciliation> RunAsync(CashLines lines, CancellationToken cancellationToken)
     {
-        var proposals = new Dictionary<PaymentId, MatchProposal>(lines.Payments.Count);
         var relations = new Dictionary<PaymentId, PaymentId?>();
         var returned = new ReturnedPayments(lines.Payments);
         ReturnLine[] returns = [.. lines.Returns.OrderBy(r => r.Debit.BookingDate)];
         var waiting = new Queue<Payment>(lines.Payments.OrderBy(p => p.BookingDate));
         foreach (IGrouping<LocalDate, ReturnLine> day in returns.GroupBy(r => r.Debit.BookingDate))
         {
-            await MatchAsync(waiting, day.Key, proposals, cancellationToken).ConfigureAwait(false);
+            await MatchAsync(waiting, day.Key, cancellationToken).ConfigureAwait(false);
             foreach (ReturnLine line in day)
             {
                 PaymentId? payment = returned.Take(line.Debit);
@@ -32,12 +34,12 @@ internal sealed class Reconciler(Ledger ledger, IReadOnlyList<Customer> customer
             }
         }
 
-        await MatchAsync(waiting, asOf, proposals, cancellationToken).ConfigureAwait(false);
-        return new([.. lines.Payments.Select(p => proposals[p.Id])], [.. lines.Returns.Select(r => (r, relations[r.Id]))], lines.Ignored);
+        await MatchAsync(waiting, asOf, cancellationToken).ConfigureAwait(false);
+        return new(_reports, [.. lines.Payments.Select(p => _proposals[p.Id])], [.. lines.Returns.Select(r => (r, relations[r.Id]))], lines.Ignored);
     }
 
     /// <summary>Matches and books the payments up to a day.</summary>
-    private async Task MatchAsync(Queue<Payment> waiting, LocalDate upTo, Dictionary<PaymentId, MatchProposal> proposals, CancellationToken cancellationToken)
+    private async Task MatchAsync(Queue<Payment> waiting, LocalDate upTo, CancellationToken cancellationToken)
     {
         var batch = new List<Payment>();
         while (waiting.TryPeek(out Payment? next) && next.BookingDate <= upTo)
@@ -51,9 +53,10 @@ internal sealed class Reconciler(Ledger ledger, IReadOnlyList<Customer> customer
         }
 
         MatchReport report = _engine.Match(MatchingBook.From(ledger.Snapshot(asOf), customers), batch, cancellationToken);
+        _reports.Add(report);
         foreach (MatchProposal proposal in report.Proposals)
         {
-            proposals.Add(proposal.Payment.Id, proposal);
+            _proposals.Add(proposal.Payment.Id, proposal);
         }
 
         (await ledger.AppendAsync(report.ToEntries(recordedAt, actor), cancellationToken).ConfigureAwait(false)).EnsureInJournal();

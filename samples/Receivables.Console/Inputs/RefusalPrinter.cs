@@ -13,6 +13,9 @@ internal sealed class RefusalPrinter(TextWriter error) : IDiagnosticSink
     /// <summary>How many rows, entries and values were refused.</summary>
     internal int Refused { get; private set; }
 
+    /// <summary>All that was reported, up to a bound.</summary>
+    internal DiagnosticBag All { get; } = new();
+
     /// <summary>Whether an input could not be read at all.</summary>
     internal bool HasFatal { get; private set; }
 
@@ -25,6 +28,7 @@ internal sealed class RefusalPrinter(TextWriter error) : IDiagnosticSink
 
     public void Report(Diagnostic diagnostic)
     {
+        All.Report(diagnostic);
         Refused += diagnostic.Severity == DiagnosticSeverity.Error ? 1 : 0;
         HasFatal |= diagnostic.Severity == DiagnosticSeverity.Fatal;
         if (diagnostic.Severity >= DiagnosticSeverity.Error || (diagnostic.Severity == DiagnosticSeverity.Warning && IsAmongFirst(diagnostic)))

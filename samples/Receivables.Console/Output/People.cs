@@ -73,9 +73,15 @@ internal static class People
     /// <param name="build">Makes the table with names of at most so many characters.</param>
     internal static void WriteFitting(this IAnsiConsole console, Func<int, Table> build)
     {
-        Table table = build(LongestName);
-        int excess = WidthOf(table, console).Max - console.Profile.Width;
-        console.WriteWhole(excess <= 0 ? table : build(Math.Max(ShortestName, LongestName - excess)));
+        int length = LongestName;
+        Table table = build(length);
+        for (int excess = ExcessOf(table, console); excess > 0 && length > ShortestName; excess = ExcessOf(table, console))
+        {
+            length = Math.Max(ShortestName, length - excess);
+            table = build(length);
+        }
+
+        console.WriteWhole(table);
     }
 
     /// <summary>Writes a table in which no amount is ever cut: where it needs more width than there is, lines are longer.</summary>
@@ -86,6 +92,8 @@ internal static class People
         console.Write(table);
         console.Profile.Width = width;
     }
+
+    private static int ExcessOf(Table table, IAnsiConsole console) => WidthOf(table, console).Max - console.Profile.Width;
 
     private static Measurement WidthOf(IRenderable table, IAnsiConsole console) =>
         table.Measure(RenderOptions.Create(console, console.Profile.Capabilities), WideEnough);

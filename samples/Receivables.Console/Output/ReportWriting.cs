@@ -12,9 +12,9 @@ internal static class ReportWriting
 
     internal static void Write(IReport report, OutputChoice choice, Terminal terminal)
     {
-        if (choice is { Format: OutputFormat.Table, File: null } && terminal.IsInteractive)
+        if (choice is { Format: OutputFormat.Table, File: null })
         {
-            report.WriteTables(Terminal.Coloured());
+            WriteText(report.WriteTables, terminal);
             return;
         }
 
@@ -25,10 +25,23 @@ internal static class ReportWriting
         }
         else
         {
-            WritePlain(report, target.Stream);
+            WritePlain(report.WriteTables, target.Stream);
         }
 
         target.Commit();
+    }
+
+    /// <summary>Writes tables to standard output.</summary>
+    internal static void WriteText(Action<IAnsiConsole> write, Terminal terminal)
+    {
+        if (terminal.IsInteractive)
+        {
+            write(Terminal.Coloured());
+        }
+        else
+        {
+            WritePlain(write, terminal.Output);
+        }
     }
 
     private static void WriteJson(IReport report, Stream stream)
@@ -41,10 +54,10 @@ internal static class ReportWriting
         stream.Write("\n"u8);
     }
 
-    private static void WritePlain(IReport report, Stream stream)
+    private static void WritePlain(Action<IAnsiConsole> write, Stream stream)
     {
         using var text = new StringWriter { NewLine = "\n" };
-        report.WriteTables(Terminal.Plain(text));
+        write(Terminal.Plain(text));
         string[] lines = text.ToString().ReplaceLineEndings("\n").Split('\n');
         string trimmed = string.Join('\n', lines.Select(line => line.TrimEnd(' ')));
         stream.Write(Terminal.Utf8.GetBytes(trimmed));

@@ -13,6 +13,7 @@ internal sealed class CashReader(InputReader inputs, LocalDate asOf)
     private readonly List<Payment> _payments = [];
     private readonly List<ReturnLine> _returns = [];
     private readonly List<IgnoredLine> _ignored = [];
+    private string? _accountOwner;
 
     internal async Task<CashLines> ReadAsync(InputChoice choice, TableContext context, CancellationToken cancellationToken)
     {
@@ -26,7 +27,7 @@ internal sealed class CashReader(InputReader inputs, LocalDate asOf)
             await inputs.ReadAsync(path, (stream, diagnostics, name) => ReadStatements(stream, diagnostics, name, cancellationToken)).ConfigureAwait(false);
         }
 
-        return new(_payments, _returns, _ignored);
+        return new(_payments, _returns, _ignored, _accountOwner);
     }
 
     private Task ReadStatements(Stream stream, IDiagnosticSink diagnostics, string name, CancellationToken cancellationToken)
@@ -34,6 +35,7 @@ internal sealed class CashReader(InputReader inputs, LocalDate asOf)
         using StatementReader? reader = BankFile.Open(stream, diagnostics, name, cancellationToken: cancellationToken);
         while (reader?.ReadStatement() == true)
         {
+            _accountOwner ??= reader.Header.Account.OwnerName;
             while (reader.ReadTransaction(out StatementTransaction? transaction))
             {
                 Add(transaction, _ids.Next(transaction.Id));

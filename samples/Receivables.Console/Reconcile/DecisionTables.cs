@@ -20,15 +20,20 @@ internal static class DecisionTables
         foreach (MatchTotals total in decided.Totals)
         {
             MatchProposal[] received = [.. decided.Proposals.Where(p => p.Payment.Amount.Currency == total.Currency)];
-            Add("Applied", p => p.Decision == MatchDecision.Apply, total.Applied, People.Good);
-            Add("… left on account", p => p.Decision == MatchDecision.Apply && !p.Unapplied.IsZero, total.Unapplied, People.Quiet);
-            Add("For review", p => p.Decision == MatchDecision.Review, total.Review, People.Doubtful);
-            Add("Unmatched", p => p.Decision == MatchDecision.Unmatched, total.Unmatched, People.Bad);
-            Add("Received", _ => true, total.Received, People.Strong);
+            AddRow("Applied", p => p.Decision == MatchDecision.Apply, total.Applied, People.Good);
+            AddRow("… left on account", p => p.Decision == MatchDecision.Apply && !p.Unapplied.IsZero, total.Unapplied, People.Quiet);
+            AddRow("For review", p => p.Decision == MatchDecision.Review, total.Review, People.Doubtful);
+            AddRow("Unmatched", p => p.Decision == MatchDecision.Unmatched, total.Unmatched, People.Bad);
+            AddRow("Received", _ => true, total.Received, People.Strong);
 
-            void Add(string name, Func<MatchProposal, bool> isIn, Money amount, Style style)
+            void AddRow(string name, Func<MatchProposal, bool> isIn, Money amount, Style style)
             {
                 int count = received.Count(isIn);
+                if (count == 0)
+                {
+                    return;
+                }
+
                 IRenderable[] cells =
                 [
                     People.Cell(name, style),
@@ -43,7 +48,7 @@ internal static class DecisionTables
 
         console.WriteWhole(table);
         console.Sentence(
-            $"Beside these: {People.Counted(decided.Returns.Count, "receipt", "receipts")} taken back by the bank, and {People.Counted(decided.Ignored.Count, "line", "lines")} without receipts.",
+            $"Beside these: {People.Counted(decided.Returns.Count, "receipt", "receipts")} taken back by the bank, {People.Counted(decided.Ignored.Count, "other line", "other lines")}: money out, fees, what is only announced.",
             People.Quiet);
     }
 
@@ -62,15 +67,16 @@ internal static class DecisionTables
     internal static void WriteProposals(IAnsiConsole console, IReadOnlyList<MatchProposal> proposals)
     {
         bool hasItems = proposals.Any(p => p.Items.Count > 0);
-        (string, bool)[] settles = hasItems ? [("Settles", false)] : [];
+        bool hasDoubt = proposals.Any(p => p.Decision != MatchDecision.Apply);
+        (string, bool)[] settles = hasItems ? hasDoubt ? [("Settles", false), ("Sure", true)] : [("Settles", false)] : [];
         Table table = People.Table([("Booked", false), ("Payer", false), ("Amount", true), ("", false), .. settles, ("Why", false)]);
         foreach (MatchProposal proposal in proposals)
         {
-            IRenderable[] items = hasItems ? [People.Cell(DecisionTexts.Settles(proposal))] : [];
+            IRenderable[] items = hasItems ? [People.Cell(DecisionTexts.Settles(proposal)), .. hasDoubt ? [People.Cell(DecisionTexts.Sure(proposal))] : Array.Empty<IRenderable>()] : [];
             IRenderable[] cells =
             [
                 People.Cell(People.Date(proposal.Payment.BookingDate)),
-                People.Cell(People.Clip(proposal.Payment.Payer.ToString(), PayerLength)),
+                DecisionTexts.Payer(proposal.Payment, PayerLength),
                 People.Cell(proposal.Payment.Amount),
                 People.Cell(proposal.Payment.Amount.Currency.Code),
                 .. items,

@@ -1,13 +1,17 @@
 using System.Globalization;
+using Receivables;
 using Receivables.Ledgers;
 using Receivables.Matching;
 using ReceivablesSample.Output;
+using Spectre.Console;
 
 namespace ReceivablesSample.Reconcile;
 
 /// <summary>One decision in a few words.</summary>
 internal static class DecisionTexts
 {
+    private const double AlmostCertain = 0.999;
+
     /// <summary>What a payment settles: the first item, how many more, and the differences.</summary>
     internal static string Settles(MatchProposal proposal)
     {
@@ -24,12 +28,28 @@ internal static class DecisionTexts
     /// <summary>Why it is held, or what proves it.</summary>
     internal static string Why(MatchProposal proposal) => proposal.Decision switch
     {
-        MatchDecision.Apply => string.Join("; ", proposal.Evidence.Where(e => e.Weight > LogOdds.Zero).Take(2).Select(e => e.Explain())),
-        MatchDecision.Review => $"{proposal.ExplainReason()} ({Likely(proposal.Confidence)})",
+        MatchDecision.Apply => string.Join("; ", ProofOf(proposal).Select(e => e.Explain())),
         _ => proposal.ExplainReason(),
     };
 
-    private static string Likely(double confidence) => confidence >= 0.999 ? "over 99.9 % sure" : (confidence * 100).ToString("0.0", CultureInfo.InvariantCulture) + " % sure";
+    /// <summary>How sure the answer is; nothing where there is none.</summary>
+    internal static string Sure(MatchProposal proposal) => proposal.Items.Count == 0 ? ""
+        : proposal.Confidence > AlmostCertain ? "> 99.9 %"
+        : (proposal.Confidence * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %";
+
+    /// <summary>Who paid, else what they wrote.</summary>
+    internal static Text Payer(Payment payment, int length)
+    {
+        string name = payment.Payer.ToString();
+        return name.Length > 0 ? People.Cell(People.Clip(name, length)) : People.Cell(People.Clip(payment.Remittance, length), People.Quiet);
+    }
+
+    // A document that is named speaks for itself; without one it takes the payer and the amount together.
+    private static IEnumerable<MatchEvidence> ProofOf(MatchProposal proposal)
+    {
+        MatchEvidence[] forIt = [.. proposal.Evidence.Where(e => e.Weight > LogOdds.Zero)];
+        return forIt.Take(forIt.Length > 0 && forIt[0].Family == EvidenceFamily.Document ? 1 : 2);
+    }
 
     private static string NameOf(Adjustment adjustment) => adjustment.Kind switch
     {
