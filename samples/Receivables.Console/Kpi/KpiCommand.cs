@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using ReceivablesSample.CommandLine;
 using ReceivablesSample.Flow;
 
@@ -13,14 +15,14 @@ internal static class KpiCommand
     {
         var inputs = new InputOptions();
         var outputs = new OutputOptions();
-        var days = new Option<int>("--days") { Description = "The window of the sales: (as-of − days, as-of]", HelpName = "days", DefaultValueFactory = _ => 365 };
-        days.Validators.Add(result =>
+        var days = new Option<int>("--days")
         {
-            if (result.Errors.Any() || result.GetValueOrDefault<int>() is < 1 or > LongestWindow)
-            {
-                result.AddError($"--days is a whole number from 1 to {LongestWindow}.");
-            }
-        });
+            Description = "The window of the sales: (as-of − days, as-of]",
+            HelpName = "days",
+            Arity = ArgumentArity.ExactlyOne,
+            DefaultValueFactory = _ => 365,
+            CustomParser = ParseDays,
+        };
         var command = new SampleCommand(
             "kpi",
             "The figures of collection, today and by month: receivables, overdue share, DSO, best possible DSO, average days delinquent.",
@@ -37,5 +39,16 @@ internal static class KpiCommand
             async (session, token) => KpiReport.Of(await BookKeeping.OpenAsync(session, inputs.Read(parsed), token).ConfigureAwait(false), parsed.GetValue(days)),
             cancellation));
         return command;
+    }
+
+    private static int ParseDays(ArgumentResult argument)
+    {
+        string text = argument.Tokens.Count > 0 ? argument.Tokens[0].Value : "";
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int days) || days is < 1 or > LongestWindow)
+        {
+            argument.AddError($"--days {text}: write a whole number from 1 to {LongestWindow}.");
+        }
+
+        return days;
     }
 }

@@ -1,0 +1,68 @@
+using System.Text.Json;
+
+namespace ReceivablesSample.Reconcile;
+
+public sealed class ReconcileTests
+{
+    private const string Customers = "customer_id,name,ibans\nC1,Lampes du Port,\nC2,Bright Ltd,\n";
+    private const string Invoices = "number,customer_id,issue_date,due_date,currency,amount\nFA-1001,C1,2026-05-01,2026-05-31,EUR,1234.56\nFA-1002,C2,2026-05-01,2026-05-31,EUR,99.00\n";
+    private const string Header = "id,booking_date,currency,amount,remittance\n";
+
+    [Fact]
+    public async Task Payments_of_a_table_are_decided_under_their_own_ids_and_repeats_get_a_number()
+    {
+        JsonElement json = (await RunAsync(Header + "P1,2026-06-01,EUR,1234.56,FA-1001\nP1,2026-06-02,EUR,5.00,rent\n")).Json;
+        Assert.Equal(["P1", "P1~2"], json.List("payments").Select(p => p.Text("id")));
+        JsonElement first = json.List("payments")[0];
+        Assert.Equal(("apply", "C1", "0.00"), (first.Text("decision"), first.Text("customerId"), first.Text("unapplied")));
+        Assert.Equal("unmatched", json.List("payments")[1].Text("decision"));
+    }
+
+    [Fact]
+    public async Task What_is_booked_after_the_day_is_not_there()
+    {
+        JsonElement json = (await RunAsync(Header + "P1,2026-06-30,EUR,1234.56,FA-1001\nP2,2026-07-01,EUR,99.00,FA-1002\n")).Json;
+        Assert.Equal("P1", Assert.Single(json.List("payments")).Text("id"));
+    }
+
+    [Fact]
+    public async Task Input_order_stays_though_matching_goes_by_date()
+    {
+        JsonElement json = (await RunAsync(Header + "P2,2026-06-20,EUR,99.00,FA-1002\nP1,2026-06-01,EUR,1234.56,FA-1001\n")).Json;
+        Assert.Equal(["P2", "P1"], json.List("payments").Select(p => p.Text("id")));
+    }
+
+    [Theory]
+    [InlineData("--compare", "comes with the deep matching engine")]
+    [InlineData("--matching-policy=policy.json", "come with the deep matching engine")]
+    public async Task What_comes_later_says_so(string option, string message)
+    {
+        ConsoleRun run = await ConsoleRun.OfAsync(["reconcile", .. Shipped.Inputs, option]);
+        Assert.Equal(ExitCode.Usage, run.Exit);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        Assert.Empty(run.Bytes);
+    }
+
+    [Fact]
+    public async Task The_default_policy_may_be_named()
+    {
+        ConsoleRun run = await ConsoleRun.OfAsync(["reconcile", .. Shipped.Inputs, "--matching-policy", "default"]);
+        Assert.Equal(ExitCode.Done, run.Exit);
+    }
+
+    [Fact]
+    public async Task Without_receipts_there_is_nothing_to_do()
+    {
+        ConsoleRun run = await ConsoleRun.OfAsync(["reconcile", .. Shipped.Tables]);
+        Assert.Equal(ExitCode.Usage, run.Exit);
+        Assert.Contains("--statement", run.Error, StringComparison.Ordinal);
+    }
+
+    private static async Task<ConsoleRun> RunAsync(string payments)
+    {
+        using var folder = new TemporaryFolder();
+        return await ConsoleRun.OfAsync(
+            "reconcile", "--customers", folder.Add("customers.csv", Customers), "--invoices", folder.Add("invoices.csv", Invoices),
+            "--payments", folder.Add("payments.csv", payments), "--as-of", "2026-06-30", "--format", "json");
+    }
+}
