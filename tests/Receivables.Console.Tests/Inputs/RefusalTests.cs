@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ReceivablesSample.Inputs;
 
 public sealed class RefusalTests

@@ -1,0 +1,87 @@
+using System.Text;
+using NodaTime;
+
+namespace Receivables.Banking;
+
+public sealed class ReturnedPaymentsTests
+{
+    private const string Account = "FR7630006000011234567890189";
+    private const string Payer = "DE89370400440532013000";
+
+    [Theory]
+    // What the payment and the debit of 2026-06-10 name: end-to-end id, mandate, account of the other side → whether they relate.
+    [InlineData("E1 M1 x", "E1 M1 x", true)]
+    [InlineData("E1 - -", "E1 - -", true)]
+    [InlineData("E1 M1 x", "E2 M1 x", false)] // another order, whatever else agrees
+    [InlineData("- M1 -", "E1 M1 -", true)]
+    [InlineData("E1 M1 x", "- M2 x", false)]
+    [InlineData("E1 M1 x", "- - x", true)]
+    [InlineData("- - -", "- - -", false)] // the amount alone is no proof
+    public void What_they_name_decides(string payment, string debit, bool related)
+    {
+        var returned = new ReturnedPayments([Received("P1", "100.00", "2026-06-03", payment)]);
+        Assert.Equal(related ? "P1" : null, returned.Take(Debit("100.00", debit))?.Value);
+    }
+
+    [Theory]
+    [InlineData("100.01", "2026-06-03")] // another amount
+    [InlineData("100.00", "2026-06-11")] // booked later
+    [InlineData("100.00", "2025-05-09")] // more than thirteen months before
+    public void Amount_and_days_have_to_fit(string amount, string booked) =>
+        Assert.Null(new ReturnedPayments([Received("P1", amount, booked, "E1 - -")]).Take(Debit("100.00", "E1 - -")));
+
+    [Fact]
+    public void One_of_several_is_not_guessed() =>
+        Assert.Null(new ReturnedPayments([Received("P1", "100.00", "2026-06-03", "- M1 x"), Received("P2", "100.00", "2026-06-04", "- M1 x")]).Take(Debit("100.00", "- M1 x")));
+
+    [Fact]
+    public void What_was_returned_is_not_returned_again()
+    {
+        var returned = new ReturnedPayments([Received("P1", "100.00", "2026-06-03", "E1 - -"), Received("P2", "100.00", "2026-06-09", "- - x")]);
+        Assert.Equal("P1", returned.Take(Debit("100.00", "E1 - -"))?.Value);
+        Assert.Equal("P2", returned.Take(Debit("100.00", "- - x"))?.Value);
+        Assert.Null(returned.Take(Debit("100.00", "E1 - x")));
+    }
+
+    [Fact]
+    public void A_payment_on_another_account_is_another()
+    {
+        PaymentBuilder elsewhere = Received("P1", "100.00", "2026-06-03", "E1 - -").ToBuilder();
+        elsewhere.CreditedAccount = Payer;
+        Assert.Null(new ReturnedPayments([elsewhere.Build()]).Take(Debit("100.00", "E1 - -")));
+    }
+
+    private static Payment Received(string id, string amount, string booked, string names)
+    {
+        string[] named = names.Split(' ');
+        return new PaymentBuilder
+        {
+            Id = PaymentId.From(id),
+            BookingDate = NodaTime.Text.LocalDatePattern.Iso.Parse(booked).Value,
+            Amount = Money.Parse(amount + " EUR"),
+            CreditedAccount = Account,
+            EndToEndId = named[0] == "-" ? null : named[0],
+            MandateId = named[1] == "-" ? null : named[1],
+            Payer = named[2] == "-" ? Party.Unknown : new Party("Lampes du Port", Iban.Parse(Payer)),
+        }.Build();
+    }
+
+    private static StatementTransaction Debit(string amount, string names)
+    {
+        string[] named = names.Split(' ');
+        string endToEnd = named[0] == "-" ? "" : $"<EndToEndId>{named[0]}</EndToEndId>";
+        string mandate = named[1] == "-" ? "" : $"<MndtId>{named[1]}</MndtId>";
+        string other = named[2] == "-" ? "" : $"<RltdPties><Dbtr><Nm>LAMPES DU PORT</Nm></Dbtr><DbtrAcct><Id><IBAN>{Payer}</IBAN></Id></DbtrAcct></RltdPties>";
+        string xml = $"""
+            <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.02"><BkToCstmrStmt><GrpHdr><MsgId>M</MsgId><CreDtTm>2026-06-11T05:00:00</CreDtTm></GrpHdr>
+            <Stmt><Id>S</Id><CreDtTm>2026-06-11T05:00:00</CreDtTm><Acct><Id><IBAN>{Account}</IBAN></Id><Ccy>EUR</Ccy></Acct>
+            <Ntry><Amt Ccy="EUR">{amount}</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts>BOOK</Sts><BookgDt><Dt>2026-06-10</Dt></BookgDt><BkTxCd><Domn><Cd>PMNT</Cd><Fmly><Cd>IDDT</Cd><SubFmlyCd>UPDD</SubFmlyCd></Fmly></Domn></BkTxCd>
+            <NtryDtls><TxDtls><Refs>{endToEnd}{mandate}</Refs>{other}<RtrInf><Rsn><Cd>AM04</Cd></Rsn></RtrInf></TxDtls></NtryDtls></Ntry>
+            </Stmt></BkToCstmrStmt></Document>
+            """;
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(xml));
+        StatementTransaction debit = Assert.Single(Assert.Single(BankFile.Read(stream, cancellationToken: TestContext.Current.CancellationToken).Items).Transactions);
+        Assert.Equal((TransactionClass.Return, new LocalDate(2026, 6, 10)), (debit.Class, debit.BookingDate));
+        return debit;
+    }
+}
