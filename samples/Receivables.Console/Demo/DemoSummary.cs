@@ -69,7 +69,8 @@ internal sealed class DemoSummary(DemoOutcome outcome)
     {
         CollectionFigures figures = outcome.Figures.MaxBy(f => f.Sales.Amount)!;
         console.Heading("How well is it collected?", $"{figures.Currency.Code}, sales of {figures.Days} days");
-        console.Sentence($"  Receivables                {People.GroupedWithCode(figures.Receivables)}, of which overdue {People.Grouped(figures.Overdue)} ({People.Percent(figures.OverdueShare)})");
+        console.Sentence($"  Open items                 {People.GroupedWithCode(figures.OpenItems)}, of which overdue {People.Grouped(figures.Overdue)} ({People.Percent(figures.OverdueShare)})");
+        console.Sentence($"  Receivables                {People.GroupedWithCode(figures.Receivables)}, once the cash not applied yet is taken off");
         console.Sentence($"  Days sales outstanding     {People.Days(figures.Dso)} days", People.Strong);
         console.Sentence($"  … if all paid on time      {People.Days(figures.BestPossibleDso)} days");
         console.Sentence($"  Average days delinquent    {People.Days(figures.AverageDaysDelinquent)} days");

@@ -10,10 +10,10 @@ namespace Receivables.Reporting.Headline;
 /// <param name="Overdue">What is past due; null where the inputs do not tell.</param>
 /// <param name="Oldest">The name and amount of the oldest bucket; null where the inputs do not tell.</param>
 /// <param name="Collection">The DSO family, where it was given.</param>
-internal sealed record HeadlineFigures(Money Receivables, Money? Open, Money? Unapplied, Money? Overdue, (string Name, Money Amount)? Oldest, CollectionFigures? Collection)
+internal sealed record HeadlineFigures(Money Receivables, Money Open, Money Unapplied, Money? Overdue, (string Name, Money Amount)? Oldest, CollectionFigures? Collection)
 {
-    /// <summary>Overdue ÷ receivables, as <see cref="CollectionFigures.OverdueShare"/> has it; null where it says nothing.</summary>
-    internal decimal? OverdueShare => Overdue is { } overdue && Receivables.IsPositive ? (decimal)overdue.MinorUnits / Receivables.MinorUnits : null;
+    /// <summary>Overdue ÷ open items, as <see cref="CollectionFigures.OverdueShare"/> has it; null where it says nothing.</summary>
+    internal decimal? OverdueShare => Overdue is { } overdue && Open.IsPositive ? (decimal)overdue.MinorUnits / Open.MinorUnits : null;
 
     /// <summary>The figures of every currency, in the order of the aged balance, then those that only the collection figures have.</summary>
     internal static IReadOnlyList<HeadlineFigures> Of(AgedPage? page, IReadOnlyList<CollectionFigures> collection)
@@ -23,7 +23,7 @@ internal sealed record HeadlineFigures(Money Receivables, Money? Open, Money? Un
         [
             .. tables.Select(table => Of(page!, table.Total, collection.FirstOrDefault(figures => figures.Currency == table.Currency))),
             .. collection.Where(figures => tables.All(table => table.Currency != figures.Currency)).OrderBy(figures => figures.Currency)
-                .Select(figures => new HeadlineFigures(figures.Receivables, null, null, figures.Overdue, null, figures)),
+                .Select(figures => new HeadlineFigures(figures.Receivables, figures.OpenItems, figures.OpenItems - figures.Receivables, figures.Overdue, null, figures)),
         ];
     }
 

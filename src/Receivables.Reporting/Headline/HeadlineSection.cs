@@ -35,9 +35,7 @@ internal sealed class HeadlineSection(IReadOnlyList<HeadlineFigures> figures) : 
 
     private static void WriteBalance(HtmlWriter html, HeadlineFigures line)
     {
-        string? split = line is { Open: { } open, Unapplied: { IsZero: false } unapplied }
-            ? $"{Wording.Amount(open)} open, {Wording.Amount(unapplied)} unapplied"
-            : null;
+        string? split = line.Unapplied.IsZero ? null : $"{Wording.Amount(line.Open)} open, {Wording.Amount(line.Unapplied)} unapplied";
         WriteFigure(html, "Receivables", Wording.Amount(line.Receivables), split);
         if (line.Overdue is { } overdue)
         {
@@ -50,13 +48,7 @@ internal sealed class HeadlineSection(IReadOnlyList<HeadlineFigures> figures) : 
         }
     }
 
-    // With much unapplied cash what is overdue can exceed the receivables, from which that cash is deducted; a share above the whole would puzzle.
-    private static string? NoteOnShare(decimal? share) => share switch
-    {
-        null => null,
-        > 1 => "before unapplied cash",
-        _ => $"{Wording.Percent(share.Value)} of receivables",
-    };
+    private static string? NoteOnShare(decimal? share) => share is { } known ? $"{Wording.Percent(known)} of open items" : null;
 
     private static void WriteCollection(HtmlWriter html, CollectionFigures? collection)
     {

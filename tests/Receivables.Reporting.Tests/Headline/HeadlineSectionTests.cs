@@ -20,9 +20,9 @@ public class HeadlineSectionTests
 
         Assert.Equal(
             [
-                "EUR: Receivables 1,000.00 1,100.00 open, 100.00 unapplied; Overdue 500.00 50.0% of receivables; Over 90 days 200.00; "
+                "EUR: Receivables 1,000.00 1,100.00 open, 100.00 unapplied; Overdue 500.00 45.5% of open items; Over 90 days 200.00; "
                     + "DSO 331.8 days best possible 199.1 days, by the sales of 365 days; Average days delinquent 132.7 days",
-                "JPY: Receivables 7,000; Overdue 0 0.0% of receivables; Over 90 days 0; DSO 365.0 days best possible 365.0 days, by the sales of 365 days; Average days delinquent 0.0 days",
+                "JPY: Receivables 7,000; Overdue 0 0.0% of open items; Over 90 days 0; DSO 365.0 days best possible 365.0 days, by the sales of 365 days; Average days delinquent 0.0 days",
             ],
             Bands(section));
     }
@@ -36,7 +36,7 @@ public class HeadlineSectionTests
 
         XElement section = ParsedPage.Of(Given.Report().AddAgedBalance(AgedBalance.Of(snapshot)).AddFigures(CollectionFigures.Of(snapshot, 30))).Section("figures");
 
-        Assert.Equal(["EUR: Receivables 50.00 300.00 open, 250.00 unapplied; Overdue 300.00 before unapplied cash; Over 90 days 0.00; DSO – no sales in 30 days"], Bands(section));
+        Assert.Equal(["EUR: Receivables 50.00 300.00 open, 250.00 unapplied; Overdue 300.00 100.0% of open items; Over 90 days 0.00; DSO – no sales in 30 days"], Bands(section));
     }
 
     [Fact]
@@ -44,9 +44,9 @@ public class HeadlineSectionTests
     {
         LedgerSnapshot snapshot = await Given.Snapshot(Given.Invoice("FA-1", "C1", "2026-05-31", "365.00 EUR"));
 
-        Assert.Equal(["EUR: Receivables 365.00; Overdue 365.00 100.0% of receivables; Over 90 days 0.00"],
+        Assert.Equal(["EUR: Receivables 365.00; Overdue 365.00 100.0% of open items; Over 90 days 0.00"],
             Bands(ParsedPage.Of(Given.Report().AddAgedBalance(AgedBalance.Of(snapshot))).Section("figures")));
-        Assert.Equal(["EUR: Receivables 365.00; Overdue 365.00 100.0% of receivables; DSO 365.0 days best possible 0.0 days, by the sales of 365 days; Average days delinquent 365.0 days"],
+        Assert.Equal(["EUR: Receivables 365.00; Overdue 365.00 100.0% of open items; DSO 365.0 days best possible 0.0 days, by the sales of 365 days; Average days delinquent 365.0 days"],
             Bands(ParsedPage.Of(Given.Report().AddFigures(CollectionFigures.Of(snapshot))).Section("figures")));
     }
 
