@@ -20,16 +20,16 @@ public sealed class CustomerBuilder : NounBuilder<Customer>
     public string? Country { get; set; }
 
     /// <inheritdoc cref="Customer.Ibans"/>
-    public IList<Iban> Ibans { get; init; } = [];
+    public IList<Iban> Ibans { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = [];
 
     /// <inheritdoc cref="Customer.VirtualAccounts"/>
-    public IList<string> VirtualAccounts { get; init; } = [];
+    public IList<string> VirtualAccounts { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = [];
 
     /// <inheritdoc cref="Customer.Parent"/>
     public CustomerId? Parent { get; set; }
 
     /// <inheritdoc cref="Customer.Aliases"/>
-    public IList<string> Aliases { get; init; } = [];
+    public IList<string> Aliases { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = [];
 
     /// <inheritdoc cref="Customer.Segment"/>
     public string? Segment { get; set; }

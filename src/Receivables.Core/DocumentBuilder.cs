@@ -26,13 +26,13 @@ public abstract class DocumentBuilder<T> : NounBuilder<T>
     public Money Amount { get; set; }
 
     /// <inheritdoc cref="Document.VatAmounts"/>
-    public IList<VatAmount> VatAmounts { get; init; } = [];
+    public IList<VatAmount> VatAmounts { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = [];
 
     /// <inheritdoc cref="Document.PaymentReference"/>
     public string? PaymentReference { get; set; }
 
     /// <inheritdoc cref="Document.PurchaseOrders"/>
-    public IList<string> PurchaseOrders { get; init; } = [];
+    public IList<string> PurchaseOrders { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = [];
 
     private protected override void Check(List<FieldProblem> problems)
     {

@@ -21,7 +21,7 @@ public sealed class InvoiceBuilder : DocumentBuilder<Invoice>
     public LocalDate? DueDate { get; set; }
 
     /// <summary>Instalments stated one by one; they win over <see cref="DueDate"/> and must sum to the amount.</summary>
-    public IList<ScheduledAmount> Schedule { get; init; } = [];
+    public IList<ScheduledAmount> Schedule { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = [];
 
     /// <inheritdoc cref="Invoice.DeliveryDate"/>
     public LocalDate? DeliveryDate { get; set; }

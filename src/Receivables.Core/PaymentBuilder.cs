@@ -37,13 +37,13 @@ public sealed partial class PaymentBuilder : NounBuilder<Payment>
     public string Remittance { get; set; } = "";
 
     /// <inheritdoc cref="Payment.RemittanceLines"/>
-    public IList<string> RemittanceLines { get; init; } = [];
+    public IList<string> RemittanceLines { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = [];
 
     /// <inheritdoc cref="Payment.StructuredReferences"/>
-    public IList<string> StructuredReferences { get; init; } = [];
+    public IList<string> StructuredReferences { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = [];
 
     /// <inheritdoc cref="Payment.ReferredDocuments"/>
-    public IList<ReferredDocument> ReferredDocuments { get; init; } = [];
+    public IList<ReferredDocument> ReferredDocuments { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = [];
 
     /// <inheritdoc cref="Payment.EndToEndId"/>
     public string? EndToEndId { get; set; }
@@ -52,7 +52,7 @@ public sealed partial class PaymentBuilder : NounBuilder<Payment>
     public string? MandateId { get; set; }
 
     /// <inheritdoc cref="Payment.Charges"/>
-    public IList<PaymentCharge> Charges { get; init; } = [];
+    public IList<PaymentCharge> Charges { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = [];
 
     /// <inheritdoc cref="Payment.InstructedAmount"/>
     public Money? InstructedAmount { get; set; }
@@ -70,7 +70,7 @@ public sealed partial class PaymentBuilder : NounBuilder<Payment>
     public string? SourceKey { get; set; }
 
     /// <inheritdoc cref="Payment.ExtraFields"/>
-    public IList<ExtraField> ExtraFields { get; init; } = [];
+    public IList<ExtraField> ExtraFields { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = [];
 
     private protected override Payment Create() => new(this);
 }

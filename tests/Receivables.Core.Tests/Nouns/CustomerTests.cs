@@ -85,6 +85,17 @@ public class CustomerTests
     }
 
     [Fact]
+    public void A_list_that_is_null_is_a_mistake_of_the_program() => Assert.All(
+        (Action[])
+        [
+            () => _ = new CustomerBuilder { Ibans = null! }, () => _ = new CustomerBuilder { Aliases = null! }, () => _ = new CustomerBuilder { VirtualAccounts = null! },
+            () => _ = new InvoiceBuilder { VatAmounts = null! }, () => _ = new InvoiceBuilder { PurchaseOrders = null! }, () => _ = new InvoiceBuilder { Schedule = null! },
+            () => _ = new PaymentBuilder { RemittanceLines = null! }, () => _ = new PaymentBuilder { StructuredReferences = null! }, () => _ = new PaymentBuilder { ReferredDocuments = null! },
+            () => _ = new PaymentBuilder { Charges = null! }, () => _ = new PaymentBuilder { ExtraFields = null! },
+        ],
+        mistake => Assert.Throws<ArgumentNullException>(mistake));
+
+    [Fact]
     public void All_problems_are_told_at_once()
     {
         Assert.False(new CustomerBuilder { Country = "fr", CreditLimit = Money.Eur(-1) }.TryBuild(out _, out IReadOnlyList<FieldProblem> problems));

@@ -152,6 +152,29 @@ public class InvoiceTests
         Assert.Equal(nameof(InvoiceBuilder.Terms), Assert.Single(Problems(builder)).Field);
     }
 
+    [Fact]
+    public void Terms_that_were_over_before_the_issue_are_refused()
+    {
+        InvoiceBuilder builder = Lamp;
+        builder.DueDate = null;
+        builder.Terms = PaymentTerms.Due(DueRule.OnDate(new LocalDate(2026, 5, 31)));
+        FieldProblem problem = Assert.Single(Problems(builder));
+        Assert.Equal(nameof(InvoiceBuilder.Terms), problem.Field);
+        Assert.Contains("before it is issued", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Instalments_of_terms_too_small_for_one_unit_are_none()
+    {
+        InvoiceBuilder builder = Lamp;
+        builder.DueDate = null;
+        builder.Terms = PaymentTerms.Parse("30% on receipt, 70% net 30");
+        Assert.Equal(["36.00 EUR", "84.00 EUR"], builder.Build().Instalments.Select(i => i.Amount.ToString()));
+        builder.Amount = Money.Eur(0.01m);
+        Instalment only = Assert.Single(builder.Build().Instalments);
+        Assert.Equal((ItemId.From("FA-2026-00123"), Issued.PlusDays(30), Money.Eur(0.01m)), (only.Item, only.DueDate, only.Amount));
+    }
+
     private static IReadOnlyList<FieldProblem> Problems(InvoiceBuilder builder)
     {
         Assert.False(builder.TryBuild(out _, out IReadOnlyList<FieldProblem> problems));

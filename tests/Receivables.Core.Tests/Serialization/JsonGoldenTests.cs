@@ -117,6 +117,16 @@ public class JsonGoldenTests
     }
 
     [Fact]
+    public void An_invoice_read_with_its_terms_alone_falls_due_as_they_say()
+    {
+        const string Head = """{"number":"FA-1","customer":"C1","issueDate":"2026-06-01","amount":{"amount":"100","currency":"EUR"},"terms":""";
+        Assert.Equal(new LocalDate(2026, 7, 1), ReceivablesJson.Deserialize<Invoice>(Head + "\"net 30\"}").DueDate);
+        Invoice parts = ReceivablesJson.Deserialize<Invoice>(Head + "\"30% on receipt, 70% net 30\"}");
+        Assert.Equal(["2026-06-01 30.00 EUR", "2026-07-01 70.00 EUR"], parts.Instalments.Select(i => $"{i.DueDate:uuuu-MM-dd} {i.Amount}"));
+        Assert.ThrowsAny<System.Text.Json.JsonException>(() => ReceivablesJson.Deserialize<Invoice>(Head + "\"due on 2026-05-01\"}"));
+    }
+
+    [Fact]
     public void Values()
     {
         Compact("\"EUR\"", Currency.Eur);
