@@ -98,6 +98,8 @@ internal sealed class CamtPump : IDisposable
             return;
         }
 
+        // What has an element in it is no leaf, and its text is not one value.
+        _isLeaf = false;
         CamtNode child = _node.Find(_xml.LocalName, ref _hint) ?? FindElsewhere();
         if (child.Use == CamtTextUse.None)
         {
@@ -162,6 +164,10 @@ internal sealed class CamtPump : IDisposable
         {
             Take(leaf);
             Read();
+        }
+        else
+        {
+            TakePlace();
         }
 
         return _xml.NodeType == XmlNodeType.EndElement;
@@ -275,7 +281,10 @@ internal sealed class CamtPump : IDisposable
     private void EndBecause(XmlException broken)
     {
         (string code, string message) = XmlFaults.Explain(broken, _input.Stop, hasRoot: _root is not null);
-        EndBecause(code, _diagnostics.At(broken.LineNumber, broken.LinePosition), message);
+
+        // The parser gives a DTD no place.
+        (int line, int column) = code == CamtCodes.Dtd ? _input.PlaceInHead("<!DOCTYPE"u8) : (broken.LineNumber, broken.LinePosition);
+        EndBecause(code, _diagnostics.At(line, column), message);
     }
 
     private void EndBecause(string code, SourcePosition position, string message)

@@ -21,7 +21,12 @@ internal static class XmlFaults
             return (CamtCodes.Dtd, "The document declares a DTD, which is refused because it can expand without end: no bank's file needs one.");
         }
 
-        if (Says(fault, "end of file") || Says(fault, "UnexpectedEOF") || Says(fault, "root element is missing") || Says(fault, "MissingRoot"))
+        if (Says(fault, "root element is missing") || Says(fault, "MissingRoot"))
+        {
+            return (CamtCodes.Empty, "The file is empty: fetch it again.");
+        }
+
+        if (Says(fault, "end of file") || Says(fault, "UnexpectedEOF"))
         {
             return (CamtCodes.Truncated, "The file ends in the middle: fetch it again. What stands before is read.");
         }

@@ -14,6 +14,7 @@ internal sealed class BoundedInput : Stream
     private readonly long _maxBytes;
     private readonly int _maxTokenBytes;
     private int _headPosition;
+    private int _skipped;
     private long _given;
     private long _sinceMark;
 
@@ -45,8 +46,21 @@ internal sealed class BoundedInput : Stream
     /// <summary>Why there are no more bytes, where a bound was passed.</summary>
     internal InputStop Stop { get; private set; }
 
+    /// <summary>Line and column, from 1, where a text of ASCII first stands in the head; 1 and 1 where it does not.</summary>
+    internal (int Line, int Column) PlaceInHead(ReadOnlySpan<byte> text)
+    {
+        ReadOnlySpan<byte> head = _head.AsSpan(_skipped, _headLength - _skipped);
+        int at = head.IndexOf(text);
+        ReadOnlySpan<byte> before = head[..Math.Max(0, at)];
+        return (before.Count((byte)'\n') + 1, before.Length - before.LastIndexOf((byte)'\n'));
+    }
+
     /// <summary>Leaves out bytes of the head, before anything is read.</summary>
-    internal void Skip(int count) => _headPosition += count;
+    internal void Skip(int count)
+    {
+        _skipped = count;
+        _headPosition = count;
+    }
 
     /// <summary>Says that a token ended.</summary>
     internal void Mark() => _sinceMark = 0;

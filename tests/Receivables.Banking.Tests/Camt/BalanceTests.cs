@@ -1,0 +1,82 @@
+namespace Receivables.Banking.Camt;
+
+/// <summary>Opening plus booked movements is closing, or a diagnostic says why that cannot be said.</summary>
+public class BalanceTests
+{
+    private static (BankStatement Statement, string Codes) Read(string content, string head = CamtXml.Account)
+    {
+        ReadResult<BankStatement> read = Fixtures.ReadText(CamtXml.Statement(content, head: head));
+        return (Assert.Single(read.Items), string.Join(' ', read.Diagnostics.Select(d => d.Code)));
+    }
+
+    [Fact]
+    public void What_is_not_booked_does_not_count()
+    {
+        string pending = CamtXml.Entry("5.00").Replace("BOOK", "PDNG", StringComparison.Ordinal);
+        (BankStatement statement, string codes) = Read(CamtXml.Balances("10.00", "7.00") + CamtXml.Entry("-3.00") + pending);
+        Assert.Equal((BalanceCheck.Holds, ""), (statement.Balances.Check, codes));
+    }
+
+    [Fact]
+    public void A_difference_is_told_to_the_cent()
+    {
+        (BankStatement statement, string codes) = Read(CamtXml.Balances("10.00", "6.99") + CamtXml.Entry("-3.00"));
+        Assert.Equal((BalanceCheck.Broken, Money.Eur(-0.01m), "CAMT041"), (statement.Balances.Check, statement.Balances.Difference, codes));
+    }
+
+    [Fact]
+    public void The_message_says_the_whole_sum()
+    {
+        Diagnostic broken = Assert.Single(Fixtures.ReadText(CamtXml.Statement(CamtXml.Balances("10.00", "6.99") + CamtXml.Entry("-3.00")), "f").Diagnostics);
+        Assert.Equal("f:2:2 warning CAMT041: Opening 10.00 EUR plus movements -3.00 EUR is 7.00 EUR, but the closing balance is 6.99 EUR (-0.01 EUR differ): ask the bank for the complete statement.", broken.ToString());
+    }
+
+    public static TheoryData<string, string, BalanceCheck, string> Cases => new()
+    {
+        { "no balance at all", CamtXml.Entry("1.00"), BalanceCheck.NotStated, "CAMT042" },
+        { "no closing balance", CamtXml.Balance("OPBD", "1.00") + CamtXml.Entry("1.00"), BalanceCheck.NotStated, "CAMT042" },
+        { "the balance of the day before stands in", CamtXml.Balance("PRCD", "1.00") + CamtXml.Balance("CLBD", "2.00") + CamtXml.Entry("1.00"), BalanceCheck.Holds, "" },
+        { "overdrawn", CamtXml.Balances("-1.00", "-2.00") + CamtXml.Entry("-1.00"), BalanceCheck.Holds, "" },
+        { "two currencies in one statement", CamtXml.Balances("0.00", "1.00") + CamtXml.Balances("0.00", "2.00", "CHF") + CamtXml.Entry("1.00") + CamtXml.Entry("2.00", currency: "CHF"), BalanceCheck.Holds, "" },
+        { "the second currency does not hold", CamtXml.Balances("0.00", "1.00") + CamtXml.Balances("0.00", "2.00", "CHF") + CamtXml.Entry("1.00"), BalanceCheck.Broken, "CAMT041" },
+        { "opening and closing in different currencies", CamtXml.Balance("OPBD", "1.00") + CamtXml.Balance("CLBD", "1.00", "SEK"), BalanceCheck.NotVerifiable, "CAMT043" },
+        { "a movement in a currency without balances", CamtXml.Balances("0.00", "0.00") + CamtXml.Entry("2.00", currency: "CHF"), BalanceCheck.NotVerifiable, "CAMT043" },
+        { "a foreign movement at its counter value", CamtXml.Balances("0.00", "1.90") + CamtXml.Entry("2.00", "<AmtDtls><CntrValAmt><Amt Ccy=\"EUR\">1.90</Amt></CntrValAmt></AmtDtls>", "CHF"), BalanceCheck.Holds, "" },
+        { "the earliest opening and the latest closing", CamtXml.Balance("OPBD", "5.00", day: "2026-06-30") + CamtXml.Balance("OPBD", "1.00", day: "2026-06-29") + CamtXml.Balance("CLBD", "2.00", day: "2026-06-30") + CamtXml.Balance("CLBD", "9.00", day: "2026-06-29") + CamtXml.Entry("1.00"), BalanceCheck.Holds, "" },
+        { "balances after the entries", CamtXml.Entry("1.00") + CamtXml.Balances("0.00", "1.00"), BalanceCheck.Holds, "CAMT045 CAMT045" },
+        { "an entry refused", CamtXml.Balances("0.00", "1.00") + CamtXml.Entry("1,00"), BalanceCheck.NotVerifiable, "CAMT021 CAMT043" },
+        { "a balance refused", CamtXml.Balance("OPBD", "0.001") + CamtXml.Balance("CLBD", "1.00") + CamtXml.Entry("1.00"), BalanceCheck.NotVerifiable, "CAMT022 CAMT043" },
+        { "a balance without an amount", "<Bal><Tp><CdOrPrtry><Cd>OPBD</Cd></CdOrPrtry></Tp><CdtDbtInd>CRDT</CdtDbtInd></Bal>" + CamtXml.Balance("CLBD", "1.00"), BalanceCheck.NotVerifiable, "CAMT040 CAMT043" },
+        { "a balance without a direction", "<Bal><Tp><CdOrPrtry><Cd>OPBD</Cd></CdOrPrtry></Tp><Amt Ccy=\"EUR\">1.00</Amt></Bal>" + CamtXml.Balance("CLBD", "1.00"), BalanceCheck.NotVerifiable, "CAMT040 CAMT043" },
+        { "more entries stated than there are", CamtXml.Balances("0.00", "1.00") + "<TxsSummry><TtlNtries><NbOfNtries>35</NbOfNtries></TtlNtries></TxsSummry>" + CamtXml.Entry("1.00"), BalanceCheck.Holds, "CAMT044" },
+        { "a sum beyond 64 bits", CamtXml.Balances("0.00", "0.00") + CamtXml.Entry("92233720368547758.07") + CamtXml.Entry("92233720368547758.07"), BalanceCheck.Broken, "CAMT041" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Cases_of_balances(string name, string content, BalanceCheck expected, string codes)
+    {
+        (BankStatement statement, string found) = Read(content);
+        Assert.Equal((name, expected, codes), (name, statement.Balances.Check, found));
+    }
+
+    [Fact]
+    public void Pages_meet_at_their_interim_balance()
+    {
+        ReadResult<BankStatement> read = Fixtures.Read("pages-053-04.xml");
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal([BalanceCheck.Holds, BalanceCheck.Holds], read.Items.Select(s => s.Balances.Check));
+        Assert.Equal(read.Items[0].Closing!.Value.Amount, read.Items[1].Opening!.Value.Amount);
+        Assert.Equal("01-162-8", read.Items[0].Account.Number);
+        Assert.Equal(new ExtraField("GrpHdr/CreDtTm", "2026-01-31T18:00:00Z"), read.Items[1].ExtraFields[0]);
+    }
+
+    [Fact]
+    public void Without_a_word_on_the_currency_it_is_that_of_the_first_entry()
+    {
+        (BankStatement statement, _) = Read(CamtXml.Entry("1.00", currency: "SEK"), head: "");
+        Assert.Equal("SEK", statement.Currency.Code);
+        Assert.True(statement.Account.IsUnknown);
+        Assert.True(Read("", head: "").Statement.Currency.IsNone);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Xml.Linq;
+
+namespace Receivables.Banking.Camt;
+
+/// <summary>The other side, for the slow twin.</summary>
+internal sealed class SlowParties
+{
+    internal SlowParties(XElement? part, bool debtorFirst, string account)
+    {
+        string expected = debtorFirst ? "Dbtr" : "Cdtr", other = debtorFirst ? "Cdtr" : "Dbtr";
+        string side = !IsOther(part, expected, account) && IsOther(part, other, account) ? other : expected;
+        (Counterparty, bool isKnown, Iban iban) = Read(part, side, withBank: true);
+        (Ultimate, bool hasUltimate, _) = Read(part, "Ultmt" + side, withBank: false);
+        Counterparty = isKnown ? Counterparty : "(;;;;;)";
+        Ultimate = hasUltimate ? Ultimate : "-";
+        IsOwnAccount = !iban.IsEmpty && iban.Value == account;
+    }
+
+    internal string Counterparty { get; }
+
+    internal string Ultimate { get; }
+
+    internal bool IsOwnAccount { get; }
+
+    private static bool IsOther(XElement? part, string side, string account)
+    {
+        (_, bool known, Iban iban) = Read(part, side, withBank: false);
+        return known && (iban.IsEmpty || iban.Value != account);
+    }
+
+    private static (string Text, bool IsKnown, Iban Iban) Read(XElement? part, string side, bool withBank)
+    {
+        XElement? Party(string below) => part is null ? null : SlowCamtReader.Find(part, $"RltdPties/{side}{below}");
+        XElement? party = Party("/Pty") ?? Party("");
+        string? number = SlowCamtReader.Text(part, $"RltdPties/{side}Acct/Id/IBAN") ?? SlowCamtReader.Text(part, $"RltdPties/{side}Acct/Id/Othr/Id");
+        bool valid = Iban.TryParse(number, out Iban iban);
+        string? bank = First(part, $"RltdPties/{side}/Agt/FinInstnId/BICFI", $"RltdPties/{side}/Agt/FinInstnId/BIC");
+        string? bic = First(part, $"RltdAgts/{side}Agt/FinInstnId/BICFI", $"RltdAgts/{side}Agt/FinInstnId/BIC") ?? bank;
+        string? name = First(party, "Nm") ?? First(part, $"RltdPties/{side}/Agt/FinInstnId/Nm");
+        string? id = First(party, "Id/OrgId/BICOrBEI", "Id/OrgId/AnyBIC", "Id/OrgId/LEI", "Id/OrgId/Othr/Id", "Id/PrvtId/Othr/Id");
+        string? country = First(party, "PstlAdr/Ctry", "CtryOfRes");
+        bool known = name is not null || number is not null || id is not null || (withBank && bic is not null);
+        return ($"({name};{iban};{(valid ? null : number)};{bic};{country};{id})", known, iban);
+    }
+
+    private static string? First(XElement? parent, params string[] paths) => paths.Select(path => SlowCamtReader.Text(parent, path)).FirstOrDefault(text => text is not null);
+}
