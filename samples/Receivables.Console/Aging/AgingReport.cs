@@ -26,7 +26,7 @@ internal sealed class AgingReport(AgedBalance balance, IReadOnlyDictionary<Custo
         json.WriteEndObject();
     }
 
-    public void WriteTables(IAnsiConsole console) => AgingTable.Write(console, balance, names);
+    public void WriteTables(IAnsiConsole console) => new AgingTable(balance, names).Write(console);
 
     private void WriteRows(Utf8JsonWriter json, string name, IReadOnlyList<AgedBalanceRow> rows)
     {

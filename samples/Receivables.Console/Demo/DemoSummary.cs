@@ -60,7 +60,7 @@ internal sealed class DemoSummary(DemoOutcome outcome)
                 .Take(MostDebtors),
         ];
         console.Heading("Who owes what?", $"aged balance in {total.Currency.Code}, days past due; the {debtors.Length} customers who are late with most");
-        console.WriteFitting(length => AgingTable.ToTable(outcome.Balance, debtors, total, _names, length));
+        new AgingTable(outcome.Balance, _names).Write(console, debtors, total);
         IEnumerable<string> others = outcome.Balance.Totals.Where(t => t.Currency != total.Currency).Select(t => People.GroupedWithCode(t.Balance));
         console.Sentence($"Besides: {string.Join(", ", others)}.", People.Quiet);
     }

@@ -40,7 +40,7 @@ internal sealed class KpiReport : IReport
 
     public void WriteTables(IAnsiConsole console)
     {
-        console.Heading($"Collection figures as of {People.Date(_asOf)}", $"sales of the {_days} days before");
+        console.Heading($"Collection figures as of {People.Date(_asOf)}", $"receivables are open items less unapplied cash; sales of the {_days} days before");
         console.WriteWhole(ToTable("Currency", _rows, row => row.Currency.Code));
         foreach (IGrouping<Currency, CollectionFigures> months in _months.GroupBy(m => m.Currency).OrderBy(g => g.Key))
         {
@@ -96,15 +96,16 @@ internal sealed class KpiReport : IReport
     private static Table ToTable(string first, IReadOnlyList<CollectionFigures> rows, Func<CollectionFigures, string> nameOf)
     {
         Table table = People.Table(
-            (first, false), ("Receivables", true), ("Overdue", true), ("Overdue share", true), ("DSO", true), ("Best possible DSO", true), ("Days delinquent", true));
+            (first, false), ("Open items", true), ("Overdue", true), ("Share", true), ("Receivables", true), ("DSO", true), ("Best possible DSO", true), ("Days delinquent", true));
         foreach (CollectionFigures row in rows)
         {
             IRenderable[] cells =
             [
                 People.Cell(nameOf(row)),
-                People.Cell(row.Receivables),
+                People.Cell(row.OpenItems),
                 People.Cell(row.Overdue),
                 People.Cell(People.Percent(row.OverdueShare)),
+                People.Cell(row.Receivables),
                 People.Cell(People.Days(row.Dso), People.Strong),
                 People.Cell(People.Days(row.BestPossibleDso)),
                 People.Cell(People.Days(row.AverageDaysDelinquent)),

@@ -14,6 +14,7 @@ internal static class People
     private const int LongestName = 30;
     private const int ShortestName = 10;
     private const int WideEnough = 10_000;
+    private const int Edges = 2;
 
     internal static Style Quiet { get; } = new(Color.Grey);
 
@@ -45,15 +46,15 @@ internal static class People
     internal static string Clip(string? text, int length)
     {
         string line = string.Concat((text ?? "").Select(c => char.IsControl(c) ? ' ' : c)).Trim();
-        return line.Length <= length ? line : line[..(length - 1)].TrimEnd() + "…";
+        return line.Length <= length ? line : length <= 0 ? "" : line[..(length - 1)].TrimEnd() + "…";
     }
 
     /// <summary>A cell of text.</summary>
     internal static Text Cell(string? text, Style? style = null) => new(text ?? "", style);
 
     /// <summary>A cell with an amount; a dash where it is zero.</summary>
-    internal static Text Cell(Money amount, Style? style = null) =>
-        amount.IsZero ? new Text(Nothing, Quiet) : new Text(Grouped(amount), style);
+    internal static Text Cell(Money amount, Style? style = null, bool whole = false) =>
+        amount.IsZero ? new Text(Nothing, Quiet) : new Text(whole ? amount.Amount.ToString("N0", CultureInfo.InvariantCulture) : Grouped(amount), style);
 
     /// <summary>A table without vertical lines.</summary>
     internal static Table Table(params (string Title, bool IsNumber)[] columns)
@@ -70,14 +71,14 @@ internal static class People
 
     /// <summary>Writes a table whose names are clipped as far as the width asks for.</summary>
     /// <param name="console">Where to.</param>
-    /// <param name="build">Makes the table with names of at most so many characters.</param>
+    /// <param name="build">Makes the table with names of at most so many characters; without names for 0.</param>
     internal static void WriteFitting(this IAnsiConsole console, Func<int, Table> build)
     {
         int length = LongestName;
         Table table = build(length);
-        for (int excess = ExcessOf(table, console); excess > 0 && length > ShortestName; excess = ExcessOf(table, console))
+        for (int excess = ExcessOf(table, console); excess > 0 && length > 0; excess = ExcessOf(table, console))
         {
-            length = Math.Max(ShortestName, length - excess);
+            length = length == ShortestName ? 0 : Math.Max(ShortestName, length - excess);
             table = build(length);
         }
 
@@ -93,7 +94,10 @@ internal static class People
         console.Profile.Width = width;
     }
 
-    private static int ExcessOf(Table table, IAnsiConsole console) => WidthOf(table, console).Max - console.Profile.Width;
+    /// <summary>Whether a table is wider than the terminal that it is for; never for files and pipes, whose lines may be long.</summary>
+    internal static bool IsTooWide(this IAnsiConsole console, Table table) => console.Profile.Out.IsTerminal && ExcessOf(table, console) > 0;
+
+    private static int ExcessOf(Table table, IAnsiConsole console) => WidthOf(table, console).Max + Edges - console.Profile.Width;
 
     private static Measurement WidthOf(IRenderable table, IAnsiConsole console) =>
         table.Measure(RenderOptions.Create(console, console.Profile.Capabilities), WideEnough);
