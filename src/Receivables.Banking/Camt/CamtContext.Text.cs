@@ -128,13 +128,18 @@ internal sealed partial class CamtContext
     }
 
     /// <summary>A date of an entry: one that does not exist refuses the entry.</summary>
-    internal LocalDate? EntryDate()
+    /// <param name="timeField">Under which name the time beside it is kept, or null where there is none.</param>
+    internal LocalDate? EntryDate(string? timeField)
     {
         LocalDate? date = _date.Read(Characters);
         if (date is null)
         {
             Entry.IsRefused = true;
             _diagnostics.Error(CamtCodes.DateImpossible, Here, $"'{Excerpt.Of(Characters)}' is not a date: the entry is refused. Correct it to a day that exists, such as 2026-06-30.");
+        }
+        else if (timeField is not null)
+        {
+            AddExtra(Entry.Extras, timeField, Text()!);
         }
 
         return date;
@@ -172,8 +177,19 @@ internal sealed partial class CamtContext
         party.Account = Text();
     }
 
-    /// <summary>The first identification stays.</summary>
-    internal void Identify(CamtParty party) => party.Identification ??= Text();
+    /// <summary>The first identification stays; further ones are extra fields.</summary>
+    internal void Identify(CamtParty party, string field)
+    {
+        string? id = Text();
+        if (party.Identification is null)
+        {
+            party.Identification = id;
+        }
+        else if (id is not null)
+        {
+            AddExtra(Part.Extras, field, id);
+        }
+    }
 
     internal void DocumentAmount(ref Money? sum)
     {

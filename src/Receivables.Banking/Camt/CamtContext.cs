@@ -202,10 +202,15 @@ internal sealed partial class CamtContext
     internal void AddExtra(CamtNode node)
     {
         List<ExtraField> extras = _part?.Extras ?? (_inEntry ? Entry.Extras : _statement is not null && Balances is null ? Statement.Extras : _messageExtras);
+        string text = Text() ?? "";
+        AddExtra(extras, node.Path, CurrencyText.IsEmpty ? text : $"{text} {CurrencyText}");
+    }
+
+    private void AddExtra(List<ExtraField> extras, string name, string value)
+    {
         if (extras.Count < _options.MaxExtraFields)
         {
-            string text = Text() ?? "";
-            extras.Add(new ExtraField(node.Path, CurrencyText.IsEmpty ? text : $"{text} {CurrencyText}"));
+            extras.Add(new ExtraField(name, value));
         }
         else if (!_saidExtrasDropped)
         {

@@ -282,8 +282,8 @@ internal sealed class CamtPump : IDisposable
     {
         (string code, string message) = XmlFaults.Explain(broken, _input.Stop, hasRoot: _root is not null);
 
-        // The parser gives a DTD no place.
-        (int line, int column) = code == CamtCodes.Dtd ? _input.PlaceInHead("<!DOCTYPE"u8) : (broken.LineNumber, broken.LinePosition);
+        // The parser gives a DTD no place, and an empty file neither.
+        (int line, int column) = code == CamtCodes.Dtd ? _input.PlaceInHead("<!DOCTYPE"u8) : (Math.Max(1, broken.LineNumber), Math.Max(1, broken.LinePosition));
         EndBecause(code, _diagnostics.At(line, column), message);
     }
 

@@ -13,10 +13,10 @@ internal static partial class CamtSchema
             .OnValue("Sts", static c => c.EntryStatus())
             .OnValue("Sts/Cd", static c => c.EntryStatus())
             .OnValue("Sts/Prtry", static c => c.EntryStatus())
-            .OnValue("BookgDt/Dt", static c => c.Entry.BookingDate = c.EntryDate())
-            .OnValue("BookgDt/DtTm", static c => c.Entry.BookingDate = c.EntryDate())
-            .OnValue("ValDt/Dt", static c => c.Entry.ValueDate = c.EntryDate())
-            .OnValue("ValDt/DtTm", static c => c.Entry.ValueDate = c.EntryDate())
+            .OnValue("BookgDt/Dt", static c => c.Entry.BookingDate = c.EntryDate(null))
+            .OnValue("BookgDt/DtTm", static c => c.Entry.BookingDate = c.EntryDate("Ntry/BookgDt/DtTm"))
+            .OnValue("ValDt/Dt", static c => c.Entry.ValueDate = c.EntryDate(null))
+            .OnValue("ValDt/DtTm", static c => c.Entry.ValueDate = c.EntryDate("Ntry/ValDt/DtTm"))
             .OnValue("AcctSvcrRef", static c => c.Entry.ServicerReference.Set(c.Characters));
         DefineLevel(entry);
 

@@ -50,7 +50,8 @@ internal static partial class CamtSchema
                 .OnExtra($"{path}/PstlAdr/AdrLine");
             foreach (string id in (string[])["OrgId/AnyBIC", "OrgId/BIC", "OrgId/BICOrBEI", "OrgId/LEI", "OrgId/Othr/Id", "OrgId/PrtryId/Id", "PrvtId/Othr/Id"])
             {
-                part.OnText($"{path}/Id/{id}", c => c.Identify(party(c)));
+                string field = $"{path}/Id/{id}";
+                part.OnText(field, c => c.Identify(party(c), field));
             }
 
             part.OnValue($"{path}/CtryOfRes", c => party(c).Country ??= c.Code());

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 using Receivables.Banking.Internals;
 
@@ -8,10 +7,13 @@ namespace Receivables.Banking.Camt;
 internal sealed class TransactionMaking
 {
     private readonly BankCodes _bankCodes = new();
+    private readonly Leftovers _leftovers;
     private CamtStatement _statement = null!;
     private CamtEntry _entry = null!;
     private TransactionStatus _status;
     private LocalDate _bookingDate;
+
+    internal TransactionMaking() => _leftovers = new Leftovers(_bankCodes);
 
     /// <summary>Turns to the next entry.</summary>
     internal void Begin(CamtStatement statement, CamtEntry entry, TransactionStatus status, LocalDate bookingDate)
@@ -64,7 +66,7 @@ internal sealed class TransactionMaking
             InstructedAmount = amounts.Instructed.IsValid ? amounts.Instructed.Value : null,
             ExchangeRate = RateReading.Of(amounts, amount),
             BatchId = BatchId(whole),
-            ExtraFields = ExtraFields(part, number),
+            ExtraFields = _leftovers.Of(part, number, _entry, otherSide, coded, _statement.AccountIban),
         };
     }
 
@@ -91,29 +93,4 @@ internal sealed class TransactionMaking
 
     // Swiss banks put flags of their processing there: ?REJECT?0, ?ERROR?000 (SIX, Swiss Payment Standards, cash management).
     private static bool IsForPeople(string line) => !line.StartsWith("?REJECT?", StringComparison.Ordinal) && !line.StartsWith("?ERROR?", StringComparison.Ordinal);
-
-    private IReadOnlyList<ExtraField> ExtraFields(CamtPart? part, int number)
-    {
-        int charges = number == 1 ? _entry.Charges.Count : 0;
-        int count = (part is null ? 0 : part.Extras.Count + part.StructuredLines.Count) + _entry.Extras.Count + charges;
-        if (count == 0)
-        {
-            return [];
-        }
-
-        ImmutableArray<ExtraField>.Builder fields = ImmutableArray.CreateBuilder<ExtraField>(count);
-        if (part is not null)
-        {
-            fields.AddRange(part.Extras);
-            part.StructuredLines.ForEach(line => fields.Add(new ExtraField("RmtInf/Strd/AddtlRmtInf", line)));
-        }
-
-        fields.AddRange(_entry.Extras);
-        for (int i = 0; i < charges; i++)
-        {
-            fields.Add(new ExtraField("Ntry/Chrgs", _entry.Charges[i].Amount.Value.ToString()));
-        }
-
-        return ReadOnlyLists.From(fields);
-    }
 }

@@ -13,14 +13,33 @@ internal sealed class SlowParties
         (Ultimate, bool hasUltimate, _) = Read(part, "Ultmt" + side, withBank: false);
         Counterparty = isKnown ? Counterparty : "(;;;;;)";
         Ultimate = hasUltimate ? Ultimate : "-";
+        string ours = side == "Dbtr" ? "Cdtr" : "Dbtr";
+        OwnSide = [.. Own(part, ours, account), .. Own(part, "Ultmt" + ours, account)];
         IsOwnAccount = !iban.IsEmpty && iban.Value == account;
     }
+
+    /// <summary>What is known of the side that is not the counterparty.</summary>
+    internal IReadOnlyList<string> OwnSide { get; }
 
     internal string Counterparty { get; }
 
     internal string Ultimate { get; }
 
     internal bool IsOwnAccount { get; }
+
+    private static IEnumerable<string> Own(XElement? part, string side, string account)
+    {
+        string[] values = Read(part, side, withBank: true).Text.Trim('(', ')').Split(';');
+        string[] names =
+        [
+            $"RltdPties/{side}/Nm", $"RltdPties/{side}Acct/Id/IBAN", $"RltdPties/{side}Acct/Id/Othr/Id", $"RltdAgts/{side}Agt/FinInstnId/BICFI",
+            $"RltdPties/{side}/PstlAdr/Ctry", $"RltdPties/{side}/Id",
+        ];
+        bool ultimate = side.StartsWith("Ultmt", StringComparison.Ordinal);
+        return names.Zip(values, (name, value) => (name, value))
+            .Where((field, i) => field.value.Length > 0 && (i != 1 || field.value != account) && (!ultimate || i is 0 or 5))
+            .Select(field => $"   extra {field.name}={field.value}");
+    }
 
     private static bool IsOther(XElement? part, string side, string account)
     {

@@ -13,7 +13,7 @@ internal static partial class SlowPaths
     [GeneratedRegex(@"^(Amt|CdtDbtInd|BkTxCd(/Domn/(Cd|Fmly/Cd|Fmly/SubFmlyCd)|/Prtry/Cd)?|AmtDtls/(InstdAmt|TxAmt|CntrValAmt)/(Amt|CcyXchg/(SrcCcy|TrgtCcy|UnitCcy|XchgRate))|Chrgs/(TtlChrgsAndTaxAmt|(Rcrd/)?(Amt|CdtDbtInd|ChrgInclInd|Tp/Cd|Tp/Prtry/Id)))$")]
     private static partial Regex Level();
 
-    [GeneratedRegex(@"^Ntry/(NtryRef|RvslInd|Sts|Sts/Cd|BookgDt/Dt|BookgDt/DtTm|ValDt/Dt|ValDt/DtTm|AcctSvcrRef|AddtlNtryInf|NtryDtls/Btch/(MsgId|PmtInfId))$")]
+    [GeneratedRegex(@"^Ntry/(NtryRef|RvslInd|Sts|Sts/Cd|BookgDt/Dt|ValDt/Dt|AcctSvcrRef|AddtlNtryInf|NtryDtls/Btch/(MsgId|PmtInfId))$")]
     private static partial Regex Entry();
 
     [GeneratedRegex(@"^(Refs/(AcctSvcrRef|EndToEndId|MndtId)|AddtlTxInf|RtrInf/Rsn/Cd|RmtInf/(Ustrd|Strd/(RfrdDocInf/(Nb|RltdDt|Tp/CdOrPrtry/(Cd|Prtry))|RfrdDocAmt/(DuePyblAmt|RmtdAmt|CdtNoteAmt|DscntApldAmt(/Amt)?|AdjstmntAmtAndRsn/(Amt|CdtDbtInd|Rsn))|CdtrRefInf/Ref|AddtlRmtInf)))$")]

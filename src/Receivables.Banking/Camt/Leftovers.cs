@@ -1,0 +1,97 @@
+using Receivables.Banking.Internals;
+
+namespace Receivables.Banking.Camt;
+
+/// <summary>
+/// Everything about a transaction that its fields have no room for, as extra fields, so that nothing of the file is lost: what the model does not know, and of
+/// what it knows the second of two (the own side, the entry's reference beside the transaction's, a code that another overrides).
+/// </summary>
+internal sealed class Leftovers
+{
+    private readonly BankCodes _bankCodes;
+    private readonly List<ExtraField> _fields = [];
+
+    internal Leftovers(BankCodes bankCodes) => _bankCodes = bankCodes;
+
+    /// <summary>Gathers them.</summary>
+    /// <param name="part">The transaction, or null.</param>
+    /// <param name="number">Its place in the batch, or 0.</param>
+    /// <param name="entry">Its entry.</param>
+    /// <param name="otherSide">Which party became the counterparty.</param>
+    /// <param name="coded">Whose transaction code is used.</param>
+    /// <param name="own">The account of the statement, which is not repeated.</param>
+    internal IReadOnlyList<ExtraField> Of(CamtPart? part, int number, CamtEntry entry, int otherSide, CamtLevel coded, Iban own)
+    {
+        _fields.Clear();
+        if (part is not null)
+        {
+            AddPart(part, number, entry);
+            AddOwnSide(part, otherSide, own);
+        }
+
+        AddEntry(part, number, entry, coded);
+        return ReadOnlyLists.From(_fields);
+    }
+
+    private void AddPart(CamtPart part, int number, CamtEntry entry)
+    {
+        _fields.AddRange(part.Extras);
+        foreach (string line in part.StructuredLines)
+        {
+            Add("RmtInf/Strd/AddtlRmtInf", line);
+        }
+
+        if (number == 0 && part.Amount.IsValid && !part.Amount.Value.IsZero && part.Amount.Value != entry.Amount.Value)
+        {
+            Add("Amt", part.Amount.Value.ToString());
+        }
+    }
+
+    private void AddOwnSide(CamtPart part, int otherSide, Iban own)
+    {
+        bool isCreditor = otherSide == CamtPart.Debtor;
+        CamtParty party = part.Parties[isCreditor ? CamtPart.Creditor : CamtPart.Debtor];
+        CamtParty ultimate = part.Parties[isCreditor ? CamtPart.UltimateCreditor : CamtPart.UltimateDebtor];
+        if (!party.IsEmpty || party.Bic is not null)
+        {
+            Add(isCreditor ? "RltdPties/Cdtr/Nm" : "RltdPties/Dbtr/Nm", party.Name);
+            Add(isCreditor ? "RltdPties/CdtrAcct/Id/IBAN" : "RltdPties/DbtrAcct/Id/IBAN", party.Iban.IsEmpty || party.Iban == own ? null : party.Iban.Value);
+            Add(isCreditor ? "RltdPties/CdtrAcct/Id/Othr/Id" : "RltdPties/DbtrAcct/Id/Othr/Id", party.Account);
+            Add(isCreditor ? "RltdAgts/CdtrAgt/FinInstnId/BICFI" : "RltdAgts/DbtrAgt/FinInstnId/BICFI", party.Bic);
+            Add(isCreditor ? "RltdPties/Cdtr/PstlAdr/Ctry" : "RltdPties/Dbtr/PstlAdr/Ctry", party.Country);
+            Add(isCreditor ? "RltdPties/Cdtr/Id" : "RltdPties/Dbtr/Id", party.Identification);
+        }
+
+        if (!ultimate.IsEmpty)
+        {
+            Add(isCreditor ? "RltdPties/UltmtCdtr/Nm" : "RltdPties/UltmtDbtr/Nm", ultimate.Name);
+            Add(isCreditor ? "RltdPties/UltmtCdtr/Id" : "RltdPties/UltmtDbtr/Id", ultimate.Identification);
+        }
+    }
+
+    private void AddEntry(CamtPart? part, int number, CamtEntry entry, CamtLevel coded)
+    {
+        _fields.AddRange(entry.Extras);
+        bool servicerIsId = part?.Reference is null && !entry.ServicerReference.IsEmpty;
+        Add("Ntry/AcctSvcrRef", servicerIsId ? null : entry.ServicerReference.ToText());
+        Add("Ntry/NtryRef", part?.Reference is null && !servicerIsId ? null : entry.EntryReference.ToText());
+        Add("Ntry/NtryDtls/Btch/MsgId", entry.BatchPaymentId is null ? null : entry.BatchMessageId);
+        if (coded != entry && entry.HasBankCode)
+        {
+            Add("Ntry/BkTxCd", _bankCodes.Of(entry));
+        }
+
+        for (int i = 0; number == 1 && i < entry.Charges.Count; i++)
+        {
+            Add("Ntry/Chrgs", entry.Charges[i].Amount.Value.ToString());
+        }
+    }
+
+    private void Add(string name, string? value)
+    {
+        if (value is not null)
+        {
+            _fields.Add(new ExtraField(name, value));
+        }
+    }
+}
