@@ -17,11 +17,11 @@ public sealed class ReturnedPayments
     private readonly HashSet<PaymentId> _returned = [];
 
     /// <summary>Starts with payments, none of them returned yet.</summary>
-    /// <param name="received">The payments, in any order.</param>
+    /// <param name="received">The payments, in any order; one that was read twice from the same place of a statement counts once.</param>
     public ReturnedPayments(IEnumerable<Payment> received)
     {
         ArgumentNullException.ThrowIfNull(received);
-        _received = received.ToLookup(p => p.Amount);
+        _received = received.DistinctBy(p => p.SourceKey ?? p.Id.Value).ToLookup(p => p.Amount);
     }
 
     /// <summary>Finds the payment that a debit takes back, and remembers that it is returned. To be called in the order of the booking dates.</summary>

@@ -44,6 +44,15 @@ public sealed class ReturnedPaymentsTests
     }
 
     [Fact]
+    public void A_payment_read_twice_is_one()
+    {
+        PaymentBuilder twice = Received("P1~2", "100.00", "2026-06-03", "E1 - -").ToBuilder();
+        PaymentBuilder once = Received("P1", "100.00", "2026-06-03", "E1 - -").ToBuilder();
+        once.SourceKey = twice.SourceKey = "account|statement|1";
+        Assert.Equal("P1", new ReturnedPayments([once.Build(), twice.Build()]).Take(Debit("100.00", "E1 - -"))?.Value);
+    }
+
+    [Fact]
     public void A_payment_on_another_account_is_another()
     {
         PaymentBuilder elsewhere = Received("P1", "100.00", "2026-06-03", "E1 - -").ToBuilder();

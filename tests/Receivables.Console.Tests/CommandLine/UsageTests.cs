@@ -41,6 +41,17 @@ public sealed class UsageTests
         Assert.Contains("--help", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task The_readme_knows_every_command_and_its_options(string command)
+    {
+        string readme = await File.ReadAllTextAsync(RepositoryRoot.PathOf("samples/Receivables.Console/README.md"), TestContext.Current.CancellationToken);
+        Assert.Contains($"| `{command}", readme, StringComparison.Ordinal);
+        string help = (await ConsoleRun.OfAsync(command, "--help")).Output;
+        IEnumerable<string> options = System.Text.RegularExpressions.Regex.Matches(help, "(?m)^  (--[a-z-]+)").Select(m => m.Groups[1].Value);
+        Assert.All(options, option => Assert.Contains(option, readme, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Files_may_be_named_one_by_one_or_together()
     {
