@@ -44,9 +44,14 @@ internal static class CommandRun
             await terminal.Error.WriteLineAsync(e.Message).ConfigureAwait(false);
             return ExitCode.Usage;
         }
-        catch (InputUnreadableException)
+        catch (InputUnreadableException e)
         {
             session.Refusals.Finish();
+            if (e.Message.Length > 0)
+            {
+                await terminal.Error.WriteLineAsync(e.Message).ConfigureAwait(false);
+            }
+
             return ExitCode.Unreadable;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -1,4 +1,5 @@
 namespace ReceivablesSample;
 
-/// <summary>An input that the work cannot go on without could not be read; why is printed already.</summary>
-internal sealed class InputUnreadableException : Exception;
+/// <summary>An input that the work cannot go on without could not be used.</summary>
+/// <param name="reason">Why, for standard error; empty where it is printed already.</param>
+internal sealed class InputUnreadableException(string reason = "") : Exception(reason);

@@ -8,6 +8,10 @@ namespace ReceivablesSample.CommandLine;
 /// <summary>Makes the options that several commands have.</summary>
 internal static class Options
 {
+    // The years that the tables take: a report of another year is a slip of the pen.
+    private const int EarliestYear = 1900;
+    private const int LatestYear = 2199;
+
     /// <summary>An option that names files and may be given more than once.</summary>
     internal static Option<string[]> Files(string name, string description, bool required = false) => new(name)
     {
@@ -48,12 +52,12 @@ internal static class Options
     {
         string text = argument.Tokens.Count > 0 ? argument.Tokens[0].Value : "";
         ParseResult<LocalDate> parsed = LocalDatePattern.Iso.Parse(text);
-        if (parsed.Success)
+        if (parsed.Success && parsed.Value.Year is >= EarliestYear and <= LatestYear)
         {
             return parsed.Value;
         }
 
-        argument.AddError($"'{text}' is not a date for {name}: write it as 2026-06-30.");
+        argument.AddError($"'{text}' is not a date for {name}: write it as 2026-06-30, from {EarliestYear} to {LatestYear}.");
         return null;
     }
 }

@@ -59,7 +59,7 @@ internal sealed class Reconciler(Ledger ledger, IReadOnlyList<Customer> customer
             _proposals.Add(proposal.Payment.Id, proposal);
         }
 
-        (await ledger.AppendAsync(report.ToEntries(recordedAt, actor), cancellationToken).ConfigureAwait(false)).EnsureInJournal();
+        await AppendAsync(report.ToEntries(recordedAt, actor), cancellationToken).ConfigureAwait(false);
     }
 
     private async Task BookAsync(ReturnLine line, PaymentId? payment, CancellationToken cancellationToken)
@@ -68,7 +68,19 @@ internal sealed class Reconciler(Ledger ledger, IReadOnlyList<Customer> customer
         {
             IReadOnlyList<JournalEntry> entries = PaymentReturns.ToEntries(
                 ledger, known, line.Amount, line.Debit.BookingDate, line.Id.Value, recordedAt, actor, line.Debit.ReturnReason);
-            (await ledger.AppendAsync(entries, cancellationToken).ConfigureAwait(false)).EnsureInJournal();
+            await AppendAsync(entries, cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    // What data can bring about, such as amounts that together pass 64 bits, is said in words; nothing is written.
+    private async Task AppendAsync(IReadOnlyList<JournalEntry> entries, CancellationToken cancellationToken)
+    {
+        AppendResult result = await ledger.AppendAsync(entries, cancellationToken).ConfigureAwait(false);
+        if (result.Refusal is { } refusal)
+        {
+            throw new InputUnreadableException($"The payments cannot be booked. {refusal.Message}");
+        }
+
+        result.EnsureInJournal();
     }
 }

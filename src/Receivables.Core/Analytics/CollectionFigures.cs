@@ -55,7 +55,11 @@ public sealed record CollectionFigures
     public decimal? Dso => InDaysOfSales(Receivables);
 
     /// <summary>Best possible DSO: what is not yet due ÷ sales × days; null without sales.</summary>
-    public decimal? BestPossibleDso => InDaysOfSales(NotDue);
+    /// <remarks>
+    /// Unapplied cash is set against what is overdue first. Where it is more than that, only the receivables are left of what is not due:
+    /// the average days delinquent is never below zero for having cash in hand.
+    /// </remarks>
+    public decimal? BestPossibleDso => InDaysOfSales(Money.Min(NotDue, Receivables));
 
     /// <summary>Average days delinquent: DSO − best possible DSO; null without sales.</summary>
     public decimal? AverageDaysDelinquent => Dso - BestPossibleDso;

@@ -11,8 +11,10 @@ internal sealed class AccountPlanning(DunningPolicy policy, Customer? customer, 
     private readonly IReadOnlyList<DunningStage> _stages = customer is null ? policy.Stages : policy.StagesFor(customer);
 
     /// <summary>Plans the items of one currency.</summary>
+    /// <remarks>Unapplied cash and unused credits are set against what is late, the oldest first: what they cover has been paid for, whichever invoice it was meant for.</remarks>
     internal void Plan(IReadOnlyList<OpenItem> items, Money unapplied, List<DunningAction> actions, List<HeldReminder> held)
     {
+        Money credits = unapplied - Money.Sum(items.Where(i => i.Open.IsNegative).Select(i => i.Open), unapplied.Currency);
         var due = new List<(int Stage, DunningLine Line)>();
         var rest = new List<DunningLine>();
         foreach (OpenItem item in items.Where(i => i.Open.IsPositive).OrderBy(i => i.DueDate).ThenBy(i => i.Id))
@@ -24,13 +26,14 @@ internal sealed class AccountPlanning(DunningPolicy policy, Customer? customer, 
             }
 
             (Money reminded, HeldReminder? hold) = AfterCases(item);
-            if (hold is null && stage >= 0)
+            if (hold is null)
             {
-                due.Add((stage, new(item.Id, reminded, item.DaysPastDue(day))));
+                (reminded, hold) = AfterCredits(item, reminded, ref credits);
             }
-            else if (hold is null)
+
+            if (hold is null)
             {
-                rest.Add(new(item.Id, reminded, item.DaysPastDue(day)));
+                Add(new DunningLine(item.Id, reminded, item.DaysPastDue(day)), stage, due, rest);
             }
             else if (stage >= 0)
             {
@@ -38,20 +41,42 @@ internal sealed class AccountPlanning(DunningPolicy policy, Customer? customer, 
             }
         }
 
-        if (due.Count == 0)
-        {
-            return;
-        }
-
-        Money credits = unapplied - Money.Sum(items.Where(i => i.Open.IsNegative).Select(i => i.Open), unapplied.Currency);
-        if (AccountHold(items[0].Customer, due, rest, credits) is { } accountHold)
+        if (due.Count > 0 && AccountHold(items[0].Customer, due, rest) is { } accountHold)
         {
             held.Add(accountHold);
         }
-        else
+        else if (due.Count > 0)
         {
             AddActions(items[0].Customer, due, rest, actions);
         }
+    }
+
+    private static void Add(DunningLine line, int stage, List<(int Stage, DunningLine Line)> due, List<DunningLine> rest)
+    {
+        if (stage >= 0)
+        {
+            due.Add((stage, line));
+        }
+        else
+        {
+            rest.Add(line);
+        }
+    }
+
+    /// <summary>What is left to remind after the credits of the account, or the hold where they cover all of it.</summary>
+    private static (Money Reminded, HeldReminder? Hold) AfterCredits(OpenItem item, Money reminded, ref Money credits)
+    {
+        if (!credits.IsPositive)
+        {
+            return (reminded, null);
+        }
+
+        Money covered = Money.Min(credits, reminded);
+        credits -= covered;
+        reminded -= covered;
+        return reminded.IsPositive
+            ? (reminded, null)
+            : (reminded, new(item.Customer, [item.Id], DunningHoldKind.Covered, null, $"Unapplied cash and credits of the account cover the {covered}: apply them first."));
     }
 
     /// <summary>The stage that an item has reached and not gone through, as an index, or -1.</summary>
@@ -114,18 +139,13 @@ internal sealed class AccountPlanning(DunningPolicy policy, Customer? customer, 
         return new(item.Customer, [item.Id], kind, standing.Until, reason);
     }
 
-    private HeldReminder? AccountHold(CustomerId id, List<(int Stage, DunningLine Line)> due, List<DunningLine> rest, Money credits)
+    private HeldReminder? AccountHold(CustomerId id, List<(int Stage, DunningLine Line)> due, List<DunningLine> rest)
     {
         IEnumerable<ItemId> items = due.Select(d => d.Line.Item);
-        Money total = Money.Sum(due.Select(d => d.Line.Open).Concat(rest.Select(r => r.Open)), credits.Currency);
-        if (credits.IsPositive && credits >= total)
+        Money total = Money.Sum(due.Select(d => d.Line.Open).Concat(rest.Select(r => r.Open)), due[0].Line.Open.Currency);
+        if (total.Amount < policy.MinimumOverdue)
         {
-            return new(id, items, DunningHoldKind.Covered, null, $"Unapplied cash and credits of {credits} cover the {total} that would be reminded: apply them first.");
-        }
-
-        if ((total - credits).Amount < policy.MinimumOverdue)
-        {
-            return new(id, items, DunningHoldKind.BelowMinimum, null, $"The {total - credits} are below the minimum of the policy.");
+            return new(id, items, DunningHoldKind.BelowMinimum, null, $"The {total} are below the minimum of the policy.");
         }
 
         if (history.LastContact(id, day) is { } last && last + policy.MinimumGap > day)

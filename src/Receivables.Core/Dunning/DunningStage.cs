@@ -9,6 +9,9 @@ namespace Receivables.Dunning;
 [Experimental("RCV0002")]
 public sealed record DunningStage
 {
+    /// <summary>The largest fee: a million of whatever currency.</summary>
+    public const decimal MaxFee = 1_000_000;
+
     /// <summary>Creates a stage.</summary>
     /// <param name="name">The name, unique within its policy, as contacts record it.</param>
     /// <param name="offset">When, from the due date: days, weeks, months and years of one sign; negative before it.</param>
@@ -16,7 +19,7 @@ public sealed record DunningStage
     /// <param name="tone">How it speaks; friendly by default.</param>
     /// <param name="automatic">Whether a machine may send it; false, the default, makes it a task for a person.</param>
     /// <param name="template">The name of the text to use, or null.</param>
-    /// <param name="fee">What the reminder costs the customer, in the currency of the action, from 0; 0 by default.</param>
+    /// <param name="fee">What the reminder costs the customer, in the currency of the action, from 0 to <see cref="MaxFee"/>; 0 by default.</param>
     /// <param name="listAllOverdue">Whether it lists everything overdue of the customer, not only what has reached the stage; false by default.</param>
     /// <exception cref="ArgumentException">The name is empty, or the offset holds a time or mixes signs.</exception>
     public DunningStage(string name, Period offset, ContactChannel channel, DunningTone tone = DunningTone.Friendly, bool automatic = false, string? template = null, decimal fee = 0, bool listAllOverdue = false)
@@ -24,6 +27,7 @@ public sealed record DunningStage
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(offset);
         ArgumentOutOfRangeException.ThrowIfNegative(fee);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(fee, MaxFee);
         if (DunningOffset.WhyRefused(offset) is { } reason)
         {
             throw new ArgumentException(reason, nameof(offset));

@@ -45,7 +45,7 @@ internal sealed class DunningPolicyReader(IDiagnosticSink sink)
         var source = new PlacedJsonObject(root, "A dunning policy", sink);
         string name = source.TakeText("name", required: true) ?? "";
         List<DunningStage> stages = ReadStages(source.TakeList("stages", required: true), source);
-        decimal minimum = source.TakeAmount("minimumOverdue");
+        decimal minimum = source.TakeAmount("minimumOverdue", decimal.MaxValue);
         NodaTime.Period? gap = source.TakePeriod("minimumGap", required: false);
         DunningSendDays sendOn = source.TakeWord("sendOn", SendDays, DunningSendDays.EveryDay);
         string? country = ReadCountry(source, sendOn);
@@ -103,7 +103,7 @@ internal sealed class DunningPolicyReader(IDiagnosticSink sink)
         DunningTone tone = source.TakeWord("tone", Tones, DunningTone.Friendly);
         bool automatic = source.TakeFlag("automatic");
         string? template = source.TakeText("template");
-        decimal fee = source.TakeAmount("fee");
+        decimal fee = source.TakeAmount("fee", DunningStage.MaxFee);
         bool listAll = source.TakeFlag("listAllOverdue");
         source.Close();
         return source.Failed ? null : new(name!, offset!, channel, tone, automatic, template, fee, listAll);

@@ -75,7 +75,7 @@ internal sealed class PlacedJsonObject
         return value?.Kind == JsonTokenType.True;
     }
 
-    internal decimal TakeAmount(string name)
+    internal decimal TakeAmount(string name, decimal largest)
     {
         PlacedJson? value = Take(name);
         if (value is null)
@@ -84,9 +84,9 @@ internal sealed class PlacedJsonObject
         }
 
         bool read = decimal.TryParse(value.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal amount);
-        if (!read)
+        if (!read || amount > largest)
         {
-            Report("DUN003", $"'{name}' is an amount from 0, such as \"10.00\".", value.Position);
+            Report("DUN003", string.Create(CultureInfo.InvariantCulture, $"'{name}' is an amount from 0 to {largest}, such as \"10.00\"."), value.Position);
         }
 
         return amount;

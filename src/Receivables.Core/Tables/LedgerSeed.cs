@@ -103,7 +103,7 @@ public static partial class LedgerSeed
 
         var payment = new PaymentBuilder
         {
-            Id = PaymentId.From(IdOf("paid/", invoice.Number)),
+            Id = PaymentId.From(IdOf("table:invoices/paid/", invoice.Number)),
             BookingDate = paid,
             Amount = invoice.Amount,
             ReferredDocuments = [new(invoice.Number.Value)],

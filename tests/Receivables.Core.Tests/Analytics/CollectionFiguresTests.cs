@@ -54,6 +54,16 @@ public class CollectionFiguresTests
     }
 
     [Fact]
+    public void Cash_beyond_what_is_overdue_leaves_no_days_delinquent()
+    {
+        OpenItem[] items = [Given.Item("FA-1", "C1", "2026-06-10", "2026-07-31", "300.00 EUR"), Given.Item("FA-2", "C1", "2026-05-10", "2026-06-10", "65.00 EUR")];
+
+        CollectionFigures figures = Assert.Single(CollectionFigures.Of(Given.Snapshot("2026-06-30", items, Given.Cash("P1", "C1", "165.00 EUR"))));
+
+        Assert.Equal((200m, 200m, 0m), (figures.Dso, figures.BestPossibleDso, figures.AverageDaysDelinquent));
+    }
+
+    [Fact]
     public void They_agree_with_the_aged_balance_and_with_a_slow_twin() => Property.ForAll(LedgerGenerators.Snapshots, snapshot =>
     {
         IReadOnlyList<CollectionFigures> all = CollectionFigures.Of(snapshot, 90);

@@ -110,7 +110,19 @@ public class DunningScenarioTests
 
         Assert.Equal(DunningHoldKind.Covered, Assert.Single(Planner().Plan(covered, [], CaseBook.Empty).Held).Kind);
         Assert.Equal(DunningHoldKind.BelowMinimum, Assert.Single(Planner().Plan(belowMinimum, [], CaseBook.Empty).Held).Kind);
-        Assert.Single(Planner().Plan(almost, [], CaseBook.Empty).Actions);
+        Assert.Equal("15.00 EUR", Assert.Single(Planner().Plan(almost, [], CaseBook.Empty).Actions).Amount.ToString());
+    }
+
+    [Fact]
+    public void Cash_in_hand_covers_the_oldest_invoice_and_a_later_pre_reminder_still_goes_out()
+    {
+        OpenItem[] items = [Given.Item("FA-2", "C1", "2026-06-08", "2026-07-08", "300.00 EUR"), Given.Item("FA-1", "C1", "2026-06-01", "2026-06-30", "1200.00 EUR")];
+
+        DunningPlan plan = Planner().Plan(Given.Snapshot("2026-07-05", items, Given.Cash("P1", "C1", "1250.00 EUR")), [], CaseBook.Empty);
+
+        Assert.Equal(("pre-reminder", "FA-2", "250.00 EUR"), (plan.Actions.Single().Stage.Name, plan.Actions.Single().Lines.Single().Item.ToString(), plan.Actions.Single().Amount.ToString()));
+        HeldReminder held = Assert.Single(plan.Held);
+        Assert.Equal((DunningHoldKind.Covered, "FA-1"), (held.Kind, held.Items.Single().ToString()));
     }
 
     [Fact]
