@@ -14,7 +14,7 @@ internal sealed class Camt053File
 
     private readonly Random _random;
     private readonly XmlWriter _xml;
-    private long _balance = 12_345_678;
+    private readonly long _balance = 12_345_678;
 
     private Camt053File(Stream stream, int seed, bool indent)
     {
