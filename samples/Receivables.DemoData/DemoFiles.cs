@@ -1,6 +1,6 @@
 using Receivables.DemoData.Banking;
-using Receivables.DemoData.Camt;
 using Receivables.DemoData.Calendars;
+using Receivables.DemoData.Camt;
 using Receivables.DemoData.Cases;
 using Receivables.DemoData.Customers;
 using Receivables.DemoData.Dunning;

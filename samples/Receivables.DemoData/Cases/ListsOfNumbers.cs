@@ -1,6 +1,6 @@
-using Receivables.DemoData.Invoices;
 using Receivables.DemoData.Banking;
 using Receivables.DemoData.Customers;
+using Receivables.DemoData.Invoices;
 using Receivables.DemoData.Numbers;
 using Receivables.DemoData.Payments;
 
