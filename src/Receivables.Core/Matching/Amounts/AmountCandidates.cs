@@ -12,9 +12,9 @@ internal static class AmountCandidates
     internal static void Add(Workspace work)
     {
         ReadOnlySpan<int> items = work.Index.Amounts.ItemsOf(work.Currency, work.Amount);
-        foreach (int row in items[..Math.Min(Most, items.Length)])
+        foreach (int oldest in items[..Math.Min(Most, items.Length)])
         {
-            Peers.AddSingle(work, row);
+            Peers.AddOldest(work, oldest);
         }
 
         work.MoreOfAmount = Math.Max(0, items.Length - Most);

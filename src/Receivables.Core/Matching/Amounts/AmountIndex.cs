@@ -2,7 +2,7 @@ using Receivables.Matching.Books;
 
 namespace Receivables.Matching.Amounts;
 
-/// <summary>The items of a book by currency and open amount.</summary>
+/// <summary>The items of a book by currency and open amount, the oldest for all between which nothing tells a difference: a month of a subscription is not another invoice of the amount.</summary>
 internal sealed class AmountIndex
 {
     private readonly Dictionary<Currency, (int Start, int Count)> _currencies = [];
@@ -10,20 +10,11 @@ internal sealed class AmountIndex
     private readonly long[] _amounts;
     private readonly int[] _items;
 
-    // How many of the items before are the oldest of those like them: a month of a subscription is not another invoice of the amount.
-    private readonly int[] _oldestBefore;
-
     internal AmountIndex(BookColumns book)
     {
-        _items = [.. Enumerable.Range(0, book.Items.Length).Where(i => book.Items[i].Open > 0 && book.Items[i].CanPay)];
+        _items = [.. Enumerable.Range(0, book.Items.Length).Where(i => book.Items[i].Open > 0 && book.Items[i].CanPay && book.Items[i].Peer == i)];
         Array.Sort(_items, (a, b) => Compare(book, a, b));
         _amounts = [.. _items.Select(i => book.Items[i].Open)];
-        _oldestBefore = new int[_items.Length + 1];
-        for (int i = 0; i < _items.Length; i++)
-        {
-            _oldestBefore[i + 1] = _oldestBefore[i] + (book.Items[_items[i]].Peer == _items[i] ? 1 : 0);
-        }
-
         for (int start = 0; start < _items.Length;)
         {
             Currency currency = book.Accounts[book.Items[_items[start]].Account].Currency;
@@ -45,32 +36,20 @@ internal sealed class AmountIndex
     /// <summary>The items of which exactly an amount is open, in the order of the book.</summary>
     internal ReadOnlySpan<int> ItemsOf(Currency currency, long amount)
     {
-        (int start, int end) = RangeOf(currency, amount);
-        return _items.AsSpan(start, end - start);
-    }
+        if (!_currencies.TryGetValue(currency, out (int Start, int Count) run))
+        {
+            return [];
+        }
 
-    /// <summary>How many invoices share an amount; those between which nothing tells a difference are one.</summary>
-    internal int CountOf(Currency currency, long amount)
-    {
-        (int start, int end) = RangeOf(currency, amount);
-        return _oldestBefore[end] - _oldestBefore[start];
+        ReadOnlySpan<long> amounts = _amounts.AsSpan(run.Start, run.Count);
+        int first = LowerBound(amounts, amount);
+        int count = (amount == long.MaxValue ? amounts.Length : LowerBound(amounts, amount + 1)) - first;
+        return _items.AsSpan(run.Start + first, count);
     }
 
     /// <summary>The weight of an amount that is exact: minus the logarithm of the chance that an amount of this book is it.</summary>
     internal int WeightOf(Currency currency, long amount) =>
-        _chances.TryGetValue(currency, out AmountChance? chance) ? chance.WeightOf(amount, CountOf(currency, amount)) : 0;
-
-    private (int Start, int End) RangeOf(Currency currency, long amount)
-    {
-        if (!_currencies.TryGetValue(currency, out (int Start, int Count) run))
-        {
-            return (0, 0);
-        }
-
-        ReadOnlySpan<long> amounts = _amounts.AsSpan(run.Start, run.Count);
-        int end = amount == long.MaxValue ? amounts.Length : LowerBound(amounts, amount + 1);
-        return (run.Start + LowerBound(amounts, amount), run.Start + end);
-    }
+        _chances.TryGetValue(currency, out AmountChance? chance) ? chance.WeightOf(amount, ItemsOf(currency, amount).Length) : 0;
 
     private static int LowerBound(ReadOnlySpan<long> sorted, long value)
     {

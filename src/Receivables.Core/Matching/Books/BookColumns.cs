@@ -66,14 +66,14 @@ internal sealed class BookColumns
     /// <summary>The customer who owes an item.</summary>
     internal int OwnerOf(int item) => Accounts[Items[item].Account].Customer;
 
-    private static void RequireDistinct(OpenItem[] sorted)
+    private static void RequireDistinct(OpenItem[] openItems)
     {
-        var seen = new HashSet<ItemId>(sorted.Length);
-        foreach (OpenItem item in sorted)
+        var seen = new HashSet<ItemId>(openItems.Length);
+        foreach (OpenItem item in openItems)
         {
             if (!seen.Add(item.Id))
             {
-                throw new ArgumentException($"The item {Printable.Clip(item.Id.ToString())} occurs twice.", nameof(sorted));
+                throw new ArgumentException($"The item {Printable.Clip(item.Id.ToString())} occurs twice.", nameof(openItems));
             }
         }
     }

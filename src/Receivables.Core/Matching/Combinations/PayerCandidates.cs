@@ -41,9 +41,9 @@ internal static class PayerCandidates
                 continue;
             }
 
-            if (item.Open == work.Amount)
+            if (item.Open == work.Amount && item.Peer == i)
             {
-                Peers.AddSingle(work, i);
+                Peers.AddOldest(work, i);
             }
             else if (discounts && work.Index.Discounts.InWindow(i, work.Payment.BookingDate) is > 0 and var discount && item.Open - discount == work.Amount)
             {

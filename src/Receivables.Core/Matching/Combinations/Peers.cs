@@ -6,24 +6,24 @@ namespace Receivables.Matching.Combinations;
 /// <summary>Items between which nothing tells a difference: the oldest stands for all of them that no text names.</summary>
 internal static class Peers
 {
-    /// <summary>Adds an item whose open amount is the payment's, if it stands for those like it.</summary>
-    internal static void AddSingle(Workspace work, int row)
+    /// <summary>Adds, of the items like one whose open amount is the payment's, the oldest that no text names.</summary>
+    internal static void AddOldest(Workspace work, int peer)
     {
         BookColumns book = work.Index.Columns;
-        int peer = book.Items[row].Peer;
-        AccountRow account = book.Accounts[book.Items[row].Account];
-        if (FirstUnnamed(work, peer, account.End) != row)
+        int end = book.Accounts[book.Items[peer].Account].End;
+        int oldest = FirstUnnamed(work, peer, end);
+        if (oldest == end)
         {
             return;
         }
 
         int count = 0;
-        for (int i = row; i < account.End; i++)
+        for (int i = oldest; i < end; i++)
         {
             count += book.Items[i].Peer == peer && !IsNamed(work, i) ? 1 : 0;
         }
 
-        work.Candidates.AddSingle(work, new Leg(row, book.Items[row].Open), Fit.Exact, count);
+        work.Candidates.AddSingle(work, new Leg(oldest, book.Items[oldest].Open), Fit.Exact, count);
     }
 
     private static int FirstUnnamed(Workspace work, int peer, int end)

@@ -17,6 +17,7 @@ internal sealed class SubsetSearch
     private readonly List<int> _rows = [];
     private readonly List<long> _amounts = [];
     private readonly List<Int128> _sums = [];
+    private readonly List<int> _next = [];
     private readonly List<int> _chosen = [];
     private readonly List<int> _solutions = [];
     private readonly List<int> _ends = [];
@@ -57,6 +58,7 @@ internal sealed class SubsetSearch
         _rows.AddRange(rows);
         _rows.Sort(CompareRows);
         SumUp();
+        FindTwins();
         for (int size = 2; size <= _rows.Count && IsComplete && Count < MostSolutions; size++)
         {
             _chosen.Clear();
@@ -91,7 +93,7 @@ internal sealed class SubsetSearch
     {
         // The smallest sum with an item is that with the last ones: what is too large even so lies before.
         Int128 least = _sums[^1] - _sums[^size];
-        for (int i = FirstNotAbove(from, rest - least); i + size <= _rows.Count; i++)
+        for (int i = FirstNotAbove(from, rest - least); i + size <= _rows.Count; i = _next[i])
         {
             if (!_budget.Spend(1))
             {
@@ -102,11 +104,6 @@ internal sealed class SubsetSearch
             if (_sums[i + size] - _sums[i] < rest)
             {
                 return true;
-            }
-
-            if (i > from && IsTwin(i))
-            {
-                continue;
             }
 
             _chosen.Add(i);
@@ -141,7 +138,16 @@ internal sealed class SubsetSearch
         return low;
     }
 
-    // Without the one before, which is like it, the set would differ by nothing.
+    // Without the one before, which is like it, a set would differ by nothing: the search goes on behind all that are like it.
+    private void FindTwins()
+    {
+        CollectionsMarshal.SetCount(_next, _rows.Count);
+        for (int i = _rows.Count - 1; i >= 0; i--)
+        {
+            _next[i] = i + 1 < _rows.Count && IsTwin(i + 1) ? _next[i + 1] : i + 1;
+        }
+    }
+
     private bool IsTwin(int i) => _book.Items[_rows[i]].Peer == _book.Items[_rows[i - 1]].Peer && !IsNamed(_rows[i]);
 
     private bool IsNamed(int row) => _named.Count > 0 && _named.BinarySearch(row) >= 0;

@@ -8,7 +8,7 @@ namespace Receivables.Matching.Decisions;
 internal static class CandidateGenerator
 {
     /// <summary>A name that more customers share suspects nobody; each is weighed by it all the same.</summary>
-    private const int MostNamesakes = 16;
+    internal const int MostNamesakes = 16;
 
     /// <summary>More suspects than this are not looked at one by one.</summary>
     private const int MostSuspects = 64;

@@ -73,7 +73,8 @@ internal sealed class Decider(Workspace work)
     private (MatchDecision Decision, MatchReason Reason) DecideOn(in Candidate best, double probability)
     {
         MatchingPolicy policy = work.Policy;
-        if (1 - _posterior.Elsewhere < (double)policy.ReviewThreshold)
+        double elsewhere = _posterior.Elsewhere - _posterior.Unlisted;
+        if (1 - elsewhere < (double)policy.ReviewThreshold)
         {
             return (MatchDecision.Unmatched, work.Elsewhere.Count > 0 ? MatchReason.NamesNothingOpen : MatchReason.Unlikely);
         }
@@ -89,7 +90,7 @@ internal sealed class Decider(Workspace work)
             : NamedIn(best) is > 0 and var named && named < best.Count ? MatchReason.PartlyNamed
             : !HasProof() ? MatchReason.AmountOnly
             : probability >= (double)policy.ApplyThreshold && leads && policy.ApplyThreshold < 1 ? MatchReason.None
-            : second >= _posterior.Elsewhere ? MatchReason.Ambiguous
+            : second + _posterior.Unlisted >= elsewhere ? MatchReason.Ambiguous
             : MatchReason.BelowThreshold;
         return (reason == MatchReason.None ? MatchDecision.Apply : MatchDecision.Review, reason);
     }

@@ -27,9 +27,26 @@ internal static class ElsewhereMass
         }
     }
 
+    /// <summary>That it is an item of the amount beyond those listed.</summary>
+    internal static int MoreOfAmount(Workspace work) =>
+        Priors.SingleItem - Logarithm.Units(work.Index.Columns.Items.Length) + CrowdWeight(work)
+        + work.Index.Amounts.WeightOf(work.Currency, work.Amount) + Logarithm.Units(work.MoreOfAmount);
+
     // Nobody of the book pays from an account, or under a name, that is on file.
     private static int StrangerWeight(Workspace work) =>
         work.IbanIsKnown ? Priors.IbanOfAnother : work.NameIsKnown ? Priors.NameOfAnother : 0;
+
+    // What an account or a name that many share is worth for each of them.
+    private static int CrowdWeight(Workspace work)
+    {
+        int most = StrangerWeight(work);
+        foreach (Clue clue in work.Payers)
+        {
+            most = clue.Count > CandidateGenerator.MostNamesakes ? Math.Max(most, clue.Units) : most;
+        }
+
+        return most;
+    }
 
     private static int UnknownWeight(Workspace work)
     {
@@ -62,8 +79,4 @@ internal static class ElsewhereMass
         int fit = Math.Max(0, work.Index.Amounts.WeightOf(work.Currency, work.Amount) + Logarithm.Units(chance));
         return Scorer.PriorOfCustomer(work) + Priors.SeveralItems + Scorer.PayerWeight(work, customer) + fit;
     }
-
-    private static int MoreOfAmount(Workspace work) =>
-        Priors.SingleItem - Logarithm.Units(work.Index.Columns.Items.Length) + StrangerWeight(work)
-        + work.Index.Amounts.WeightOf(work.Currency, work.Amount) + Logarithm.Units(work.MoreOfAmount);
 }

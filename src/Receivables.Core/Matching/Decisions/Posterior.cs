@@ -11,6 +11,9 @@ internal sealed class Posterior
     /// <summary>The probability that it is none of the candidates.</summary>
     internal double Elsewhere { get; private set; }
 
+    /// <summary>That part of it in which an item of the amount is settled that was not listed.</summary>
+    internal double Unlisted { get; private set; }
+
     /// <summary>The probability of log odds.</summary>
     internal double Of(int units) => Logarithm.Exp(units - _highest) / _total;
 
@@ -51,6 +54,7 @@ internal sealed class Posterior
         _highest = _all[0];
         _total = SumOf(_all);
         Elsewhere = SumOfElsewhere();
+        Unlisted = work.MoreOfAmount > 0 ? Of(ElsewhereMass.MoreOfAmount(work)) : 0;
     }
 
     private double SumOf(List<int> descending)

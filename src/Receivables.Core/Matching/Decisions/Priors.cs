@@ -60,14 +60,17 @@ internal static class Priors
     /// <summary>A set among more choices than e to this is as good as impossible.</summary>
     private const double MostChoices = 900;
 
+    /// <summary>However few the customers, a hundred others could have paid.</summary>
+    private const int LeastPayers = 100;
+
     /// <summary>A name proves at most a thousand to one.</summary>
     private static readonly int MostName = Logarithm.Units(1_000);
 
     /// <summary>An IBAN: how many customers there are for each that shares it.</summary>
-    internal static int IbanWeight(int sharedBy, int customers) => Logarithm.Units(customers / (double)sharedBy);
+    internal static int IbanWeight(int sharedBy, int customers) => Logarithm.Units(Math.Max(LeastPayers, customers) / (double)sharedBy);
 
     /// <summary>A name: likewise, within its bound.</summary>
-    internal static int NameWeight(int sharedBy, int customers) => Math.Min(MostName, Logarithm.Units(customers / (double)sharedBy));
+    internal static int NameWeight(int sharedBy, int customers) => Math.Min(MostName, IbanWeight(sharedBy, customers));
 
     /// <summary>The logarithm of the number of ways to choose some of several.</summary>
     internal static int Choices(int count, int of)

@@ -20,7 +20,7 @@ internal static class StructureClues
         return new Clue(-1, EvidenceFamily.Amount, kind, units)
         {
             Field = PaymentField.Amount,
-            Count = work.Index.Amounts.CountOf(work.Currency, work.Amount),
+            Count = work.Index.Amounts.ItemsOf(work.Currency, work.Amount).Length,
             Amount = candidate.Fit switch
             {
                 Fit.Partial => Missing(work, legs),

@@ -7,6 +7,7 @@ internal static class NoiseMarker
 {
     private const int LongestKeyword = 8;
     private const int MostPhoneDigits = 15;
+    private const int MostGroups = 6;
 
     private static readonly string[] AccountKeywords =
         ["IBAN", "BIC", "TEL", "TÉL", "PHONE", "FAX", "MOBILE", "SIRET", "SIREN", "RCS", "TVA", "VAT", "USTID", "STNR", "KTO", "BLZ", "HRB"];
@@ -31,7 +32,8 @@ internal static class NoiseMarker
 
     private static void MarkDigits(ReadOnlySpan<char> text, Span<TextAtom> atoms, int i)
     {
-        if (i > 0 && atoms[i - 1].IsDigits && Gap(text, atoms, i) is '.' or '/' or '-')
+        // Pairs that are marked are known, so that a long row of them is read once.
+        if (atoms[i].Noise == NoiseKind.Account || (i > 0 && atoms[i - 1].IsDigits && Gap(text, atoms, i) is '.' or '/' or '-'))
         {
             return;
         }
@@ -131,7 +133,7 @@ internal static class NoiseMarker
     private static int AmountFrom(ReadOnlySpan<char> text, Span<TextAtom> atoms, int i)
     {
         int last = i;
-        while (last + 1 < atoms.Length && atoms[last + 1].IsDigits && atoms[last + 1].Length == 3 && atoms[i].Length <= 3
+        while (last + 1 < atoms.Length && last - i < MostGroups && atoms[last + 1].IsDigits && atoms[last + 1].Length == 3 && atoms[i].Length <= 3
             && Gap(text, atoms, last + 1) is ' ' or '.' or ',' or '\'' or '\u00A0' or '\u202F')
         {
             last++;

@@ -1,0 +1,142 @@
+using Receivables.Ledgers;
+
+namespace Receivables.Matching.Decisions;
+
+/// <summary>The slow twin: every set of items as a hypothesis, floating-point logarithms of the platform, no index, no budget.</summary>
+/// <remarks>
+/// For books of one currency without terms, orders, references and names, and texts of numbers parted by spaces, all of one shape. The formulas are those of docs/reference/matching.md, written down again.
+/// </remarks>
+internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<Customer> customers)
+{
+    private const double Threshold = 0.9999;
+
+    private static readonly double Number = Math.Log(1e8);
+
+    /// <summary>The items to apply, or none; and the probability of each exact answer.</summary>
+    internal (string Applied, Dictionary<string, double> Exact) Decide(Payment payment)
+    {
+        string[] words = payment.Remittance.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        OpenItem[] named = [.. items.Where(i => words.Contains(i.Id.Document.Value))];
+        bool namesUnknown = words.Any(w => !items.Any(i => i.Id.Document.Value == w));
+        CustomerId[] payers = [.. customers.Where(c => c.Ibans.Contains(payment.Payer.Iban)).Select(c => c.Id)];
+        CustomerId[] suspects = [.. payers.Union(named.Select(i => i.Customer))];
+        double unknown = namesUnknown ? Math.Log(10_000) : 0;
+
+        var scores = new Dictionary<string, (double Score, bool Exact, bool Provable)>();
+        foreach (OpenItem[] set in Sets(payment, named, suspects))
+        {
+            long sum = set.Sum(i => i.Open.MinorUnits);
+            bool exact = sum == payment.Amount.MinorUnits;
+            double amount = exact ? Math.Log(1 / ChanceOf(sum)) : Math.Log(0.02);
+            double score = amount + set.Count(named.Contains) * Number;
+            CustomerId[] owners = [.. set.Select(i => i.Customer).Distinct()];
+            score += owners.Length * -Math.Log(customers.Count) + (owners.Length - 1) * Math.Log(0.01) + PayerOf(owners, payers, payment);
+            score += owners.Sum(o => StructureOf(set.Count(i => i.Customer == o), o, owners.Length == 1 && set.Length == 1 ? PeersOf(set[0], named) : 1));
+            score += set.Any(i => i.IssueDate > payment.BookingDate) ? Math.Log(0.1) : 0;
+            int namedInSet = set.Count(named.Contains);
+            bool provable = exact && (namedInSet == set.Length || (namedInSet == 0 && payers.Intersect(owners).Any()));
+            string key = (exact ? "" : sum > payment.Amount.MinorUnits ? "<" : ">") + KeyOf(set);
+            scores[key] = (score, exact, provable);
+        }
+
+        bool known = payers.Length > 0;
+        double[] elsewhere =
+        [
+            Math.Log(0.25) + (known ? Math.Log(0.01) : 0) + unknown,
+            .. suspects.Select(s => -Math.Log(customers.Count) + Math.Log(0.01) + PayerOf([s], payers, payment) + unknown),
+        ];
+        double total = elsewhere.Sum(Math.Exp) + scores.Values.Sum(s => Math.Exp(s.Score));
+        var best = scores.Where(s => s.Value.Provable && Math.Exp(s.Value.Score) / total >= Threshold).Select(s => s.Key).ToArray();
+        return (best.Length > 0 ? best[0] : "", scores.Where(s => s.Value.Exact).ToDictionary(s => s.Key, s => Math.Exp(s.Value.Score) / total));
+    }
+
+    internal static string KeyOf(IEnumerable<OpenItem> set) => string.Join(' ', set.Select(i => i.Id.ToString()).Order(StringComparer.Ordinal));
+
+    private IEnumerable<OpenItem[]> Sets(Payment payment, OpenItem[] named, CustomerId[] suspects)
+    {
+        // All sets of a suspect, and all of what is named, that make the amount; one item of anybody.
+        IEnumerable<OpenItem[]> exact = suspects.Select(s => items.Where(i => i.Customer == s).ToArray()).Append(named).SelectMany(Subsets)
+            .Concat(items.Select(i => new[] { i }))
+            .Where(s => s.Sum(i => i.Open.MinorUnits) == payment.Amount.MinorUnits && IsOldest(s, named));
+
+        // What is named, one by one, by customer and together, for more or less.
+        IEnumerable<OpenItem[]> different = named.Select(i => new[] { i }).Concat(named.GroupBy(i => i.Customer).Select(g => g.ToArray())).Append(named)
+            .Where(s => s.Length > 0 && s.Sum(i => i.Open.MinorUnits) != payment.Amount.MinorUnits).Select(s => Paid(s, payment.Amount.MinorUnits));
+        return exact.Concat(different).DistinctBy(s => $"{s.Sum(i => i.Open.MinorUnits)} {KeyOf(s)}");
+    }
+
+    private static IEnumerable<OpenItem[]> Subsets(OpenItem[] all) =>
+        Enumerable.Range(1, (1 << all.Length) - 1).Select(mask => all.Where((_, i) => (mask & (1 << i)) != 0).ToArray());
+
+    // The items that money reaches, the oldest first.
+    private static OpenItem[] Paid(OpenItem[] set, long amount)
+    {
+        List<OpenItem> paid = [];
+        foreach (OpenItem item in set.OrderBy(i => i.Customer).ThenBy(i => i.DueDate).ThenBy(i => i.IssueDate).ThenBy(i => i.Id))
+        {
+            if (amount > 0)
+            {
+                paid.Add(item);
+            }
+
+            amount -= item.Open.MinorUnits;
+        }
+
+        return [.. paid];
+    }
+
+    // Of items that nothing tells apart, only the oldest stand for the others.
+    private bool IsOldest(OpenItem[] set, OpenItem[] named) => set.All(chosen => named.Contains(chosen) || items.All(other =>
+        !AreAlike(other, chosen) || named.Contains(other) || set.Contains(other) || Older(chosen, other)));
+
+    private int PeersOf(OpenItem item, OpenItem[] named) => named.Contains(item) ? 1 : items.Count(o => AreAlike(o, item) && !named.Contains(o));
+
+    private static bool AreAlike(OpenItem a, OpenItem b) => a.Customer == b.Customer && a.Open == b.Open;
+
+    private static bool Older(OpenItem a, OpenItem b) => (a.DueDate, a.Id).CompareTo((b.DueDate, b.Id)) <= 0;
+
+    private double StructureOf(int count, CustomerId owner, int peers)
+    {
+        int of = items.Count(i => i.Customer == owner);
+        return count == 1 ? Math.Log(0.8 * peers / of)
+            : count == of ? Math.Log(0.05)
+            : Math.Log(0.1) + ((count - 1) * Math.Log(0.5)) - Math.Log(Binomial(of, count));
+    }
+
+    private double PayerOf(CustomerId[] owners, CustomerId[] payers, Payment payment)
+    {
+        if (payers.Length == 0)
+        {
+            return 0;
+        }
+
+        // The strongest for and the strongest against.
+        double forIt = payers.Intersect(owners).Any() ? Math.Log(Math.Max(100, customers.Count) / (double)payers.Length) : 0;
+        return forIt + (owners.Except(payers).Any() ? Math.Log(0.01) : 0);
+    }
+
+    private double ChanceOf(long amount)
+    {
+        long[] all = [.. items.DistinctBy(i => (i.Customer, i.Open)).Select(i => i.Open.MinorUnits)];
+        int inCell = all.Count(a => Cell(a) == Cell(amount));
+        int cells = all.Select(Cell).Distinct().Count();
+        (int size, int zeros) = Cell(amount);
+        double capacity = Math.Max(1, Math.Pow(2, size) / Math.Pow(10, zeros) * (zeros == 5 ? 1 : 0.9));
+        double chance = (inCell + 1.0) / (all.Length + cells + 1.0) / capacity;
+        int groups = items.Where(i => i.Open.MinorUnits == amount).Select(i => i.Customer).Distinct().Count();
+        return Math.Clamp(Math.Max(chance, (Math.Max(1, groups) - 1.0) / all.Length), 1e-5, 1);
+    }
+
+    private static (int Size, int Zeros) Cell(long amount)
+    {
+        int zeros = 0;
+        for (long a = amount; zeros < 5 && a % 10 == 0; a /= 10)
+        {
+            zeros++;
+        }
+
+        return ((int)Math.Floor(Math.Log2(amount)), zeros);
+    }
+
+    private static double Binomial(int n, int k) => Enumerable.Range(1, k).Aggregate(1.0, (b, i) => b * (n - k + i) / i);
+}

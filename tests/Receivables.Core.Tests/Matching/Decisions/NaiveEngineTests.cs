@@ -1,0 +1,65 @@
+using FsCheck.Fluent;
+using Receivables.Ledgers;
+
+namespace Receivables.Matching.Decisions;
+
+public class NaiveEngineTests
+{
+    private static readonly long[] Amounts = [10_000, 12_345, 23_456, 35_801, 50_001, 77_777, 40_000, 20_000];
+
+    [Fact]
+    public void The_engine_decides_as_trying_every_set_does()
+    {
+        int applied = 0;
+        int held = 0;
+        Property.ForAll(Gen.Choose(0, int.MaxValue - 1), seed =>
+        {
+            var random = new Random(seed);
+            List<Customer> customers = [.. Enumerable.Range(0, random.Next(1, 30)).Select(c => Customer(random, c))];
+            List<OpenItem> items = [];
+            foreach (Customer customer in customers.Take(4))
+            {
+                int start = items.Count;
+                items.AddRange(Enumerable.Range(start, random.Next(5)).Select(i => Item(random, customer, i)));
+            }
+
+            if (items.Count == 0)
+            {
+                return;
+            }
+
+            Payment payment = Payment(random, items);
+            MatchProposal proposal = new MatchingEngineBuilder().AddDefaults().Build().Match(MatchingBook.From(items, customers, SmallBook.AsOf), payment);
+            (string expected, Dictionary<string, double> exact) = new NaiveEngine(items, customers).Decide(payment);
+            string actual = proposal.Decision == MatchDecision.Apply ? NaiveEngine.KeyOf(proposal.Items.Select(i => i.Item)) : "";
+            Assert.True(expected == actual, $"{expected} but {actual}\n{payment.Remittance}\n{proposal.Explain()}");
+            applied += expected.Length > 0 ? 1 : 0;
+            held += expected.Length > 0 ? 0 : 1;
+            if (exact.Count <= 4 && proposal.Items.Count > 0 && proposal.Unapplied.IsZero && proposal.Items.All(i => i.OpenAfter.IsZero))
+            {
+                Assert.Equal(exact[NaiveEngine.KeyOf(proposal.Items.Select(i => i.Item))], proposal.Confidence, 2e-3);
+            }
+        }, 3_000);
+
+        // Both answers are common, or the comparison would say little.
+        Assert.True(applied > 300 && held > 300, $"{applied} applied, {held} held");
+    }
+
+    private static Customer Customer(Random random, int c) => new CustomerBuilder
+    {
+        Id = CustomerId.From($"C{c:00}"),
+        Name = $"Customer {c}",
+        Ibans = random.Next(3) == 0 ? [] : [SmallBook.Iban(random.Next(8) == 0 ? 1 : c + 1)],
+    }.Build();
+
+    private static OpenItem Item(Random random, Customer customer, int index) =>
+        Given.Item($"FA-2026-{10_000 + index}", customer.Id.Value, "2026-05-01", $"2026-06-{random.Next(1, 29):00}", Money.FromMinor(Amounts[random.Next(Amounts.Length)], Currency.Eur).ToString());
+
+    private static Payment Payment(Random random, List<OpenItem> items)
+    {
+        OpenItem[] some = [.. items.OrderBy(_ => random.Next()).Take(random.Next(1, 4))];
+        long cents = random.Next(5) == 0 ? random.Next(1, 100_000) : some.Sum(i => i.Open.MinorUnits);
+        IEnumerable<string> words = some.Where(_ => random.Next(2) == 0).Select(i => i.Id.Document.Value);
+        return SmallBook.Pay(cents, string.Join(' ', random.Next(6) == 0 ? words.Append("FA-2026-10900") : words), random.Next(6));
+    }
+}

@@ -1,0 +1,112 @@
+using System.Text.RegularExpressions;
+using FsCheck.Fluent;
+using Receivables.Matching.Books;
+using Receivables.Matching.Decisions;
+
+namespace Receivables.Matching.Documents;
+
+public partial class TextScannerTests
+{
+    private static readonly string[] Numbers = ["FA-2026-001", "FA2026", "2026-001", "123456", "12345", "A1B2", "INV77", "77-88", "FA-2026-0012"];
+    private static readonly string[] Pieces = ["FA", "2026", "001", "0012", "123456", "12345", "123", "456", "A1B2", "a1b2", "INV", "77", "88", "x", "REF", "fa-2026-001", "2026-001", "-", "/", ".", " ", " ", " ", "\n", ",", ";", "--", "#: "];
+
+    // The twin reads the text once for each number, by the rule as the reference states it.
+    [Fact]
+    public void It_finds_what_reading_for_each_number_finds() => Property.ForAll(Gen.Choose(0, int.MaxValue - 1), seed =>
+    {
+        var random = new Random(seed);
+        string text = string.Concat(Enumerable.Range(0, random.Next(1, 14)).Select(_ => Pieces[random.Next(Pieces.Length)]));
+        string[] numbers = [.. Numbers.Where(_ => random.Next(3) > 0)];
+        if (HasNoise(text))
+        {
+            return;
+        }
+
+        var columns = BookColumns.From(numbers.Select(n => Given.Item(n, "C", "2026-01-01", "2026-01-31", "1.00 EUR")), []);
+        var scanner = new TextScanner();
+        var budget = new StepBudget();
+        budget.Reset(100_000);
+        scanner.Scan(text, new NumberIndex(columns, []), new ShapeTable(columns, []), budget);
+        string[] found = [.. scanner.Hits.Select(h => $"{h.Start}-{h.End}")];
+        Assert.True(Naive(text, numbers).SequenceEqual(found), $"'{text}' for {string.Join(' ', numbers)}: {string.Join(' ', Naive(text, numbers))} but {string.Join(' ', found)}");
+    }, 20_000);
+
+    [Fact]
+    public void It_ends_where_the_budget_ends_and_says_so()
+    {
+        var columns = BookColumns.From([Given.Item("123456", "C", "2026-01-01", "2026-01-31", "1.00 EUR")], []);
+        var budget = new StepBudget();
+        budget.Reset(1_000);
+        new TextScanner().Scan(new string('1', 2_000), new NumberIndex(columns, []), new ShapeTable(columns, []), budget);
+        Assert.True(budget.IsExhausted);
+    }
+
+    private static List<string> Naive(string text, string[] numbers)
+    {
+        HashSet<string> normals = [.. numbers.Select(n => new string([.. n.Where(char.IsAsciiLetterOrDigit)]).ToUpperInvariant())];
+        Match[] atoms = [.. Atom().Matches(text).Cast<Match>()];
+        List<(int Start, int End)> hits = [];
+        for (int first = 0; first < atoms.Length; first++)
+        {
+            for (int last = first; last < Math.Min(atoms.Length, first + 14); last++)
+            {
+                if (last > first && !IsJoin(Gap(text, atoms, last)))
+                {
+                    break;
+                }
+
+                string normal = string.Concat(atoms[first..(last + 1)].Select(a => a.Value)).ToUpperInvariant();
+                if (normals.Contains(normal) && Stands(text, atoms, first, last, normal.All(char.IsAsciiDigit)))
+                {
+                    hits.Add((atoms[first].Index, atoms[last].Index + atoms[last].Length));
+                }
+            }
+        }
+
+        return [.. hits.Where(h => !hits.Exists(o => o != h && o.Start <= h.Start && o.End >= h.End)).Order().Select(h => $"{h.Start}-{h.End}")];
+    }
+
+    private static bool Stands(string text, Match[] atoms, int first, int last, bool bare)
+    {
+        bool gluedBefore = first > 0 && Gap(text, atoms, first).Length == 0;
+        bool gluedAfter = last + 1 < atoms.Length && Gap(text, atoms, last + 1).Length == 0;
+        if (!bare)
+        {
+            return !(gluedBefore && char.IsAsciiDigit(atoms[first].Value[0]));
+        }
+
+        bool prefix = gluedBefore && atoms[first - 1].Length <= 4 && !(first > 1 && Gap(text, atoms, first - 1).Length == 0);
+        if (gluedAfter || (gluedBefore && !prefix))
+        {
+            return false;
+        }
+
+        string inner = string.Concat(Enumerable.Range(first + 1, last - first).Select(i => Mark(text, atoms, i)));
+        string outer = Mark(text, atoms, first) + Mark(text, atoms, last + 1);
+        return !inner.Any(outer.Contains);
+    }
+
+    // The one separator between two runs of digits.
+    private static string Mark(string text, Match[] atoms, int i)
+    {
+        bool digits = i > 0 && i < atoms.Length && char.IsAsciiDigit(atoms[i].Value[0]) && char.IsAsciiDigit(atoms[i - 1].Value[0]);
+        string gap = digits ? Gap(text, atoms, i) : "";
+        return gap.Length == 1 ? gap.Replace('\n', ' ') : "";
+    }
+
+    private static string Gap(string text, Match[] atoms, int i) => text[(atoms[i - 1].Index + atoms[i - 1].Length)..atoms[i].Index];
+
+    private static bool IsJoin(string gap) => gap.Length <= 3 && !gap.Contains(',') && !gap.Contains(';');
+
+    // Dates, amounts and the like have tests of their own.
+    private static bool HasNoise(string text)
+    {
+        List<TextAtom> atoms = [];
+        TextAtoms.Split(text, atoms);
+        NoiseMarker.Mark(text, atoms);
+        return atoms.Exists(a => a.Noise != NoiseKind.None);
+    }
+
+    [GeneratedRegex("[A-Za-z]+|[0-9]+")]
+    private static partial Regex Atom();
+}

@@ -1,0 +1,48 @@
+namespace Receivables.Matching;
+
+/// <summary>The decision that docs/guides/matching.md derives by hand, number by number.</summary>
+public class GuideTests
+{
+    private const long Amount = 123_456;
+
+    [Fact]
+    public void The_decision_of_the_guide_is_what_the_engine_decides()
+    {
+        MatchProposal proposal = Book().Match(SmallBook.Pay(Amount, "merci", 1));
+        Assert.Equal("apply X1", SmallBook.Line(proposal));
+        Assert.Equal(
+            ["4.6052 knownIban", "11.5129 exactAmount", "-1.8325 singleItem"],
+            proposal.Evidence.Select(e => $"{e.Weight} {e.Kind}"));
+        Assert.Equal(0.999999, proposal.Confidence, 0.000_000_5);
+        Assert.Equal(16_001 / (16_001 + 0.0100 + 0.0025), proposal.Confidence, 1e-7);
+    }
+
+    [Fact]
+    public void Its_three_changes_are_what_the_engine_decides()
+    {
+        MatchProposal unknown = Book().Match(SmallBook.Pay(Amount, "merci", 77));
+        Assert.Equal("review AmountOnly X1", SmallBook.Line(unknown));
+        Assert.Equal(0.998440, unknown.Confidence, 0.000_000_5);
+
+        MatchProposal shared = Book(second: true).Match(SmallBook.Pay(Amount, "merci", 1));
+        Assert.Equal("review Ambiguous X1", SmallBook.Line(shared));
+        Assert.True(shared.Confidence < 0.5);
+
+        MatchProposal partial = Book().Match(SmallBook.Pay(Amount - 20_000, "X1", 1));
+        Assert.Equal(MatchReason.PartialPayment, partial.Reason);
+        Assert.Equal("-3.9120", partial.Evidence.Single(e => e.Kind == EvidenceKind.PartialAmount).Weight.ToString());
+    }
+
+    // 98 customers of five items each, and two of five with the amount of the guide.
+    private static SmallBook Book(bool second = false)
+    {
+        SmallBook book = new SmallBook(98).Customer("A", "Alpha", 1).Customer("B", "Beta", second ? 1 : 2).Invoice("X1", "A", Amount, "2026-05-01");
+        book.Invoice("Y1", "B", second ? Amount : 654_321, "2026-05-01");
+        for (int i = 2; i <= 5; i++)
+        {
+            book.Invoice($"X{i}", "A", (i * 1_111_111) + i, "2026-05-01").Invoice($"Y{i}", "B", (i * 1_313_131) + i, "2026-05-01");
+        }
+
+        return book;
+    }
+}
