@@ -4,9 +4,11 @@ namespace Receivables.Banking;
 
 /// <summary>Finds which payment a debit takes back.</summary>
 /// <remarks>
-/// <para>A debit relates to a payment of the same amount on the same account that was booked on its day or up to thirteen months before (the longest time in which a
+/// <para>A debit relates to a payment of the amount it takes back, on the same account, that was booked on its day or up to thirteen months before (the longest time in which a
 /// direct debit can be recalled, article 71 of directive (EU) 2015/2366), where both name the same end-to-end id; else, where one of them names none, the same mandate; else the same
 /// account of the other side. It is certain only where exactly one such payment is left: a payment that was returned is not found again.</para>
+/// <para>Banks take a fee of their own in the same debit. So the amount it takes back is that of the debit; else the debit less the charges that it says are included in it;
+/// else the amount it says was instructed, where that is less than the debit.</para>
 /// <para>Not safe for use by several threads at once.</para>
 /// </remarks>
 public sealed class ReturnedPayments
@@ -26,26 +28,42 @@ public sealed class ReturnedPayments
 
     /// <summary>Finds the payment that a debit takes back, and remembers that it is returned. To be called in the order of the booking dates.</summary>
     /// <param name="debit">A transaction of <see cref="TransactionClass.Return"/>.</param>
-    /// <returns>The payment; null where there is none, or where it might be one of several.</returns>
-    public PaymentId? Take(StatementTransaction debit)
+    /// <returns>The payment; null where there is none, or where it might be one of several. What the debit has beyond the payment's amount is the bank's fee.</returns>
+    public Payment? Take(StatementTransaction debit)
     {
         ArgumentNullException.ThrowIfNull(debit);
+        foreach (Money amount in AmountsTakenBack(debit))
+        {
+            if (Find(debit, amount) is { } found)
+            {
+                _returned.Add(found.Id);
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private Payment? Find(StatementTransaction debit, Money amount)
+    {
         LocalDate earliest = debit.BookingDate.PlusMonths(-MonthsToReturn);
         Payment[] candidates =
         [
-            .. _received[-debit.Amount].Where(p => p.BookingDate >= earliest && p.BookingDate <= debit.BookingDate
+            .. _received[amount].Where(p => p.BookingDate >= earliest && p.BookingDate <= debit.BookingDate
                 && IsOnAccountOf(debit, p) && !_returned.Contains(p.Id)),
         ];
-        Payment? found = OnlyOne(candidates, p => Agree(debit.EndToEndId, p.EndToEndId))
+        return OnlyOne(candidates, p => Agree(debit.EndToEndId, p.EndToEndId))
             ?? OnlyOne(candidates, p => !Differ(debit.EndToEndId, p.EndToEndId) && Agree(debit.MandateId, p.MandateId))
             ?? OnlyOne(candidates, p => !Differ(debit.EndToEndId, p.EndToEndId) && !Differ(debit.MandateId, p.MandateId) && HasSameOtherSide(debit, p));
-        if (found is null)
-        {
-            return null;
-        }
+    }
 
-        _returned.Add(found.Id);
-        return found.Id;
+    /// <summary>The amounts that the debit may take back by what it states, the likeliest first.</summary>
+    private static IEnumerable<Money> AmountsTakenBack(StatementTransaction debit)
+    {
+        Money whole = -debit.Amount;
+        Money fees = Money.Sum(debit.Charges.Where(c => c.IsIncluded && c.Amount.Currency == whole.Currency).Select(c => c.Amount), whole.Currency);
+        IEnumerable<Money> less = debit.InstructedAmount is { } instructed && instructed.Currency == whole.Currency ? [whole - fees, instructed] : [whole - fees];
+        return less.Where(a => a.IsPositive && a < whole).Prepend(whole).Distinct();
     }
 
     private static Payment? OnlyOne(Payment[] candidates, Func<Payment, bool> fits)

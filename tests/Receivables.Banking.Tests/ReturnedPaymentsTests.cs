@@ -20,7 +20,7 @@ public sealed class ReturnedPaymentsTests
     public void What_they_name_decides(string payment, string debit, bool related)
     {
         var returned = new ReturnedPayments([Received("P1", "100.00", "2026-06-03", payment)]);
-        Assert.Equal(related ? "P1" : null, returned.Take(Debit("100.00", debit))?.Value);
+        Assert.Equal(related ? "P1" : null, returned.Take(Debit("100.00", debit))?.Id.Value);
     }
 
     [Theory]
@@ -30,6 +30,20 @@ public sealed class ReturnedPaymentsTests
     public void Amount_and_days_have_to_fit(string amount, string booked) =>
         Assert.Null(new ReturnedPayments([Received("P1", amount, booked, "E1 - -")]).Take(Debit("100.00", "E1 - -")));
 
+    [Theory]
+    // What the debit of 107.50 says beyond its amount → whether it takes the receipt of 100.00 back, the rest being the bank's fee.
+    [InlineData("<Chrgs><Rcrd><Amt Ccy=\"EUR\">7.50</Amt><CdtDbtInd>DBIT</CdtDbtInd><ChrgInclInd>true</ChrgInclInd></Rcrd></Chrgs>", true)]
+    [InlineData("<Chrgs><Rcrd><Amt Ccy=\"EUR\">7.50</Amt><CdtDbtInd>DBIT</CdtDbtInd><ChrgInclInd>false</ChrgInclInd></Rcrd></Chrgs>", false)] // the fee is booked apart
+    [InlineData("<Chrgs><Rcrd><Amt Ccy=\"EUR\">7.00</Amt><CdtDbtInd>DBIT</CdtDbtInd><ChrgInclInd>true</ChrgInclInd></Rcrd></Chrgs>", false)]
+    [InlineData("<AmtDtls><InstdAmt><Amt Ccy=\"EUR\">100.00</Amt></InstdAmt></AmtDtls>", true)]
+    [InlineData("<AmtDtls><InstdAmt><Amt Ccy=\"USD\">100.00</Amt></InstdAmt></AmtDtls>", false)]
+    [InlineData("", false)]
+    public void A_fee_in_the_same_debit_is_set_apart(string amounts, bool related)
+    {
+        Payment? found = new ReturnedPayments([Received("P1", "100.00", "2026-06-03", "E1 - -")]).Take(Debit("107.50", "E1 - -", amounts));
+        Assert.Equal(related ? "100.00 EUR" : null, found?.Amount.ToString());
+    }
+
     [Fact]
     public void One_of_several_is_not_guessed() =>
         Assert.Null(new ReturnedPayments([Received("P1", "100.00", "2026-06-03", "- M1 x"), Received("P2", "100.00", "2026-06-04", "- M1 x")]).Take(Debit("100.00", "- M1 x")));
@@ -38,8 +52,8 @@ public sealed class ReturnedPaymentsTests
     public void What_was_returned_is_not_returned_again()
     {
         var returned = new ReturnedPayments([Received("P1", "100.00", "2026-06-03", "E1 - -"), Received("P2", "100.00", "2026-06-09", "- - x")]);
-        Assert.Equal("P1", returned.Take(Debit("100.00", "E1 - -"))?.Value);
-        Assert.Equal("P2", returned.Take(Debit("100.00", "- - x"))?.Value);
+        Assert.Equal("P1", returned.Take(Debit("100.00", "E1 - -"))?.Id.Value);
+        Assert.Equal("P2", returned.Take(Debit("100.00", "- - x"))?.Id.Value);
         Assert.Null(returned.Take(Debit("100.00", "E1 - x")));
     }
 
@@ -49,7 +63,7 @@ public sealed class ReturnedPaymentsTests
         PaymentBuilder twice = Received("P1~2", "100.00", "2026-06-03", "E1 - -").ToBuilder();
         PaymentBuilder once = Received("P1", "100.00", "2026-06-03", "E1 - -").ToBuilder();
         once.SourceKey = twice.SourceKey = "account|statement|1";
-        Assert.Equal("P1", new ReturnedPayments([once.Build(), twice.Build()]).Take(Debit("100.00", "E1 - -"))?.Value);
+        Assert.Equal("P1", new ReturnedPayments([once.Build(), twice.Build()]).Take(Debit("100.00", "E1 - -"))?.Id.Value);
     }
 
     [Fact]
@@ -75,7 +89,7 @@ public sealed class ReturnedPaymentsTests
         }.Build();
     }
 
-    private static StatementTransaction Debit(string amount, string names)
+    private static StatementTransaction Debit(string amount, string names, string amounts = "")
     {
         string[] named = names.Split(' ');
         string endToEnd = named[0] == "-" ? "" : $"<EndToEndId>{named[0]}</EndToEndId>";
@@ -85,7 +99,7 @@ public sealed class ReturnedPaymentsTests
             <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.02"><BkToCstmrStmt><GrpHdr><MsgId>M</MsgId><CreDtTm>2026-06-11T05:00:00</CreDtTm></GrpHdr>
             <Stmt><Id>S</Id><CreDtTm>2026-06-11T05:00:00</CreDtTm><Acct><Id><IBAN>{Account}</IBAN></Id><Ccy>EUR</Ccy></Acct>
             <Ntry><Amt Ccy="EUR">{amount}</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts>BOOK</Sts><BookgDt><Dt>2026-06-10</Dt></BookgDt><BkTxCd><Domn><Cd>PMNT</Cd><Fmly><Cd>IDDT</Cd><SubFmlyCd>UPDD</SubFmlyCd></Fmly></Domn></BkTxCd>
-            <NtryDtls><TxDtls><Refs>{endToEnd}{mandate}</Refs>{other}<RtrInf><Rsn><Cd>AM04</Cd></Rsn></RtrInf></TxDtls></NtryDtls></Ntry>
+            <NtryDtls><TxDtls><Refs>{endToEnd}{mandate}</Refs>{amounts}{other}<RtrInf><Rsn><Cd>AM04</Cd></Rsn></RtrInf></TxDtls></NtryDtls></Ntry>
             </Stmt></BkToCstmrStmt></Document>
             """;
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(xml));

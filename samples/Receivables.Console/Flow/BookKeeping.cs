@@ -27,7 +27,7 @@ internal static class BookKeeping
         Ledger ledger = await Ledger.OpenAsync(new InMemoryJournalStore(), LedgerId.From("console"), Options, cancellationToken).ConfigureAwait(false);
         await LedgerSeed.AppendAsync(ledger, company.Invoices, choice.AsOf, recordedAt, Actor, session.Refusals, cancellationToken).ConfigureAwait(false);
         session.Progress.Begin($"Matching {cash.Payments.Count} payments");
-        var reconciler = new Reconciler(ledger, company.Customers, choice.AsOf, recordedAt, Actor);
+        var reconciler = new Reconciler(ledger, company.Customers, choice.AsOf, recordedAt, Actor, session.Refusals);
         Reconciliation reconciliation = cash.Payments.Count + cash.Returns.Count + cash.Ignored.Count == 0
             ? Reconciliation.None
             : await reconciler.RunAsync(cash, cancellationToken).ConfigureAwait(false);

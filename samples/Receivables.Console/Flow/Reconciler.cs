@@ -10,7 +10,7 @@ namespace ReceivablesSample.Flow;
 
 /// <summary>Matches receipts and books what the engine decides, in the order in which the bank booked them around the days on which it took some back.</summary>
 /// <remarks>What a returned payment had settled is open again from the day of the return, so payments booked later are matched against books that know it.</remarks>
-internal sealed class Reconciler(Ledger ledger, IReadOnlyList<Customer> customers, LocalDate asOf, Instant recordedAt, string actor)
+internal sealed class Reconciler(Ledger ledger, IReadOnlyList<Customer> customers, LocalDate asOf, Instant recordedAt, string actor, IDiagnosticSink doubts)
 {
     private readonly MatchingEngine _engine = new MatchingEngineBuilder().AddDefaults().WithThreads(Math.Min(Environment.ProcessorCount, 16)).Build();
 
@@ -28,8 +28,8 @@ internal sealed class Reconciler(Ledger ledger, IReadOnlyList<Customer> customer
             await MatchAsync(waiting, day.Key, cancellationToken).ConfigureAwait(false);
             foreach (ReturnLine line in day)
             {
-                PaymentId? payment = returned.Take(line.Debit);
-                relations.Add(line.Id, payment);
+                Payment? payment = returned.Take(line.Debit);
+                relations.Add(line.Id, payment?.Id);
                 await BookAsync(line, payment, cancellationToken).ConfigureAwait(false);
             }
         }
@@ -62,14 +62,22 @@ internal sealed class Reconciler(Ledger ledger, IReadOnlyList<Customer> customer
         await AppendAsync(report.ToEntries(recordedAt, actor), cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task BookAsync(ReturnLine line, PaymentId? payment, CancellationToken cancellationToken)
+    private async Task BookAsync(ReturnLine line, Payment? payment, CancellationToken cancellationToken)
     {
-        if (payment is { } known)
+        // What the debit has beyond the receipt is the bank's fee: a cost, no receivable.
+        IReadOnlyList<JournalEntry> entries = payment is null ? [] : PaymentReturns.ToEntries(
+            ledger, payment.Id, Money.Min(line.Amount, payment.Amount), line.Debit.BookingDate, line.Id.Value, recordedAt, actor, line.Debit.ReturnReason);
+        if (entries.Count == 0)
         {
-            IReadOnlyList<JournalEntry> entries = PaymentReturns.ToEntries(
-                ledger, known, line.Amount, line.Debit.BookingDate, line.Id.Value, recordedAt, actor, line.Debit.ReturnReason);
-            await AppendAsync(entries, cancellationToken).ConfigureAwait(false);
+            doubts.Report(new(
+                "RET001",
+                DiagnosticSeverity.Warning,
+                $"The bank took {line.Amount} back, and no single receipt of the inputs is the one: nothing is booked. What it had paid has to be opened again by hand.",
+                line.Debit.Source));
+            return;
         }
+
+        await AppendAsync(entries, cancellationToken).ConfigureAwait(false);
     }
 
     // What data can bring about, such as amounts that together pass 64 bits, is said in words; nothing is written.

@@ -20,6 +20,12 @@ internal sealed class InputReader(RefusalPrinter refusals, WorkProgress progress
             refusals.Report(doubt);
         }
 
+        if (refusals.HasFatal)
+        {
+            // Each invoice would be refused too, for a customer that nobody could read.
+            throw new InputUnreadableException();
+        }
+
         List<InvoiceRow> invoices = await ReadTablesAsync<InvoiceRow>(choice.Invoices, InvoiceTable.ReadAsync, context, cancellationToken).ConfigureAwait(false);
         return new(context, customers, invoices);
     }

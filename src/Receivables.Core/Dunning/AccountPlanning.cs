@@ -10,6 +10,9 @@ internal sealed class AccountPlanning(DunningPolicy policy, Customer? customer, 
 {
     private readonly IReadOnlyList<DunningStage> _stages = customer is null ? policy.Stages : policy.StagesFor(customer);
 
+    // By a message of this plan, whatever its currency.
+    private bool _isContactedToday;
+
     /// <summary>Plans the items of one currency.</summary>
     /// <remarks>Unapplied cash and unused credits are set against what is late, the oldest first: what they cover has been paid for, whichever invoice it was meant for.</remarks>
     internal void Plan(IReadOnlyList<OpenItem> items, Money unapplied, List<DunningAction> actions, List<HeldReminder> held)
@@ -47,7 +50,7 @@ internal sealed class AccountPlanning(DunningPolicy policy, Customer? customer, 
         }
         else if (due.Count > 0)
         {
-            AddActions(items[0].Customer, due, rest, actions);
+            AddActions(items[0].Customer, due, rest, actions, held);
         }
     }
 
@@ -148,17 +151,24 @@ internal sealed class AccountPlanning(DunningPolicy policy, Customer? customer, 
             return new(id, items, DunningHoldKind.BelowMinimum, null, $"The {total} are below the minimum of the policy.");
         }
 
-        if (history.LastContact(id, day) is { } last && last + policy.MinimumGap > day)
+        if ((_isContactedToday ? day : history.LastContact(id, day)) is { } last && last + policy.MinimumGap > day)
         {
-            return new(id, items, DunningHoldKind.MinimumGap, (last + policy.MinimumGap).PlusDays(-1), $"The customer was contacted on {LocalDatePattern.Iso.Format(last)}: the policy leaves a gap.");
+            return AfterGap(id, items, last);
         }
 
         bool sent = policy.Calendar is null || policy.Calendar.IsBusinessDay(day);
         return sent ? null : new(id, items, DunningHoldKind.NotBusinessDay, day, "Today is not a business day: it goes out on the next.");
     }
 
-    private void AddActions(CustomerId id, List<(int Stage, DunningLine Line)> due, List<DunningLine> rest, List<DunningAction> actions)
+    private HeldReminder AfterGap(CustomerId id, IEnumerable<ItemId> items, LocalDate last)
     {
+        string when = last == day ? "is contacted today" : $"was contacted on {LocalDatePattern.Iso.Format(last)}";
+        return new(id, items, DunningHoldKind.MinimumGap, (last + policy.MinimumGap).PlusDays(-1), $"The customer {when}: the policy leaves a gap.");
+    }
+
+    private void AddActions(CustomerId id, List<(int Stage, DunningLine Line)> due, List<DunningLine> rest, List<DunningAction> actions, List<HeldReminder> held)
+    {
+        _isContactedToday = true;
         int highest = due.Max(d => d.Stage);
         foreach (IGrouping<int, (int Stage, DunningLine Line)> atStage in due.GroupBy(d => d.Stage).OrderByDescending(g => g.Key))
         {
@@ -172,6 +182,22 @@ internal sealed class AccountPlanning(DunningPolicy policy, Customer? customer, 
                 // One letter a day that lists everything: what has reached an earlier stage is in it and waits for its own.
                 return;
             }
+
+            if (day + policy.MinimumGap > day)
+            {
+                // A gap between messages is one between the messages of one day too: the furthest stage goes first.
+                HoldLowerStages(id, due, highest, held);
+                return;
+            }
+        }
+    }
+
+    private void HoldLowerStages(CustomerId id, List<(int Stage, DunningLine Line)> due, int highest, List<HeldReminder> held)
+    {
+        ItemId[] waiting = [.. due.Where(d => d.Stage != highest).Select(d => d.Line.Item)];
+        if (waiting.Length > 0)
+        {
+            held.Add(AfterGap(id, waiting, day));
         }
     }
 }

@@ -51,7 +51,7 @@ public sealed class DunningPolicy
     /// <summary>Below this amount of one customer and currency nobody is reminded.</summary>
     public decimal MinimumOverdue { get; }
 
-    /// <summary>How long a customer is left alone after any contact.</summary>
+    /// <summary>How long a customer is left alone after any contact. Above zero it also leaves one message a day: the furthest stage goes first, what waits is held.</summary>
     public Period MinimumGap { get; }
 
     /// <summary>On which days reminders go out.</summary>

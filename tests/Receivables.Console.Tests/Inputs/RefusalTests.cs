@@ -57,6 +57,17 @@ public sealed class RefusalTests
     }
 
     [Fact]
+    public async Task Customers_that_cannot_be_read_are_not_followed_by_a_refusal_of_each_invoice()
+    {
+        using var folder = new TemporaryFolder();
+        string customers = folder.Add("customers.csv", "who\nLampes du Port\n");
+        string invoices = folder.Add("invoices.csv", Header + "A,C1,2026-06-01,2026-06-30,EUR,10.00\n");
+        ConsoleRun run = await ConsoleRun.OfAsync("aging", "--customers", customers, "--invoices", invoices, "--as-of", "2026-06-30");
+        Assert.Equal(ExitCode.Unreadable, run.Exit);
+        Assert.All(run.ErrorLines, l => Assert.StartsWith(customers, l, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_folder_is_no_input()
     {
         using var folder = new TemporaryFolder();

@@ -44,6 +44,24 @@ public sealed class ReconcileTests
     }
 
     [Fact]
+    public async Task A_return_of_a_receipt_that_nobody_gave_is_said()
+    {
+        using var folder = new TemporaryFolder();
+        string statement = folder.Add(
+            "returned.xml",
+            """
+            <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.02"><BkToCstmrStmt><GrpHdr><MsgId>M</MsgId><CreDtTm>2026-06-11T05:00:00</CreDtTm></GrpHdr>
+            <Stmt><Id>S</Id><CreDtTm>2026-06-11T05:00:00</CreDtTm><Acct><Id><IBAN>FR7630006000011234567890189</IBAN></Id><Ccy>EUR</Ccy></Acct>
+            <Ntry><Amt Ccy="EUR">107.50</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts>BOOK</Sts><BookgDt><Dt>2026-06-10</Dt></BookgDt><BkTxCd><Domn><Cd>PMNT</Cd><Fmly><Cd>IDDT</Cd><SubFmlyCd>UPDD</SubFmlyCd></Fmly></Domn></BkTxCd>
+            <NtryDtls><TxDtls><Refs><EndToEndId>E1</EndToEndId></Refs><RtrInf><Rsn><Cd>AM04</Cd></Rsn></RtrInf></TxDtls></NtryDtls></Ntry>
+            </Stmt></BkToCstmrStmt></Document>
+            """);
+        ConsoleRun run = await ConsoleRun.OfAsync(["reconcile", .. Shipped.Tables, "--statement", statement]);
+        Assert.Equal(ExitCode.Done, run.Exit);
+        Assert.Contains(run.ErrorLines, l => l.StartsWith("returned.xml:3:", StringComparison.Ordinal) && l.Contains("warning RET001 The bank took 107.50 EUR back", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_default_policy_may_be_named()
     {
         ConsoleRun run = await ConsoleRun.OfAsync(["reconcile", .. Shipped.Inputs, "--matching-policy", "default"]);

@@ -138,6 +138,30 @@ public class DunningScenarioTests
     }
 
     [Fact]
+    public void Two_stages_of_one_day_are_two_messages_only_where_the_policy_leaves_no_gap()
+    {
+        LedgerSnapshot snapshot = Given.Snapshot(
+            "2026-07-15",
+            [
+                Given.Item("FA-1", "C1", "2026-06-01", "2026-06-30", "1200.00 EUR"),
+                Given.Item("FA-2", "C1", "2026-06-11", "2026-07-10", "300.00 EUR"),
+                Given.Item("FA-3", "C1", "2026-06-11", "2026-07-10", "90.00 GBP"),
+            ]);
+
+        DunningPlan plan = Planner().Plan(snapshot, [Contact("2026-07-05", "FA-1", "reminder 1")], CaseBook.Empty);
+
+        Assert.Equal("reminder 2 FA-1 1200.00 EUR", Assert.Single(plan.Actions.Select(a => $"{a.Stage.Name} {a.Lines.Single().Item} {a.Amount}")));
+        Assert.Equal(
+            ["FA-2 MinimumGap C1: The customer is contacted today: the policy leaves a gap.", "FA-3 MinimumGap C1: The customer is contacted today: the policy leaves a gap."],
+            plan.Held.Select(h => $"{h.Items.Single()} {h.Kind} {h}"));
+        Assert.Equal(["FA-2", "FA-3"], Simulated("2026-07-15", "2026-07-25").Order(StringComparer.Ordinal));
+
+        IEnumerable<string> Simulated(string from, string to) => Planner()
+            .Simulate(snapshot, Given.Day(from), Given.Day(to), [Contact("2026-07-05", "FA-1", "reminder 1")], CaseBook.Empty)
+            .SelectMany(p => p.Actions).SelectMany(a => a.Lines.Take(a.Reached)).Select(l => l.Item.ToString()).Where(i => i != "FA-1").Distinct();
+    }
+
+    [Fact]
     public void Each_instalment_is_reminded_on_its_own_day()
     {
         LedgerSnapshot snapshot = Given.Snapshot(
