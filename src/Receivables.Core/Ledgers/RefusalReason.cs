@@ -102,15 +102,12 @@ public enum RefusalReason
     /// <summary>More would be settled than is open because a part was written off: the write-off is reversed first.</summary>
     WrittenOffBefore = 32,
 
-    /// <summary>More would be open than the item was opened with.</summary>
-    OpenAboveOriginal = 33,
-
     /// <summary>The entry that opened the item would be reversed while the item is settled in part.</summary>
-    ItemInUse = 34,
+    ItemInUse = 33,
 
     /// <summary>More of a payment would be used than is unapplied, on the effective date or on a later one.</summary>
-    OverUnapplied = 35,
+    OverUnapplied = 34,
 
     /// <summary>More of a deposit would be credited than was paid of it, on the effective date or on a later one.</summary>
-    OverDepositPaid = 36,
+    OverDepositPaid = 35,
 }

@@ -61,9 +61,12 @@ internal sealed class ClosingDays
             return IssuedItemColumns.NotClosed;
         }
 
-        return _unordered.TryGetValue(item, out SortedDictionary<int, long>? days) ? days.LastOrDefault(d => d.Value != 0, days.First()).Key
+        int changed = _unordered.TryGetValue(item, out SortedDictionary<int, long>? days) ? days.LastOrDefault(d => d.Value != 0, new(None, 0)).Key
             : _lastNet[item] != 0 ? _lastDay[item]
             : _changedBefore[item];
+
+        // Nothing of it was ever open at the end of a day: it was closed on the day it was opened.
+        return changed != None ? changed : _state.View.Entries[_state.View.Items[item].Entry].Day;
     }
 
     private void ForEachItemMovement(Action<Movement, int> add)
@@ -92,8 +95,7 @@ internal sealed class ClosingDays
         }
         else if (day > _lastDay[item])
         {
-            // An item that is opened and closed within its first day was closed on it, though nothing of it was ever open at the end of a day.
-            _changedBefore[item] = _lastNet[item] != 0 ? _lastDay[item] : _changedBefore[item] == None ? day : _changedBefore[item];
+            _changedBefore[item] = _lastNet[item] != 0 ? _lastDay[item] : _changedBefore[item];
             (_lastDay[item], _lastNet[item]) = (day, movement.Effect);
         }
         else

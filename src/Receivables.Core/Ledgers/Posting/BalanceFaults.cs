@@ -16,7 +16,7 @@ internal static class BalanceFaults
         return sums.Original == 0
                 ? new(ItemInUse, $"{row.Id} would be taken back on {on} while it is in use ({counted}). Reverse first what settled it.")
             : !crossed
-                ? new(OpenAboveOriginal, $"{row.Id} would have {Amount(sums.Open)} open on {on}, more than it was opened with ({counted}).")
+                ? throw new InvalidOperationException($"{row.Id} has {Amount(sums.Open)} open on {on} ({counted}): no entry can make more open than there was.")
             : sums.WrittenOff != 0
                 ? new(WrittenOffBefore, $"{row.Id} would have {Amount(sums.Open)} open on {on} because {Amount(sums.WrittenOff)} was written off ({counted}). Reverse the write-off first, in the same batch.")
             : new(OverOpen, $"{row.Id} would have {Amount(sums.Open)} open on {on} ({counted}). Settle at most what is open on every day from the effective date on.");

@@ -101,18 +101,16 @@ internal sealed class LedgerFold(LedgerColumns columns, LedgerOptions options)
         return null;
     }
 
-    /// <summary>The entry after which the group no longer comes right: without it and all after it, the subject holds.</summary>
+    /// <summary>The entry after which the group no longer comes right: without it and all after it, the subject holds. The fault is what is wrong in the end.</summary>
     private FoldFault Blame(int subject, Fault fault, Func<int, int, int, Fault?> check, Func<int, IEnumerable<int>> chains)
     {
         List<int> entries = NewEntries(chains(subject));
         for (int i = entries.Count - 1; i > 0; i--)
         {
-            if (check(subject, _firstNew, _columns.Entries[entries[i]].FirstMovement) is not { } before)
+            if (check(subject, _firstNew, _columns.Entries[entries[i]].FirstMovement) is null)
             {
                 return new FoldFault(entries[i], fault);
             }
-
-            fault = before;
         }
 
         return new FoldFault(entries[0], fault);

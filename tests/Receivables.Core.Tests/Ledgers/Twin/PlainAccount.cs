@@ -1,0 +1,4 @@
+namespace Receivables.Ledgers.Twin;
+
+/// <summary>An account of a payment of the twin: the entry that brought the payment, and whose account.</summary>
+internal sealed record PlainAccount(PaymentId Payment, int Entry, CustomerId? Customer, Currency Currency);
