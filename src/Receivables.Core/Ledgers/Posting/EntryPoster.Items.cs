@@ -95,8 +95,8 @@ internal sealed partial class EntryPoster
             return -1;
         }
 
-        int item = _columns.Items.Find(new ItemId(number));
-        item = item >= 0 ? item : _columns.Items.Find(new ItemId(number, 1));
+        // A number that was taken back may have been used again, with or without instalments: the later item is the one that is meant.
+        int item = Math.Max(_columns.Items.Find(new ItemId(number)), _columns.Items.Find(new ItemId(number, 1)));
         return item >= 0 && _columns.Items[item].Kind == ItemKind.Deposit ? item : -1;
     }
 
@@ -126,9 +126,11 @@ internal sealed partial class EntryPoster
         }
 
         int mark = text.LastIndexOf('#');
-        bool instalment = mark > 0 && int.TryParse(text.AsSpan(mark + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int part) && part > 0;
-        return instalment && DocumentNumber.TryFrom(text[..mark], out DocumentNumber document)
-            ? CheckFree(new ItemId(document, int.Parse(text.AsSpan(mark + 1), NumberStyles.None, CultureInfo.InvariantCulture)), place)
+        return mark > 0
+            && int.TryParse(text.AsSpan(mark + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int part) && part > 0
+            && DocumentNumber.TryFrom(text[..mark], out DocumentNumber document)
+            && new ItemId(document, part) is var instalment && instalment.ToString() == text
+            ? CheckFree(instalment, place)
             : null;
     }
 

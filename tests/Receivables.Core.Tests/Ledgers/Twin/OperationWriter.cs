@@ -228,19 +228,19 @@ internal sealed class OperationWriter(PlainLedger twin)
 
     private List<EntryPayload> Deposit(Draw draw, LocalDate day)
     {
-        PlainItem? deposit = draw.Of(twin.Items.FindAll(i => i.Kind == ItemKind.Deposit && twin.At(day).Sum(i, PlainEffect.Settled) > 0)) ?? AnyItem(draw, day, i => i.Kind == ItemKind.Deposit);
+        PlainItem? deposit = draw.Of(twin.Items.FindAll(i => i.Kind == ItemKind.Deposit && twin.At(day).Sum(i, PlainPart.Settled) > 0)) ?? AnyItem(draw, day, i => i.Kind == ItemKind.Deposit);
         if (deposit is null)
         {
             return [new DepositCredited(Number(draw, "F"), ItemId.From("D0"), Money.Eur(1))];
         }
 
-        if (twin.At(day).Sum(deposit, PlainEffect.Settled) == 0 && twin.At(day).Open(deposit) is > 0 and var owed)
+        if (twin.At(day).Sum(deposit, PlainPart.Settled) == 0 && twin.At(day).Open(deposit) is > 0 and var owed)
         {
             Payment paid = new PaymentBuilder { Id = PaymentId.From(Number(draw, "P").Value), BookingDate = day, Amount = Money.FromDecimal(owed, deposit.Currency) }.Build();
             return [new PaymentReceived(paid, deposit.Customer), new Applied([new(deposit.Id, paid.Amount)], [new(paid.Id, deposit.Customer, paid.Amount)])];
         }
 
-        Money amount = Part(draw, twin.At(day).Sum(deposit, PlainEffect.Settled), deposit.Currency);
+        Money amount = Part(draw, twin.At(day).Sum(deposit, PlainPart.Settled), deposit.Currency);
         var credit = new ItemId(Number(draw, "D"));
         var credited = new DepositCredited(deposit.Id.Document, credit, amount);
         PlainItem? final = AnyItem(draw, day, i => !i.IsCredit && i.Currency == deposit.Currency && i.Entry != deposit.Entry);
@@ -252,7 +252,7 @@ internal sealed class OperationWriter(PlainLedger twin)
         PlainAccount account = draw.Of(twin.Accounts) ?? AnyAccount(draw, day);
         List<PlainEntry> applications = [.. twin.Entries.Where(e =>
             e.Entry.Payload is Applied && e.Entry.EffectiveDate <= day && twin.ReversalOf(e) is null && e.Effects.Any(x => x.Account == account))];
-        decimal freed = applications.SelectMany(e => e.Effects).Where(x => x.Account == account && x.Part == PlainEffect.Allocated).Sum(x => x.Amount);
+        decimal freed = applications.SelectMany(e => e.Effects).Where(x => x.Account == account && x.Part == PlainPart.Allocated).Sum(x => x.Amount);
         Money amount = Part(draw, twin.At(day).Unapplied(account) + freed, account.Currency);
         return [.. applications.Select(e => new EntryReversed(e.Entry.Id, "AM04")), new PaymentReturned(account.Payment, account.Customer, amount, "AM04")];
     }

@@ -1,7 +1,7 @@
 using NodaTime;
 using Receivables.Journal;
 using static Receivables.Ledgers.RefusalReason;
-using static Receivables.Ledgers.Twin.PlainEffect;
+using static Receivables.Ledgers.Twin.PlainPart;
 
 namespace Receivables.Ledgers.Twin;
 
@@ -151,7 +151,7 @@ internal sealed class PlainLaying(PlainLedger ledger, JournalEntry entry, int in
         return null;
     }
 
-    private RefusalReason? Outflow(PaymentId payment, CustomerId? customer, Money amount, string part)
+    private RefusalReason? Outflow(PaymentId payment, CustomerId? customer, Money amount, PlainPart part)
     {
         RefusalReason? reason = Use(payment, customer, amount, out PlainAccount? account);
         if (reason is null)
@@ -251,7 +251,7 @@ internal sealed class PlainLaying(PlainLedger ledger, JournalEntry entry, int in
             return WrongSign;
         }
 
-        string part = adjustment.Kind == AdjustmentKind.WriteOff ? Lost : adjustment.Opens is null ? Adjusted : Moved;
+        PlainPart part = adjustment.Kind == AdjustmentKind.WriteOff ? Lost : adjustment.Opens is null ? Adjusted : Moved;
         _effects.Add(new(item, null, part, adjustment.Amount.Amount));
         if (adjustment.Opens is not { } opens)
         {

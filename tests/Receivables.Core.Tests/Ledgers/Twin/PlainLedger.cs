@@ -1,6 +1,6 @@
 using NodaTime;
 using Receivables.Journal;
-using static Receivables.Ledgers.Twin.PlainEffect;
+using static Receivables.Ledgers.Twin.PlainPart;
 
 namespace Receivables.Ledgers.Twin;
 

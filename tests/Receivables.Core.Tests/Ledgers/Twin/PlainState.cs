@@ -1,11 +1,11 @@
-using static Receivables.Ledgers.Twin.PlainEffect;
+using static Receivables.Ledgers.Twin.PlainPart;
 
 namespace Receivables.Ledgers.Twin;
 
 /// <summary>The twin on one day: all effects of the entries in effect, added up from the first.</summary>
 internal sealed class PlainState
 {
-    private readonly Dictionary<(PlainItem Item, string Part), decimal> _items = [];
+    private readonly Dictionary<(PlainItem Item, PlainPart Part), decimal> _items = [];
     private readonly Dictionary<PlainItem, decimal> _open = [];
     private readonly Dictionary<PlainAccount, decimal> _unapplied = [];
     private readonly Dictionary<(Currency Currency, bool Unidentified), decimal> _controls = [];
@@ -22,7 +22,7 @@ internal sealed class PlainState
         }
     }
 
-    internal decimal Sum(PlainItem item, string part) => _items.GetValueOrDefault((item, part));
+    internal decimal Sum(PlainItem item, PlainPart part) => _items.GetValueOrDefault((item, part));
 
     internal decimal Open(PlainItem item) => _open.GetValueOrDefault(item);
 

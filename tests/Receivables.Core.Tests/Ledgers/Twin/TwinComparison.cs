@@ -66,7 +66,7 @@ internal static class TwinComparison
     {
         LocalDate first = OperationWriter.FirstDay.PlusDays(-5);
         IEnumerable<string> expected = twin.Items
-            .Where(i => twin.At(asOf, knownAt).Sum(i, PlainEffect.Original) != 0)
+            .Where(i => twin.At(asOf, knownAt).Sum(i, PlainPart.Original) != 0)
             .OrderBy(i => i.Issued).ThenBy(i => i.Id)
             .Select(i => $"{i.Id}|{i.Issued:uuuu-MM-dd}|{Closed(twin, i, asOf, knownAt):uuuu-MM-dd}|{twin.At(asOf, knownAt).Open(i):0.####}");
         Assert.Equal(expected, actual.ItemsIssued(first, first.PlusDays(40)).Select(i => $"{i.Id}|{i.IssueDate:uuuu-MM-dd}|{i.ClosedOn:uuuu-MM-dd}|{i.Open.Amount:0.####}"));
@@ -76,7 +76,7 @@ internal static class TwinComparison
     {
         foreach (IGrouping<ItemId, PlainItem> uses in twin.Items.GroupBy(i => i.Id))
         {
-            List<PlainItem> there = [.. uses.Where(i => twin.At(asOf, knownAt).Sum(i, PlainEffect.Original) != 0)];
+            List<PlainItem> there = [.. uses.Where(i => twin.At(asOf, knownAt).Sum(i, PlainPart.Original) != 0)];
             Assert.Equal(there.Select(i => Line(twin, i, asOf, knownAt)), ledger.FindItem(uses.Key, asOf, knownAt) is { } found ? [Line(found)] : Array.Empty<string>());
         }
 
@@ -132,10 +132,10 @@ internal static class TwinComparison
 
     private static string Line(PlainLedger twin, PlainItem item, LocalDate asOf, Instant? knownAt)
     {
-        Money Sum(string part) => Money.FromDecimal(twin.At(asOf, knownAt).Sum(item, part), item.Currency);
-        Money adjusted = Sum(PlainEffect.Adjusted) + Sum(PlainEffect.Lost);
+        Money Sum(PlainPart part) => Money.FromDecimal(twin.At(asOf, knownAt).Sum(item, part), item.Currency);
+        Money adjusted = Sum(PlainPart.Adjusted) + Sum(PlainPart.Lost);
         Money open = Money.FromDecimal(twin.At(asOf, knownAt).Open(item), item.Currency);
-        return $"{item.Customer}|{item.Id}|{item.Kind}|{item.Issued:uuuu-MM-dd}|{item.Due:uuuu-MM-dd}|{Sum(PlainEffect.Original)}|{Sum(PlainEffect.Settled)}|{adjusted}|{Sum(PlainEffect.Moved)}|{open}|{item.RelatesTo?.Value}|{item.Document?.Number.Value}";
+        return $"{item.Customer}|{item.Id}|{item.Kind}|{item.Issued:uuuu-MM-dd}|{item.Due:uuuu-MM-dd}|{Sum(PlainPart.Original)}|{Sum(PlainPart.Settled)}|{adjusted}|{Sum(PlainPart.Moved)}|{open}|{item.RelatesTo?.Value}|{item.Document?.Number.Value}";
     }
 
     private static string Line(OpenItem item) =>
