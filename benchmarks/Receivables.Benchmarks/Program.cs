@@ -1,9 +1,14 @@
 using BenchmarkDotNet.Running;
+using Receivables.Benchmarks.Banking;
 using Receivables.Benchmarks.Ledgers;
 
 if (args is [LedgerLoadRun.Switch, ..])
 {
     await LedgerLoadRun.RunAsync(args);
+}
+else if (args is [CamtRatioRun.Switch, ..])
+{
+    CamtRatioRun.Run(args);
 }
 else
 {

@@ -43,4 +43,6 @@ internal static class CamtCodes
     internal const string BalanceNotVerifiable = "CAMT043";
     internal const string EntryCountDiffers = "CAMT044";
     internal const string HeaderTooLate = "CAMT045";
+    internal const string CurrencyMislabelled = "CAMT046";
+    internal const string BalanceWithoutDate = "CAMT047";
 }

@@ -138,6 +138,11 @@ internal sealed partial class CamtContext
 
         Money amount = read.Direction == CamtDirection.Debit ? -read.Amount.Value : read.Amount.Value;
         Statement.Ledger.Add(new StatementBalance(CamtBalance.KindOf(code), code, amount, read.Date));
+        if (read.Date is null)
+        {
+            _diagnostics.Warning(CamtCodes.BalanceWithoutDate, read.Position, $"The balance {Excerpt.Of(code)} has no date: it is taken as of the statement's own period.");
+        }
+
         if (Statement.Header is not null)
         {
             _diagnostics.Information(CamtCodes.HeaderTooLate, read.Position, "A balance stands after an entry: it is verified, but it could not give the statement its currency.");

@@ -12,7 +12,8 @@ internal static class CamtText
 
     private static readonly SearchValues<char> TimeCharacters = SearchValues.Create("0123456789:.,+-Z");
 
-    internal static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text) => text.Trim(XmlSpace);
+    internal static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text) =>
+        text.IsEmpty || (text[0] > ' ' && text[^1] > ' ') ? text : text.Trim(XmlSpace);
 
     /// <summary>A text without the space around it, on one line.</summary>
     internal static string Normal(ReadOnlySpan<char> text)

@@ -18,6 +18,13 @@ internal static class ChargeReading
             Signed(charge), charge.IsIncluded ?? included, charge.Kind)));
     }
 
+    /// <summary>A charge as a text, such as <c>0.20 CHF, included, DISC</c>.</summary>
+    internal static string Describe(CamtCharge charge)
+    {
+        string included = charge.IsIncluded switch { true => ", included", false => ", not included", null => "" };
+        return $"{Signed(charge)}{included}{(charge.Kind is null ? "" : ", ")}{charge.Kind}";
+    }
+
     // Versions before .04 do not say. They are included where ordered and booked differ by just their sum.
     private static bool AreIncluded(List<CamtCharge> charges, CamtAmount instructed, Money amount)
     {

@@ -103,7 +103,7 @@ internal sealed class EntryAssembler
             _merged.Lines.AddRange(part.Lines);
             _merged.References.AddRange(part.References);
             _merged.Documents.AddRange(part.Documents);
-            _merged.Extras.AddRange(part.Extras);
+            Leftovers.AddMerged(part, _merged.Extras);
             _merged.HasReturn |= part.HasReturn;
             _merged.ReturnReason ??= part.ReturnReason;
         }

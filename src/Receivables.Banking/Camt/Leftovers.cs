@@ -33,6 +33,20 @@ internal sealed class Leftovers
         return ReadOnlyLists.From(_fields);
     }
 
+    /// <summary>Keeps what a part of a batch has for itself alone, where the batch stays whole.</summary>
+    internal static void AddMerged(CamtPart part, List<ExtraField> fields)
+    {
+        fields.AddRange(part.Extras);
+        foreach ((string name, string? value) in (ReadOnlySpan<(string, string?)>)
+            [("Refs/AcctSvcrRef", part.Reference), ("Refs/EndToEndId", part.EndToEndId), ("Refs/MndtId", part.MandateId)])
+        {
+            if (value is not null)
+            {
+                fields.Add(new ExtraField(name, value));
+            }
+        }
+    }
+
     private void AddPart(CamtPart part, int number, CamtEntry entry)
     {
         _fields.AddRange(part.Extras);
@@ -83,7 +97,7 @@ internal sealed class Leftovers
 
         for (int i = 0; number == 1 && i < entry.Charges.Count; i++)
         {
-            Add("Ntry/Chrgs", entry.Charges[i].Amount.Value.ToString());
+            Add("Ntry/Chrgs", ChargeReading.Describe(entry.Charges[i]));
         }
     }
 

@@ -10,6 +10,9 @@ internal static class StatementVerification
         BalanceOutcome outcome = statement.Ledger.Verify();
         switch (outcome.Check)
         {
+            case BalanceCheck.Holds when outcome.Doubt is { } condition:
+                diagnostics.Warning(CamtCodes.CurrencyMislabelled, statement.Position, $"The balances hold only if {condition}: the bank seems to label them with the currency of the order.");
+                break;
             case BalanceCheck.Broken:
                 diagnostics.Warning(CamtCodes.BalanceBroken, statement.Position, Explain(outcome.Broken!.Value));
                 break;

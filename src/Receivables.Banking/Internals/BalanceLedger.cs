@@ -5,6 +5,7 @@ internal sealed class BalanceLedger
 {
     private readonly List<StatementBalance> _balances = [];
     private readonly List<MovementSum> _movements = [];
+    private readonly List<MovementSum> _atFace = [];
     private readonly bool _hasPages;
 
     /// <param name="hasPages">Whether an interim balance stands for the edge of a page (a statement), or for a time of the day (a report).</param>
@@ -22,17 +23,8 @@ internal sealed class BalanceLedger
     internal void AddMovement(Money amount, Money? counterValue)
     {
         bool own = HasBalanceIn(amount.Currency) || counterValue is not { } other || !HasBalanceIn(other.Currency);
-        Money counted = own ? amount : counterValue!.Value;
-        for (int i = 0; i < _movements.Count; i++)
-        {
-            if (_movements[i].Currency == counted.Currency)
-            {
-                _movements[i] = _movements[i] with { MinorUnits = _movements[i].MinorUnits + counted.MinorUnits };
-                return;
-            }
-        }
-
-        _movements.Add(new MovementSum(counted.Currency, counted.MinorUnits));
+        MovementSum.Add(_movements, own ? amount : counterValue!.Value);
+        MovementSum.Add(_atFace, amount);
     }
 
     /// <summary>Says that something is missing, so that the check can prove nothing. The first reason stays.</summary>
@@ -79,13 +71,31 @@ internal sealed class BalanceLedger
         }
 
         MovementSum uncovered = _movements.Find(sum => sum.MinorUnits != 0 && !checks.Exists(c => c.Opening.Currency == sum.Currency));
-        if (!uncovered.Currency.IsNone)
+        int broken = checks.FindIndex(c => !c.Holds);
+        if (uncovered.Currency.IsNone && broken < 0)
         {
-            return new BalanceOutcome(BalanceCheck.NotVerifiable, null, $"it has movements in {uncovered.Currency.Code}, but no balances in it");
+            return new BalanceOutcome(BalanceCheck.Holds, null, null);
         }
 
-        int broken = checks.FindIndex(c => !c.Holds);
-        return broken < 0 ? new BalanceOutcome(BalanceCheck.Holds, null, null) : new BalanceOutcome(BalanceCheck.Broken, checks[broken], null);
+        if (HoldsAtFace(checks, out Currency mislabelled))
+        {
+            return new BalanceOutcome(BalanceCheck.Holds, null, $"amounts labelled {mislabelled.Code} count as {checks[0].Opening.Currency.Code}");
+        }
+
+        return uncovered.Currency.IsNone
+            ? new BalanceOutcome(BalanceCheck.Broken, checks[broken], null)
+            : new BalanceOutcome(BalanceCheck.NotVerifiable, null, $"it has movements in {uncovered.Currency.Code}, but no balances in it");
+    }
+
+    // An entry is booked in the currency of its account, but some banks label it with that of the order. The sum to the last unit proves it.
+    private bool HoldsAtFace(List<BalanceComparison> checks, out Currency mislabelled)
+    {
+        Currency account = checks[0].Opening.Currency;
+        MovementSum foreign = _atFace.Find(sum => sum.Currency != account);
+        MovementSum own = _atFace.Find(sum => sum.Currency == account);
+        mislabelled = foreign.Currency;
+        bool alone = checks.Count == 1 && !mislabelled.IsNone && _atFace.TrueForAll(sum => sum.Currency == account || sum.Currency == foreign.Currency);
+        return alone && mislabelled.MinorDigits == account.MinorDigits && (checks[0] with { Movements = own.MinorUnits + foreign.MinorUnits }).Holds;
     }
 
     private bool HasBookedPairAcrossCurrencies => _balances.Exists(b => b.Kind is BalanceKind.OpeningBooked or BalanceKind.PreviouslyClosedBooked)

@@ -41,6 +41,7 @@ public class BalanceTests
         { "the second currency does not hold", CamtXml.Balances("0.00", "1.00") + CamtXml.Balances("0.00", "2.00", "CHF") + CamtXml.Entry("1.00"), BalanceCheck.Broken, "CAMT041" },
         { "opening and closing in different currencies", CamtXml.Balance("OPBD", "1.00") + CamtXml.Balance("CLBD", "1.00", "SEK"), BalanceCheck.NotVerifiable, "CAMT043" },
         { "a movement in a currency without balances", CamtXml.Balances("0.00", "0.00") + CamtXml.Entry("2.00", currency: "CHF"), BalanceCheck.NotVerifiable, "CAMT043" },
+        { "a movement with the label of another currency", CamtXml.Balances("0.00", "3.00") + CamtXml.Entry("1.00") + CamtXml.Entry("2.00", "<AmtDtls><InstdAmt><Amt Ccy=\"EUR\">1.90</Amt></InstdAmt></AmtDtls>", "CHF"), BalanceCheck.Holds, "CAMT046" },
         { "a foreign movement at its counter value", CamtXml.Balances("0.00", "1.90") + CamtXml.Entry("2.00", "<AmtDtls><CntrValAmt><Amt Ccy=\"EUR\">1.90</Amt></CntrValAmt></AmtDtls>", "CHF"), BalanceCheck.Holds, "" },
         { "the earliest opening and the latest closing", CamtXml.Balance("OPBD", "5.00", day: "2026-06-30") + CamtXml.Balance("OPBD", "1.00", day: "2026-06-29") + CamtXml.Balance("CLBD", "2.00", day: "2026-06-30") + CamtXml.Balance("CLBD", "9.00", day: "2026-06-29") + CamtXml.Entry("1.00"), BalanceCheck.Holds, "" },
         { "balances after the entries", CamtXml.Entry("1.00") + CamtXml.Balances("0.00", "1.00"), BalanceCheck.Holds, "CAMT045 CAMT045" },

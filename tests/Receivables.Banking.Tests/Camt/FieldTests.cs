@@ -119,7 +119,7 @@ public class FieldTests
     {
         StatementTransaction[] parts = [.. Fixtures.Read("pages-053-04.xml").Items[0].Transactions];
         Assert.All(parts, t => Assert.Empty(t.Charges));
-        Assert.Contains(new ExtraField("Ntry/Chrgs", "1.80 CHF"), parts[0].ExtraFields);
+        Assert.Contains(new ExtraField("Ntry/Chrgs", "1.80 CHF, not included, 2"), parts[0].ExtraFields);
         Assert.Equal("", parts[0].Remittance);
         Assert.Equal("SAMMELGUTSCHRIFT QR", parts[0].AdditionalInformation);
     }

@@ -86,6 +86,7 @@ internal static class SlowCamtReader
             return (both ? "NotVerifiable" : "NotStated", null);
         }
 
+        // The made-up files are in one currency, so that the label of another never comes up.
         if (movements.Exists(m => !m.IsZero && !pairs.Exists(p => p.Currency == m.Currency)))
         {
             return ("NotVerifiable", null);

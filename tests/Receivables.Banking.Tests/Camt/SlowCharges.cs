@@ -5,9 +5,10 @@ namespace Receivables.Banking.Camt;
 /// <summary>Charges, for the slow twin.</summary>
 internal static class SlowCharges
 {
-    internal static bool Any(XElement level) => Amounts(level).Any();
+    internal static bool Any(XElement level) => Read(level).Any();
 
-    internal static IEnumerable<Money> Amounts(XElement level) => Read(level).Select(charge => charge.Amount);
+    internal static IEnumerable<string> Described(XElement level) => Read(level).Select(charge =>
+        string.Join(", ", new[] { Signed(charge).ToString(), charge.Included switch { true => "included", false => "not included", null => null }, charge.Kind }.Where(word => word is not null)));
 
     internal static IEnumerable<string> Of(XElement level, Money? instructed, Money amount)
     {

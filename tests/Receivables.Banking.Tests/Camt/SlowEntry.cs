@@ -116,13 +116,13 @@ internal sealed class SlowEntry
             $"   returned={returned} reason={SlowCamtReader.Text(part, "RtrInf/Rsn/Cd")} reversal={IsReversal} instructed={instructed} rate={Rate(amounts)}",
             .. SlowCharges.Of(part is not null && (!whole || SlowCharges.Any(part)) ? part : _entry, instructed, amount),
             .. part is null ? [] : SlowCamtReader.All(part, "RmtInf/Strd").SelectMany(SlowDocuments.Of),
-            .. part is null ? [] : merged ? Parts.SelectMany(p => SlowCamtReader.Extras(p, "", "", SlowPaths.IsKnownOfPart)) : SlowCamtReader.Extras(part, "", "", SlowPaths.IsKnownOfPart),
+            .. part is null ? [] : merged ? Parts.SelectMany(p => SlowCamtReader.Extras(p, "", "", SlowPaths.IsKnownOfPart).Concat(SlowLeftovers.OfMerged(p))) : SlowCamtReader.Extras(part, "", "", SlowPaths.IsKnownOfPart),
             .. part is null || merged ? [] : SlowCamtReader.All(part, "RmtInf/Strd/AddtlRmtInf").Select(a => $"   extra RmtInf/Strd/AddtlRmtInf={SlowCamtReader.Clean(a.Value)}"),
             .. SlowLeftovers.OfPart(part, whole && !merged, Amount),
             .. part is null || merged ? [] : parties.OwnSide,
             .. SlowCamtReader.Extras(_entry, "", "Ntry", SlowPaths.IsKnownOfEntry),
             .. SlowLeftovers.OfEntry(part, _entry, coded),
-            .. number != 1 ? [] : SlowCharges.Amounts(_entry).Select(a => $"   extra Ntry/Chrgs={a}"),
+            .. number != 1 ? [] : SlowCharges.Described(_entry).Select(a => $"   extra Ntry/Chrgs={a}"),
         ];
     }
 

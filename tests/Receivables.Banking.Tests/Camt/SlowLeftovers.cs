@@ -11,6 +11,12 @@ internal static class SlowLeftovers
         return alone && stated is { IsZero: false } amount && amount != entry.Abs() ? [$"   extra Amt={amount}"] : [];
     }
 
+    internal static IEnumerable<string> OfMerged(XElement part) =>
+        from name in (string[])["AcctSvcrRef", "EndToEndId", "MndtId"]
+        let id = SlowCamtReader.Text(part, $"Refs/{name}")
+        where id is not null && (name == "AcctSvcrRef" || !id.Equals("NOTPROVIDED", StringComparison.OrdinalIgnoreCase))
+        select $"   extra Refs/{name}={id}";
+
     internal static IEnumerable<string> OfEntry(XElement? part, XElement entry, XElement coded)
     {
         bool hasOwn = SlowCamtReader.Text(part, "Refs/AcctSvcrRef") is not null;

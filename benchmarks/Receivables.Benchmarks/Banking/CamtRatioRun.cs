@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Xml;
+using Receivables.Banking;
+using Receivables.Banking.Camt;
+
+namespace Receivables.Benchmarks.Banking;
+
+/// <summary>
+/// A quick side by side on a loud machine: the passes run in turns in one process, and of each the fastest counts. <c>--camt-ratio [entries] [rounds]</c>.
+/// The bare pass has the settings of the reader and looks at the text of every text node.
+/// </summary>
+internal static class CamtRatioRun
+{
+    internal const string Switch = "--camt-ratio";
+
+    private const int Seed = 20260630;
+
+    internal static void Run(string[] args)
+    {
+        int entries = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 20_000;
+        int rounds = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 40;
+        foreach (bool indented in (bool[])[false, true])
+        {
+            Compare(Camt053File.Create(entries, Seed, indented), indented, rounds);
+        }
+    }
+
+    private static void Compare(byte[] file, bool indented, int rounds)
+    {
+        Func<byte[], long>[] passes = [Nodes, Texts, Transactions];
+        double[] best = [double.MaxValue, double.MaxValue, double.MaxValue];
+        for (int round = 0; round < rounds; round++)
+        {
+            for (int i = 0; i < passes.Length; i++)
+            {
+                best[i] = Math.Min(best[i], Time(passes[i], file));
+            }
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{(indented ? "indented" : "one line"),-9} {file.Length / 1e6,6:0.0} MB   nodes alone {best[0],7:0.0} ms   with texts {best[1],7:0.0} ms   transactions {best[2],7:0.0} ms   ratio to nodes {best[2] / best[0]:0.00}   to texts {best[2] / best[1]:0.00}"));
+    }
+
+    private static double Time(Func<byte[], long> pass, byte[] file)
+    {
+        long start = Stopwatch.GetTimestamp();
+        pass(file);
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+
+    private static long Nodes(byte[] file)
+    {
+        long nodes = 0;
+        using XmlReader reader = XmlReader.Create(new MemoryStream(file), CamtInput.Settings(names: null));
+        while (reader.Read())
+        {
+            nodes++;
+        }
+
+        return nodes;
+    }
+
+    private static long Texts(byte[] file)
+    {
+        long characters = 0;
+        using XmlReader reader = XmlReader.Create(new MemoryStream(file), CamtInput.Settings(names: null));
+        while (reader.Read())
+        {
+            if (reader.NodeType == XmlNodeType.Text)
+            {
+                characters += reader.Value.Length;
+            }
+        }
+
+        return characters;
+    }
+
+    private static long Transactions(byte[] file)
+    {
+        long sum = 0;
+        using CamtReader reader = CamtReader.Open(new MemoryStream(file), new DiagnosticBag(), "june.xml");
+        while (reader.ReadStatement())
+        {
+            while (reader.ReadTransaction(out StatementTransaction? transaction))
+            {
+                sum += transaction.Amount.MinorUnits;
+            }
+        }
+
+        return sum;
+    }
+}
