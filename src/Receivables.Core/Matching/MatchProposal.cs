@@ -22,6 +22,7 @@ public sealed class MatchProposal
         Items = ValueList<MatchedItem>.From(items);
         Evidence = ValueList<MatchEvidence>.From(evidence);
         Alternatives = ValueList<MatchAlternative>.From(alternatives);
+        Rivals = ValueList<MatchRival>.From(verdict.Rivals);
         Unapplied = Payment.Amount - Money.Sum(Items.Select(i => i.Allocation.Cash), Payment.Amount.Currency);
     }
 
@@ -37,10 +38,10 @@ public sealed class MatchProposal
     /// <summary>Who paid, where that is certain: on that account stands what is not applied.</summary>
     public CustomerId? Customer { get; }
 
-    /// <summary>How likely <see cref="Items"/> is the right answer, from 0 to 1; for an unmatched payment, how likely it is none of the answers.</summary>
+    /// <summary>How likely <see cref="Items"/> is the right answer, from 0 to 1; where there are none, how likely it is none of the answers.</summary>
     public double Confidence { get; }
 
-    /// <summary>What happens to each item, applied or suggested first, in the order of the book; empty for an unmatched payment.</summary>
+    /// <summary>What happens to each item, applied or suggested first, in the order of the book; empty for an unmatched payment, for a held one to which the other payments of the batch left nothing that fits, and for a suspected duplicate of a payment that the batch applies.</summary>
     public IReadOnlyList<MatchedItem> Items { get; }
 
     /// <summary>What is left of the payment.</summary>
@@ -54,6 +55,11 @@ public sealed class MatchProposal
 
     /// <summary>The earlier payment of which this one is suspected to be a repeat, or null.</summary>
     public PaymentId? DuplicateOf { get; }
+
+    /// <summary>
+    /// Of a payment that is not applied, the other payments of the batch that were applied to what it could have settled, then those that are held for what it is held for; at most eight.
+    /// </summary>
+    public IReadOnlyList<MatchRival> Rivals { get; }
 
     /// <summary>Why it is not applied, as a sentence in English without a capital and a full stop; empty where it is.</summary>
     public string ExplainReason() => ProposalText.ReasonOf(this);

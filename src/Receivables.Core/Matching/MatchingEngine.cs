@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Receivables.Internals;
+using Receivables.Matching.Books;
 using Receivables.Matching.Contention;
 using Receivables.Matching.Decisions;
 
@@ -37,24 +38,12 @@ public sealed class MatchingEngine
         ArgumentNullException.ThrowIfNull(payments);
         Payment[] all = [.. payments];
         RequireDistinct(all);
-        var verdicts = new Verdict[all.Length];
-        if (_threads == 1 || all.Length < 2)
-        {
-            var one = new Workbench(book, this);
-            for (int i = 0; i < all.Length; i++)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                verdicts[i] = one.Decide(all[i]);
-            }
-        }
-        else
-        {
-            var options = new ParallelOptions { MaxDegreeOfParallelism = _threads, CancellationToken = cancellationToken };
-            Parallel.For(0, all.Length, options, () => new Workbench(book, this), (i, _, bench) => Put(verdicts, i, bench.Decide(all[i]), bench), _ => { });
-        }
-
+        Verdict[] verdicts = Decide(book, book.Index, all, cancellationToken);
         Verdict[] inOrder = [.. verdicts.Where(v => v.Reason != MatchReason.AlreadyInLedger).OrderBy(v => v.Payment.BookingDate).ThenBy(v => v.Payment.Id)];
         ContentionResolver.Resolve(inOrder, book.Index);
+        var rivals = new RivalFinder(inOrder, book.Index.Columns);
+        SecondLook.Take(inOrder, book.Index, (left, again) => Decide(book, left, again, cancellationToken));
+        rivals.Tell();
         return new MatchReport(book, verdicts.Select(v => ProposalFactory.Create(book, v)));
     }
 
@@ -65,6 +54,27 @@ public sealed class MatchingEngine
     {
         ArgumentNullException.ThrowIfNull(payment);
         return Match(book, [payment]).Proposals[0];
+    }
+
+    // Each payment for itself.
+    private Verdict[] Decide(MatchingBook book, BookIndex index, Payment[] payments, CancellationToken cancellationToken)
+    {
+        var verdicts = new Verdict[payments.Length];
+        if (_threads == 1 || payments.Length < 2)
+        {
+            var one = new Workbench(book, index, this);
+            for (int i = 0; i < payments.Length; i++)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                verdicts[i] = one.Decide(payments[i]);
+            }
+
+            return verdicts;
+        }
+
+        var options = new ParallelOptions { MaxDegreeOfParallelism = _threads, CancellationToken = cancellationToken };
+        Parallel.For(0, payments.Length, options, () => new Workbench(book, index, this), (i, _, bench) => Put(verdicts, i, bench.Decide(payments[i]), bench), _ => { });
+        return verdicts;
     }
 
     private static Workbench Put(Verdict[] verdicts, int index, Verdict verdict, Workbench bench)
@@ -93,9 +103,9 @@ public sealed class MatchingEngine
         private readonly Decider _decider;
         private readonly ImmutableArray<IMatcher> _matchers;
 
-        internal Workbench(MatchingBook book, MatchingEngine engine)
+        internal Workbench(MatchingBook book, BookIndex index, MatchingEngine engine)
         {
-            _work = new Workspace(book, engine.Policy);
+            _work = new Workspace(book, index, engine.Policy);
             _decider = new Decider(_work);
             _matchers = engine._matchers;
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -105,6 +106,46 @@ public class MatchingProperties
     }, 1_000);
 
     [Fact]
+    public void The_culture_makes_no_difference() => Property.ForAll(Seeds, seed =>
+    {
+        var random = new RandomBooks(seed);
+        List<Payment> payments = random.Payments();
+        CultureInfo before = CultureInfo.CurrentCulture;
+        string[][] texts = [TextsIn(CultureInfo.InvariantCulture), TextsIn(Odd())];
+        CultureInfo.CurrentCulture = before;
+        Assert.Equal(texts[0], texts[1]);
+
+        string[] TextsIn(CultureInfo culture)
+        {
+            CultureInfo.CurrentCulture = culture;
+            MatchReport report = Loose.Match(Book(random), payments);
+            return [.. Texts(report), .. report.Proposals.Select(p => p.ToString()), .. report.ToEntries(Recorded, "me").Select(e => e.ToString())];
+        }
+    }, 100);
+
+    // A text, a tie or an overpayment holds a payment; what others settled is not what it is held for.
+    [Fact]
+    public void What_one_payment_is_applied_to_is_suggested_to_no_other() => Property.ForAll(Seeds, seed =>
+    {
+        var random = new RandomBooks(seed);
+        MatchReport report = Loose.Match(Book(random), random.Payments(12));
+        Dictionary<ItemId, PaymentId> settled = report.Applied.SelectMany(p => p.Items.Select(i => (i.Item.Id, p.Payment.Id))).ToDictionary();
+        ILookup<ItemId, PaymentId> held = report.ForReview.SelectMany(p => p.Items.Select(i => (i.Item.Id, Payment: p.Payment.Id))).ToLookup(h => h.Id, h => h.Payment);
+        foreach (MatchProposal proposal in report.Proposals.Where(p => p.Decision != MatchDecision.Apply))
+        {
+            Assert.DoesNotContain(proposal.Items.Concat(proposal.Alternatives.SelectMany(a => a.Items)), i => settled.ContainsKey(i.Item.Id));
+            foreach (MatchRival rival in proposal.Rivals)
+            {
+                Assert.NotEqual(proposal.Payment.Id, rival.Payment);
+                Assert.True(rival.IsApplied ? settled[rival.Item] == rival.Payment : held[rival.Item].Contains(rival.Payment) && held[rival.Item].Contains(proposal.Payment.Id));
+            }
+
+            int others = proposal.Decision == MatchDecision.Review ? proposal.Items.Sum(i => held[i.Item.Id].Count() - 1) : 0;
+            Assert.True(proposal.Rivals.Count(r => !r.IsApplied) == others || proposal.Rivals.Count == 8, "a tie is not told");
+        }
+    }, 2_000);
+
+    [Fact]
     public void What_is_applied_leads_all_else_by_the_threshold() => Property.ForAll(Seeds, seed =>
     {
         var random = new RandomBooks(seed);
@@ -136,6 +177,15 @@ public class MatchingProperties
         Assert.All(second.Proposals, p => Assert.Equal(MatchReason.AlreadyInLedger, p.Reason));
         Assert.Empty(second.ToEntries(Recorded, "matching"));
     }, 200);
+
+    // All that a culture can do to a number and a date.
+    private static CultureInfo Odd()
+    {
+        var odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        odd.NumberFormat = new NumberFormatInfo { NumberDecimalSeparator = "~", NumberGroupSeparator = "_", NegativeSign = "minus", PositiveSign = "plus", PercentDecimalSeparator = "~", CurrencyDecimalSeparator = "~" };
+        odd.DateTimeFormat.ShortDatePattern = "dd|MM|yyyy";
+        return odd;
+    }
 
     private static void Conserves(int seed)
     {

@@ -1,3 +1,4 @@
+using Receivables.Matching.Books;
 using Receivables.Matching.Combinations;
 using Receivables.Matching.Decisions;
 
@@ -14,9 +15,40 @@ internal static class AmountCandidates
         ReadOnlySpan<int> items = work.Index.Amounts.ItemsOf(work.Currency, work.Amount);
         foreach (int oldest in items[..Math.Min(Most, items.Length)])
         {
-            Peers.AddOldest(work, oldest);
+            if (work.Index.Columns.Items[oldest].Open == work.Amount)
+            {
+                Peers.AddOldest(work, oldest);
+            }
+            else
+            {
+                AddOthersLike(work, oldest);
+            }
+        }
+
+        foreach (int row in work.Index.PartlySettled)
+        {
+            AddIfOpen(work, row);
         }
 
         work.MoreOfAmount = Math.Max(0, items.Length - Most);
+    }
+
+    // The oldest is settled by now; another of the account may stand for it.
+    private static void AddOthersLike(Workspace work, int settled)
+    {
+        int end = work.Index.Columns.Accounts[work.Index.Columns.Items[settled].Account].End;
+        for (int i = settled + 1; i < end && work.Budget.Spend(1); i++)
+        {
+            AddIfOpen(work, i);
+        }
+    }
+
+    private static void AddIfOpen(Workspace work, int row)
+    {
+        ItemRow item = work.Index.Columns.Items[row];
+        if (item.Open == work.Amount && item.CanPay && item.Peer == row && work.Index.Columns.Accounts[item.Account].Currency == work.Currency)
+        {
+            Peers.AddOldest(work, row);
+        }
     }
 }

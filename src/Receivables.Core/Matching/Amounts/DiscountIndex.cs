@@ -9,6 +9,7 @@ namespace Receivables.Matching.Amounts;
 internal sealed class DiscountIndex
 {
     private readonly Dictionary<int, EarlyPaymentDiscount[]> _offers = [];
+    private readonly int[] _without = [];
 
     internal DiscountIndex(BookColumns book)
     {
@@ -23,13 +24,23 @@ internal sealed class DiscountIndex
         }
     }
 
+    private DiscountIndex(Dictionary<int, EarlyPaymentDiscount[]> offers, int[] without)
+    {
+        _offers = offers;
+        _without = without;
+    }
+
     /// <summary>Whether no item grants any.</summary>
     internal bool IsEmpty => _offers.Count == 0;
+
+    /// <summary>The same without the offers of some items, of which a part is settled.</summary>
+    /// <param name="rows">The items, ascending.</param>
+    internal DiscountIndex Without(int[] rows) => rows.Length == 0 ? this : new(_offers, rows);
 
     /// <summary>The largest discount that an item grants on a day, in minor units; 0 where none.</summary>
     internal long InWindow(int item, LocalDate day)
     {
-        foreach (EarlyPaymentDiscount offer in _offers.GetValueOrDefault(item, []))
+        foreach (EarlyPaymentDiscount offer in OffersOf(item))
         {
             if (day <= offer.LastDay)
             {
@@ -43,7 +54,7 @@ internal sealed class DiscountIndex
     /// <summary>Whether an item grants exactly this discount, but no longer on a day.</summary>
     internal bool IsLate(int item, LocalDate day, long discount)
     {
-        foreach (EarlyPaymentDiscount offer in _offers.GetValueOrDefault(item, []))
+        foreach (EarlyPaymentDiscount offer in OffersOf(item))
         {
             if (offer.Amount.MinorUnits == discount && day > offer.LastDay)
             {
@@ -53,6 +64,8 @@ internal sealed class DiscountIndex
 
         return false;
     }
+
+    private EarlyPaymentDiscount[] OffersOf(int item) => Array.BinarySearch(_without, item) >= 0 ? [] : _offers.GetValueOrDefault(item, []);
 
     /// <summary>Parts a discount by VAT rate, in proportion to the invoice; empty where the invoice states no VAT.</summary>
     internal static IEnumerable<VatAmount> PartByRate(Document? document, Money discount)

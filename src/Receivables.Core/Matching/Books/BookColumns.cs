@@ -63,6 +63,9 @@ internal sealed class BookColumns
         return -1;
     }
 
+    /// <summary>The same book with other columns for the items.</summary>
+    internal BookColumns With(OpenItem[] openItems, ItemRow[] items, AccountRow[] accounts) => new(openItems, items, accounts, Customers, _customerRows);
+
     /// <summary>The customer who owes an item.</summary>
     internal int OwnerOf(int item) => Accounts[Items[item].Account].Customer;
 

@@ -20,7 +20,22 @@ internal sealed class BookIndex
         Payments = new PaymentIndex(history.Payments, history.Returned);
     }
 
+    private BookIndex(BookIndex before, BookColumns columns, int[] partlySettled)
+    {
+        Columns = columns;
+        PartlySettled = partlySettled;
+        Numbers = before.Numbers;
+        Shapes = before.Shapes;
+        Amounts = before.Amounts;
+        Discounts = before.Discounts.Without(partlySettled);
+        Payers = before.Payers;
+        Payments = before.Payments;
+    }
+
     internal BookColumns Columns { get; }
+
+    /// <summary>Items of which less is open than the index of amounts has; none in a book as it was made.</summary>
+    internal int[] PartlySettled { get; } = [];
 
     internal NumberIndex Numbers { get; }
 
@@ -33,4 +48,9 @@ internal sealed class BookIndex
     internal PayerIndex Payers { get; }
 
     internal PaymentIndex Payments { get; }
+
+    /// <summary>The same book with other columns; the indexes stay, and the chances that were measured on them.</summary>
+    /// <param name="columns">Columns of the same rows.</param>
+    /// <param name="partlySettled">Rows of which less is open than before, ascending.</param>
+    internal BookIndex With(BookColumns columns, int[] partlySettled) => new(this, columns, partlySettled);
 }

@@ -18,6 +18,7 @@ internal static class CandidateGenerator
     {
         work.Items.Sort(Clue.Compare);
         CollectNamed(work);
+        CollectSettledSince(work);
         CollectSuspects(work);
         NamedCandidates.Add(work);
         foreach (int customer in work.Suspects)
@@ -33,12 +34,41 @@ internal static class CandidateGenerator
         foreach (Clue clue in work.Items)
         {
             bool last = work.Named.Count > 0 && work.Named[^1] == clue.Target;
-            if (!last && clue.Units > 0 && clue.Family == EvidenceFamily.Document && IsInCurrency(work, clue.Target))
+            if (!last && clue.Units > 0 && clue.Family == EvidenceFamily.Document && IsOpen(work, clue.Target) && IsInCurrency(work, clue.Target))
             {
                 work.Named.Add(clue.Target);
             }
         }
     }
+
+    // The number of an item that was settled since the book was made is that of a settled document, unless it names something open as well.
+    private static void CollectSettledSince(Workspace work)
+    {
+        foreach (Clue clue in work.Items)
+        {
+            bool isNumber = clue.Kind == EvidenceKind.DocumentNumber || clue.Kind == EvidenceKind.CreditorReference || clue.Kind == EvidenceKind.PaymentReference;
+            if (isNumber && clue.Given is null && clue.Units > 0 && !IsOpen(work, clue.Target) && !NamesOpen(work, clue))
+            {
+                int owner = work.Index.Columns.OwnerOf(clue.Target);
+                work.Elsewhere.Add(clue with { Target = owner, Kind = EvidenceKind.SettledDocument, Units = Math.Max(clue.Units, Priors.LeastSettledDocument) });
+            }
+        }
+    }
+
+    private static bool NamesOpen(Workspace work, in Clue place)
+    {
+        foreach (Clue clue in work.Items)
+        {
+            if (clue.IsSamePlace(place) && IsOpen(work, clue.Target))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOpen(Workspace work, int row) => work.Index.Columns.Items[row].Open != 0;
 
     private static void CollectSuspects(Workspace work)
     {

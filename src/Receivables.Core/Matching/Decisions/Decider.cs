@@ -19,9 +19,9 @@ internal sealed class Decider(Workspace work)
             {
                 Payer = PayerOf(-1, false),
                 NamesAny = NamesAny(),
-                Confidence = 1,
-                Evidence = [.. work.Elsewhere.Order(Comparer<Clue>.Create(Clue.Compare))],
-            }.Set(MatchDecision.Unmatched, WhyNone());
+            }
+            .Answer(work.Index.Columns, [], 1, [.. work.Elsewhere.Order(Comparer<Clue>.Create(Clue.Compare))], [])
+            .Set(MatchDecision.Unmatched, WhyNone());
         }
 
         Candidate best = work.Candidates[_ranked[0]];
@@ -33,13 +33,17 @@ internal sealed class Decider(Workspace work)
         return new Verdict(work.Payment)
         {
             Payer = PayerOf(best.Owner, decision == MatchDecision.Apply),
-            Legs = proposes ? work.Candidates.LegsOf(best).ToArray() : [],
             IsNamed = IsNamed(best),
             NamesAny = NamesAny(),
-            Confidence = proposes ? probability : _posterior.Elsewhere,
-            Evidence = EvidenceOf(proposes),
-            Alternatives = AlternativesFrom(proposes ? 1 : 0),
-        }.Set(decision, reason);
+            Elsewhere = _posterior.Elsewhere,
+        }
+        .Answer(
+            work.Index.Columns,
+            proposes ? work.Candidates.LegsOf(best).ToArray() : [],
+            proposes ? probability : _posterior.Elsewhere,
+            EvidenceOf(proposes),
+            AlternativesFrom(proposes ? 1 : 0))
+        .Set(decision, reason);
     }
 
     private void Rank()

@@ -13,17 +13,17 @@ internal static class ProposalFactory
         return new MatchProposal(
             verdict,
             verdict.Payer < 0 ? null : customers[verdict.Payer].Id,
-            ItemsOf(book, verdict.Legs),
+            ItemsOf(verdict, verdict.Legs),
             verdict.Evidence.Select(c => EvidenceOf(book, verdict, c)),
-            verdict.Alternatives.Select(a => new MatchAlternative(a.Confidence, ItemsOf(book, a.Legs), RestOf(verdict.Payment, a.Legs))));
+            verdict.Alternatives.Select(a => new MatchAlternative(a.Confidence, ItemsOf(verdict, a.Legs), RestOf(verdict.Payment, a.Legs))));
     }
 
     private static Money RestOf(Payment payment, Leg[] legs) =>
         payment.Amount - Money.FromMinor(legs.Sum(l => l.Cash), payment.Amount.Currency);
 
-    private static IEnumerable<MatchedItem> ItemsOf(MatchingBook book, Leg[] legs) => legs.Select(leg =>
+    private static IEnumerable<MatchedItem> ItemsOf(Verdict verdict, Leg[] legs) => legs.Select(leg =>
     {
-        OpenItem item = book.Index.Columns.OpenItems[leg.Item];
+        OpenItem item = verdict.Columns!.OpenItems[leg.Item];
         return new MatchedItem(item, leg.Given ?? AllocationOf(item, leg));
     });
 

@@ -11,6 +11,7 @@ internal static class ProposalText
         string what = proposal.Decision switch
         {
             MatchDecision.Apply => $"applied to {ItemsOf(proposal.Items)}",
+            MatchDecision.Review when proposal.Items.Count == 0 => "to review, nothing is suggested",
             MatchDecision.Review => $"to review, suggested {ItemsOf(proposal.Items)}",
             _ => "unmatched",
         };
@@ -28,6 +29,11 @@ internal static class ProposalText
         foreach (MatchEvidence evidence in proposal.Evidence)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n  {Signed(evidence.Weight),8}  {evidence.Explain()}");
+        }
+
+        foreach (MatchRival rival in proposal.Rivals)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n  {rival.Payment} {(rival.IsApplied ? $"settles {rival.Item}" : $"is held for {rival.Item} too")}");
         }
 
         if (!proposal.Unapplied.IsZero && proposal.Items.Count > 0)

@@ -8,6 +8,9 @@ internal sealed class StepBudget
     /// <summary>Whether something was not looked at for want of steps.</summary>
     internal bool IsExhausted { get; private set; }
 
+    /// <summary>All steps taken so far, of all payments.</summary>
+    internal long Spent { get; private set; }
+
     internal void Reset(int steps)
     {
         _left = steps;
@@ -24,6 +27,7 @@ internal sealed class StepBudget
         }
 
         _left -= steps;
+        Spent += steps;
         return true;
     }
 

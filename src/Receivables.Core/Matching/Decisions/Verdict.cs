@@ -1,3 +1,5 @@
+using Receivables.Matching.Books;
+
 namespace Receivables.Matching.Decisions;
 
 /// <summary>What was decided on one payment, before the payments of a batch are held against each other.</summary>
@@ -13,7 +15,10 @@ internal sealed class Verdict(Payment payment)
     internal int Payer { get; init; } = -1;
 
     /// <summary>The answer, or the first suggestion; empty where there is none.</summary>
-    internal Leg[] Legs { get; init; } = [];
+    internal Leg[] Legs { get; private set; } = [];
+
+    /// <summary>The columns that its rows are of; null where there are none.</summary>
+    internal BookColumns? Columns { get; private set; }
 
     /// <summary>Whether every item of the answer is named by the payment.</summary>
     internal bool IsNamed { get; init; }
@@ -21,11 +26,17 @@ internal sealed class Verdict(Payment payment)
     /// <summary>Whether the payment names anything of the book, open or not.</summary>
     internal bool NamesAny { get; init; }
 
-    internal double Confidence { get; init; }
+    internal double Confidence { get; private set; }
 
-    internal Clue[] Evidence { get; init; } = [];
+    /// <summary>How likely it is none of the answers.</summary>
+    internal double Elsewhere { get; init; } = 1;
 
-    internal (Leg[] Legs, double Confidence)[] Alternatives { get; init; } = [];
+    internal Clue[] Evidence { get; private set; } = [];
+
+    internal (Leg[] Legs, double Confidence)[] Alternatives { get; private set; } = [];
+
+    /// <summary>The other payments of the batch that have, or want, what this held one could settle.</summary>
+    internal MatchRival[] Rivals { get; set; } = [];
 
     internal PaymentId? DuplicateOf { get; private set; }
 
@@ -33,6 +44,12 @@ internal sealed class Verdict(Payment payment)
     {
         Decision = decision;
         Reason = reason;
+        return this;
+    }
+
+    internal Verdict Answer(BookColumns columns, Leg[] legs, double confidence, Clue[] evidence, (Leg[] Legs, double Confidence)[] alternatives)
+    {
+        (Columns, Legs, Confidence, Evidence, Alternatives) = (columns, legs, confidence, evidence, alternatives);
         return this;
     }
 
@@ -44,6 +61,26 @@ internal sealed class Verdict(Payment payment)
         Hold(MatchReason.SuspectedDuplicate);
         DuplicateOf = original;
     }
+
+    /// <summary>Takes what a held payment could settle of what the batch left open. It stays held, for the reason that it had where another payment is the reason.</summary>
+    internal void Suggest(Verdict left)
+    {
+        if (Reason == MatchReason.SuspectedDuplicate && left.Legs.Length > 0)
+        {
+            // What is paid twice is not pushed onto another invoice.
+            Answer(left.Columns!, [], left.Elsewhere, [], [(left.Legs, left.Confidence), .. left.Alternatives]);
+            return;
+        }
+
+        Answer(left.Columns!, left.Legs, left.Confidence, left.Evidence, left.Alternatives);
+        if (Reason is not (MatchReason.Contested or MatchReason.SuspectedDuplicate) && left.Decision != MatchDecision.Apply)
+        {
+            Set(left.Decision, left.Reason);
+        }
+    }
+
+    /// <summary>Keeps the alternatives that a condition allows.</summary>
+    internal void KeepAlternatives(Func<Leg[], bool> isOpen) => Alternatives = [.. Alternatives.Where(a => isOpen(a.Legs))];
 
     /// <summary>Settles another item instead, from which nothing tells this one.</summary>
     internal void MoveTo(int peer) => Legs[0] = Legs[0] with { Item = peer };

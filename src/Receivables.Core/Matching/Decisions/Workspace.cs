@@ -7,10 +7,13 @@ namespace Receivables.Matching.Decisions;
 /// <summary>All that one thread needs to look at one payment, used again for the next, so that scoring allocates nothing.</summary>
 internal sealed class Workspace
 {
-    internal Workspace(MatchingBook book, MatchingPolicy policy)
+    /// <param name="book">The book as plug-ins see it.</param>
+    /// <param name="index">Its index, or that of what is left of it.</param>
+    /// <param name="policy">The policy.</param>
+    internal Workspace(MatchingBook book, BookIndex index, MatchingPolicy policy)
     {
         Book = book;
-        Index = book.Index;
+        Index = index;
         Policy = policy;
         Context = new MatchContext(this);
     }
