@@ -26,6 +26,49 @@ public sealed record OpenItem
         RelatesTo = relatesTo;
     }
 
+    /// <summary>Makes the items of an invoice that another system keeps, so that payments can be matched without a ledger.</summary>
+    /// <param name="invoice">The invoice.</param>
+    /// <param name="open">What is open of the whole, from zero to its amount; null for all of it. What is settled counts for the earliest instalments first.</param>
+    /// <returns>One item, or one an instalment, in order of due date.</returns>
+    /// <exception cref="ArgumentException">The open amount is below zero or above the invoice's, or in another currency.</exception>
+    public static IReadOnlyList<OpenItem> Of(Invoice invoice, Money? open = null)
+    {
+        ArgumentNullException.ThrowIfNull(invoice);
+        Money zero = Money.Zero(invoice.Amount.Currency);
+        Money settled = SettledOf(invoice, open);
+        ItemKind kind = invoice.Kind == InvoiceKind.Deposit ? ItemKind.Deposit : invoice.InstalmentCount > 1 ? ItemKind.Instalment : ItemKind.Invoice;
+        var items = new List<OpenItem>(invoice.InstalmentCount);
+        foreach (Instalment part in invoice.Instalments)
+        {
+            Money here = Money.Min(settled, part.Amount);
+            settled -= here;
+            items.Add(new(part.Item, kind, invoice.Customer, invoice.IssueDate, part.DueDate, part.Amount, here, zero, zero, invoice));
+        }
+
+        return items;
+    }
+
+    /// <summary>Makes the item of a credit note that another system keeps.</summary>
+    /// <param name="note">The credit note.</param>
+    /// <param name="open">What is open of it, unsigned, from zero to its amount; null for all of it.</param>
+    /// <exception cref="ArgumentException">The open amount is below zero or above the credit note's, or in another currency.</exception>
+    public static OpenItem Of(CreditNote note, Money? open = null)
+    {
+        ArgumentNullException.ThrowIfNull(note);
+        Money zero = Money.Zero(note.Amount.Currency);
+        return new(new ItemId(note.Number), ItemKind.CreditNote, note.Customer, note.IssueDate, note.IssueDate, -note.Amount, -SettledOf(note, open), zero, zero, note, note.Corrects);
+    }
+
+    private static Money SettledOf(Document document, Money? open)
+    {
+        if (open is { } left && (left.Currency != document.Amount.Currency || left.IsNegative || left > document.Amount))
+        {
+            throw new ArgumentException($"Of {document} at least nothing and at most all is open, not {left}.", nameof(open));
+        }
+
+        return document.Amount - (open ?? document.Amount);
+    }
+
     /// <summary>The item.</summary>
     public ItemId Id { get; }
 

@@ -1,0 +1,3 @@
+using Receivables.Evaluation;
+
+Evaluator.Run(EvaluationOptions.Parse(args), Console.Out);

@@ -1,0 +1,39 @@
+using Receivables.Evaluation.Books;
+using Receivables.Matching;
+
+namespace Receivables.Evaluation.Rules;
+
+/// <summary>The matching engine of this library.</summary>
+internal sealed class EngineRule(string name, MatchingPolicy policy, int threads) : IRule
+{
+    private readonly MatchingEngine _engine = new MatchingEngineBuilder().AddDefaults().WithPolicy(policy).WithThreads(threads).Build();
+
+    public string Name => name;
+
+    /// <summary>Prints decisions to look at.</summary>
+    internal Action<int, MatchProposal>? Inspect { get; init; }
+
+    public IReadOnlyList<RuleDecision> Decide(GeneratedBook book, IReadOnlyList<Payment> payments)
+    {
+        MatchReport report = _engine.Match(book.Book, payments);
+        for (int i = 0; i < report.Proposals.Count && Inspect is not null; i++)
+        {
+            Inspect(i, report.Proposals[i]);
+        }
+
+        return [.. report.Proposals.Select(Of)];
+    }
+
+    private static RuleDecision Of(MatchProposal proposal)
+    {
+        bool suggests = proposal.Items.Count > 0;
+        Dictionary<ItemId, long> items = Items(proposal.Items);
+        return new(
+            proposal.Decision == MatchDecision.Apply,
+            items,
+            [.. suggests ? [((IReadOnlyDictionary<ItemId, long>)items, proposal.Confidence)] : Array.Empty<(IReadOnlyDictionary<ItemId, long>, double)>(),
+             .. proposal.Alternatives.Select(a => ((IReadOnlyDictionary<ItemId, long>)Items(a.Items), a.Confidence))]);
+    }
+
+    private static Dictionary<ItemId, long> Items(IEnumerable<MatchedItem> items) => items.ToDictionary(i => i.Item.Id, i => i.Allocation.Settled.MinorUnits);
+}
