@@ -26,7 +26,7 @@ public sealed record Allocation
         Paid = paid;
         Rate = rate;
         FxDifference = fxDifference;
-        Cash = settled - Money.Sum(Adjustments.Select(a => a.Amount), settled.Currency);
+        Cash = Adjustments.Count == 0 ? settled : settled - Money.Sum(Adjustments.Select(a => a.Amount), settled.Currency);
         bool crosses = paid is not null;
         if (crosses != (rate is not null) || (crosses && (rate!.Value.Source != settled.Currency || rate.Value.Target != paid!.Value.Currency)))
         {

@@ -163,7 +163,7 @@ public sealed partial class Ledger
         }
 
         StoreAppendResult answer = await WriteAsync(entries, cancellationToken).ConfigureAwait(false);
-        if (_writer.Accept(answer))
+        if (_writer.Accept(answer, entries.Length))
         {
             AppendStatus status = Version == version && answer.Repeated.Count > 0 ? AppendStatus.Repeated : AppendStatus.Appended;
             return new AppendResult(status, Version, answer.Repeated);
@@ -192,7 +192,8 @@ public sealed partial class Ledger
         switch (answer.Status)
         {
             case StoreAppendStatus.Appended:
-                return new AppendResult(AppendStatus.Repeated, Version, answer.Repeated);
+                bool isRepeat = Array.TrueForAll(entries, e => answer.Repeated.Contains(e.Id));
+                return new AppendResult(isRepeat ? AppendStatus.Repeated : AppendStatus.Appended, Version, answer.Repeated);
             case StoreAppendStatus.Conflict:
                 return new AppendResult(AppendStatus.Conflict, Version, []);
             default:

@@ -93,9 +93,13 @@ internal sealed class LedgerWriter
     }
 
     /// <summary>Keeps what was laid on where the store wrote exactly that, else takes it away.</summary>
-    internal bool Accept(StoreAppendResult answer)
+    /// <param name="answer">What the store said.</param>
+    /// <param name="batch">How many entries it was given.</param>
+    internal bool Accept(StoreAppendResult answer, int batch)
     {
-        if (answer.Status == StoreAppendStatus.Appended && answer.Version == _columns.Entries.Count)
+        // Another may have written the same entries before, perhaps in another order: then they are repeats to the store, though they were new here.
+        int laid = _columns.Entries.Count - _mark.Entries;
+        if (answer.Status == StoreAppendStatus.Appended && answer.Version == _columns.Entries.Count && answer.Repeated.Count == batch - laid)
         {
             Keep();
             return true;

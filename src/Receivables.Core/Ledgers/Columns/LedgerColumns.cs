@@ -91,8 +91,22 @@ internal sealed class LedgerColumns
         last = _movements.Count - 1;
     }
 
+    /// <summary>Adds what an entry says about a control account to what it said before; most applications say nothing in the end.</summary>
+    /// <remarks>The rows of the newest entry lie beyond every view, so they may still change.</remarks>
     internal void AddControl(int entry, Currency currency, ControlAccount account, long amount)
     {
+        for (int i = _controls.Count - 1; i >= 0 && _controls[i].Entry == entry; i--)
+        {
+            ref ControlRow row = ref _controls[i];
+            if (row.Currency == currency && row.Account == account)
+            {
+                row = new ControlRow(entry, currency, account, checked(row.Amount + amount));
+                bool isIdle = row.Amount == 0 && i == _controls.Count - 1;
+                _controls.Truncate(isIdle ? i : _controls.Count);
+                return;
+            }
+        }
+
         if (amount != 0)
         {
             _controls.Add(new ControlRow(entry, currency, account, amount));
@@ -125,7 +139,11 @@ internal sealed class LedgerColumns
         return low;
     }
 
-    internal void AddFxDifference(int entry, Currency currency, long amount) => _fxDifferences.Add(new FxRow(entry, currency, amount));
+    internal void AddFxDifference(int entry, Currency currency, long amount)
+    {
+        Turnover.Add(currency, amount);
+        _fxDifferences.Add(new FxRow(entry, currency, amount));
+    }
 
     /// <summary>Forgets all that came after a mark, newest first.</summary>
     internal void RollBack(in ColumnsMark mark)
@@ -133,6 +151,11 @@ internal sealed class LedgerColumns
         for (int i = _movements.Count - 1; i >= mark.Movements; i--)
         {
             UndoMovement(_movements[i]);
+        }
+
+        for (int i = _fxDifferences.Count - 1; i >= mark.FxDifferences; i--)
+        {
+            Turnover.Remove(_fxDifferences[i].Currency, _fxDifferences[i].Amount);
         }
 
         for (int item = Items.Count - 1; item >= mark.Items; item--)
