@@ -9,6 +9,7 @@ namespace Receivables.Banking.Camt;
 internal sealed partial class CamtContext
 {
     private readonly CodeCache _codes = new();
+    private readonly IbanCache _ibans = new();
     private char[] _buffer = new char[1024];
     private int _length;
     private string? _string;
@@ -163,7 +164,7 @@ internal sealed partial class CamtContext
 
     internal void PartyAccount(CamtParty party)
     {
-        if (Iban.TryParse(Characters, out Iban iban))
+        if (_ibans.TryParse(Characters, out Iban iban))
         {
             party.Iban = iban;
             return;

@@ -1,6 +1,6 @@
 namespace Receivables.Banking.Camt;
 
-/// <summary>An open element: where it stands in the tree, and which of its children was last seen.</summary>
+/// <summary>An open element: its node in the tree, and which of its children was last seen.</summary>
 internal struct CamtFrame
 {
     internal CamtNode Node;

@@ -9,8 +9,7 @@ namespace Receivables.Banking.Camt;
 /// </remarks>
 internal sealed class CamtNode
 {
-    private string[] _names = [];
-    private CamtNode[] _children = [];
+    private CamtLink[] _children = [];
 
     internal CamtNode(string path) => Path = path;
 
@@ -43,13 +42,13 @@ internal sealed class CamtNode
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal CamtNode? Find(string name, ref int hint)
     {
-        string[] names = _names;
-        for (int i = hint; i < names.Length; i++)
+        CamtLink[] children = _children;
+        for (int i = hint; (uint)i < (uint)children.Length; i++)
         {
-            if (ReferenceEquals(names[i], name))
+            if (ReferenceEquals(children[i].Name, name))
             {
                 hint = i;
-                return _children[i];
+                return children[i].Node;
             }
         }
 
@@ -90,8 +89,7 @@ internal sealed class CamtNode
     /// <summary>Makes a node known under one more name.</summary>
     internal void Link(string name, CamtNode node)
     {
-        _names = [.. _names, CamtSchema.Atom(name)];
-        _children = [.. _children, node];
+        _children = [.. _children, new CamtLink(CamtSchema.Atom(name), node)];
     }
 
     internal string PathOf(string name) => Path.Length == 0 ? name : $"{Path}/{name}";
@@ -107,12 +105,12 @@ internal sealed class CamtNode
 
     private CamtNode? FindFromStart(string name, ref int hint)
     {
-        for (int i = Math.Min(hint, _names.Length) - 1; i >= 0; i--)
+        for (int i = Math.Min(hint, _children.Length) - 1; i >= 0; i--)
         {
-            if (ReferenceEquals(_names[i], name))
+            if (ReferenceEquals(_children[i].Name, name))
             {
                 hint = i;
-                return _children[i];
+                return _children[i].Node;
             }
         }
 

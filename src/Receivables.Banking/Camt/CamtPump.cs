@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Xml;
 using Receivables.Banking.Internals;
 
@@ -17,8 +18,6 @@ internal sealed class CamtPump : IDisposable
     private readonly CamtFrame[] _stack;
     private readonly UnknownElements _unknown = new();
     private readonly CancellationToken _cancellation;
-    private CamtNode _node = Outside;
-    private int _hint;
     private int _depth;
     private bool _isLeaf;
     private bool _isRead;
@@ -33,9 +32,13 @@ internal sealed class CamtPump : IDisposable
         _place = (IXmlLineInfo)xml;
         _context = context;
         _diagnostics = diagnostics;
-        _stack = new CamtFrame[options.MaxDepth];
+        _stack = new CamtFrame[options.MaxDepth + 1];
+        _stack[0].Node = Outside;
         _cancellation = cancellation;
     }
+
+    // The innermost open element; the stack is its only place, because storing a reference costs.
+    private ref CamtFrame Top => ref _stack[_depth];
 
     private SourcePosition Here => _diagnostics.At(_place.LineNumber, _place.LinePosition);
 
@@ -78,8 +81,8 @@ internal sealed class CamtPump : IDisposable
             case XmlNodeType.EndElement:
                 Close();
                 break;
-            case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace when _node.Use != CamtTextUse.None:
-                Take(_node);
+            case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace when Top.Node.Use != CamtTextUse.None:
+                Take(Top.Node);
                 break;
         }
     }
@@ -90,17 +93,19 @@ internal sealed class CamtPump : IDisposable
         return _xml.Read();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Open()
     {
-        if (_depth == _stack.Length)
+        if (_depth == _stack.Length - 1)
         {
-            EndBecause(CamtCodes.TooDeep, Here, $"Elements nest deeper than {_stack.Length}: reading stops here. This is not a bank's file, or raise BankFileOptions.MaxDepth.");
+            EndBecause(CamtCodes.TooDeep, Here, $"Elements nest deeper than {_stack.Length - 1}: reading stops here. This is not a bank's file, or raise BankFileOptions.MaxDepth.");
             return;
         }
 
         // What has an element in it is no leaf, and its text is not one value.
         _isLeaf = false;
-        CamtNode child = _node.Find(_xml.LocalName, ref _hint) ?? FindElsewhere();
+        ref CamtFrame top = ref Top;
+        CamtNode child = top.Node.Find(_xml.LocalName, ref top.Hint) ?? FindElsewhere(top.Node);
         if (child.Use == CamtTextUse.None)
         {
             OpenContainer(child);
@@ -130,6 +135,7 @@ internal sealed class CamtPump : IDisposable
     }
 
     // Start tag, text and end tag in one go. Whatever else stands in the element goes the long way, from where this has come to.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void OpenLeaf(CamtNode leaf)
     {
         bool isEmpty = _xml.IsEmptyElement;
@@ -175,28 +181,25 @@ internal sealed class CamtPump : IDisposable
 
     private void Push(CamtNode node, bool isLeaf)
     {
-        ref CamtFrame frame = ref _stack[_depth++];
-        frame.Node = _node;
-        frame.Hint = _hint;
-        _node = node;
-        _hint = 0;
+        ref CamtFrame frame = ref _stack[++_depth];
+        frame.Node = node;
+        frame.Hint = 0;
         _isLeaf = isLeaf;
     }
 
     private void Close()
     {
+        CamtNode node = Top.Node;
         if (_isLeaf)
         {
-            EndLeaf(_node);
+            EndLeaf(node);
         }
         else
         {
-            _node.End?.Invoke(_context);
+            node.End?.Invoke(_context);
         }
 
-        ref CamtFrame frame = ref _stack[--_depth];
-        _node = frame.Node;
-        _hint = frame.Hint;
+        _depth--;
         _isLeaf = false;
         if (_context.IsFull && !_ended)
         {
@@ -247,7 +250,7 @@ internal sealed class CamtPump : IDisposable
         _xml.MoveToElement();
     }
 
-    private CamtNode FindElsewhere() => ReferenceEquals(_node, Outside) ? OpenOutside() : _unknown.Of(_node, _xml.LocalName);
+    private CamtNode FindElsewhere(CamtNode parent) => ReferenceEquals(parent, Outside) ? OpenOutside() : _unknown.Of(parent, _xml.LocalName);
 
     // Envelopes around the document are passed through: what counts is the message element.
     private CamtNode OpenOutside()

@@ -15,6 +15,8 @@ internal static partial class CamtSchema
     /// <summary>The content of the message element.</summary>
     internal static readonly CamtNode Message;
 
+    private static readonly string?[] NameSlots;
+
     private static readonly Dictionary<string, string> Atoms = new(StringComparer.Ordinal);
 
     // One after the other, because the tree needs the atoms.
@@ -24,6 +26,7 @@ internal static partial class CamtSchema
     {
         CurrencyAttribute = Atom("Ccy");
         Message = DefineMessage();
+        NameSlots = CamtNameTable.Index(Atoms.Keys);
     }
 
     /// <summary>The one instance of a name that stands for it in the tree.</summary>
@@ -39,16 +42,7 @@ internal static partial class CamtSchema
     }
 
     /// <summary>A name table that gives the very strings of the tree.</summary>
-    internal static NameTable CreateNameTable()
-    {
-        var table = new NameTable();
-        foreach (string name in Atoms.Keys)
-        {
-            table.Add(name);
-        }
-
-        return table;
-    }
+    internal static XmlNameTable CreateNameTable() => new CamtNameTable(NameSlots, Atoms.Keys);
 
     private static CamtNode DefineMessage()
     {

@@ -12,17 +12,13 @@ internal sealed class CodeCache
     /// <summary>The string, or null where the text is too long to be a code.</summary>
     internal string? Find(ReadOnlySpan<char> text)
     {
-        if (text.Length > LongestText)
+        if (text.Length > LongestText || text.IsEmpty)
         {
-            return null;
+            return text.IsEmpty ? "" : null;
         }
 
-        uint hash = (uint)text.Length;
-        foreach (char c in text)
-        {
-            hash = unchecked((hash * 31) + c);
-        }
-
+        // Codes are short, and BICs of the same country differ in front.
+        uint hash = unchecked(((((((uint)text.Length * 31) + text[0]) * 31) + text[^1]) * 31) + text[text.Length / 2]);
         ref string? slot = ref _slots[hash % Slots];
         if (slot is null || !text.SequenceEqual(slot))
         {

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Receivables.Banking.Internals;
 
 /// <summary>Copies what a reader reuses into lists that nobody can change.</summary>
 internal static class ReadOnlyLists
 {
-    internal static IReadOnlyList<T> From<T>(List<T>? items) => items is null || items.Count == 0 ? [] : ImmutableArray.CreateRange(items);
+    internal static IReadOnlyList<T> From<T>(List<T>? items) => items is null || items.Count == 0 ? [] : ImmutableCollectionsMarshal.AsImmutableArray(items.ToArray());
 
     internal static IReadOnlyList<T> From<T>(ImmutableArray<T>.Builder full) => full.MoveToImmutable();
 

@@ -1,0 +1,62 @@
+using System.Xml;
+
+namespace Receivables.Banking.Camt;
+
+/// <summary>The parser's name table, with a short way to the names of the schema: it is asked for every start tag.</summary>
+/// <remarks>
+/// The short way is a fixed table of the schema's names, made once and shared; whatever is not in it goes to a table of the file's own, whose hash is
+/// random, so that hostile names cannot slow it down.
+/// </remarks>
+internal sealed class CamtNameTable : XmlNameTable
+{
+    private const int Slots = 2048;
+
+    private readonly NameTable _all = new();
+    private readonly string?[] _slots;
+
+    /// <param name="slots">What <see cref="Index"/> made of the names.</param>
+    /// <param name="names">All names of the schema.</param>
+    internal CamtNameTable(string?[] slots, IEnumerable<string> names)
+    {
+        _slots = slots;
+        foreach (string name in names)
+        {
+            _all.Add(name);
+        }
+    }
+
+    public override string Add(char[] array, int offset, int length)
+    {
+        if (length > 0)
+        {
+            var name = new ReadOnlySpan<char>(array, offset, length);
+            if (_slots[SlotOf(name)] is { } known && name.SequenceEqual(known))
+            {
+                return known;
+            }
+        }
+
+        return _all.Add(array, offset, length);
+    }
+
+    public override string Add(string array) => _all.Add(array);
+
+    public override string? Get(char[] array, int offset, int length) => _all.Get(array, offset, length);
+
+    public override string? Get(string array) => _all.Get(array);
+
+    /// <summary>Puts names into slots; of two for one slot the first stays, and the other goes the long way.</summary>
+    internal static string?[] Index(IEnumerable<string> names)
+    {
+        string?[] slots = new string?[Slots];
+        foreach (string name in names)
+        {
+            slots[SlotOf(name)] ??= name;
+        }
+
+        return slots;
+    }
+
+    private static int SlotOf(ReadOnlySpan<char> name) =>
+        (int)(unchecked((name.Length * 5) + (name[0] * 7) + (name[^1] * 61) + (name[name.Length / 2] * 307)) & (Slots - 1));
+}
