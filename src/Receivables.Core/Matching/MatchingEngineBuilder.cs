@@ -65,6 +65,7 @@ public sealed class MatchingEngineBuilder
     /// <summary>Builds the engine; the builder can be used on without changing it.</summary>
     public MatchingEngine Build() => new([.. _defaults ? BuiltIn() : [], .. _matchers], _policy, _threads);
 
-    private static IMatcher[] BuiltIn() =>
+    /// <summary>The matchers that <see cref="AddDefaults"/> adds.</summary>
+    internal static IMatcher[] BuiltIn() =>
         [new StructuredReferenceMatcher(), new RemittanceTextMatcher(), new EndToEndIdMatcher(), new ReferredDocumentMatcher(), new KnownIbanMatcher(), new PayerNameMatcher()];
 }

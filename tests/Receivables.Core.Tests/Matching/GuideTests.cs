@@ -1,3 +1,6 @@
+using System.Globalization;
+using Receivables.Matching.Decisions;
+
 namespace Receivables.Matching;
 
 /// <summary>The decision that docs/guides/matching.md derives by hand, number by number.</summary>
@@ -14,6 +17,8 @@ public class GuideTests
             ["4.6052 knownIban", "11.5129 exactAmount", "-1.8325 singleItem"],
             proposal.Evidence.Select(e => $"{e.Weight} {e.Kind}"));
         Assert.Equal(0.999999, proposal.Confidence, 0.000_000_5);
+        int score = Logarithm.Units(1 / 100.0) + proposal.Evidence.Sum(e => e.Weight.Units);
+        AssertSays([.. proposal.Evidence.Select(e => Signed(e.Weight)), Signed(LogOdds.FromUnits(score)), .. Numbers(Math.Exp(score / 1e4), proposal.Confidence)]);
         Assert.Equal(16_001 / (16_001 + 0.0100 + 0.0025), proposal.Confidence, 1e-7);
     }
 
@@ -23,6 +28,7 @@ public class GuideTests
         MatchProposal unknown = Book().Match(SmallBook.Pay(Amount, "merci", 77));
         Assert.Equal("review AmountOnly X1", SmallBook.Line(unknown));
         Assert.Equal(0.998440, unknown.Confidence, 0.000_000_5);
+        AssertSays([unknown.Confidence.ToString("0.000000", CultureInfo.InvariantCulture)]);
 
         MatchProposal shared = Book(second: true).Match(SmallBook.Pay(Amount, "merci", 1));
         Assert.Equal("review Ambiguous X1", SmallBook.Line(shared));
@@ -31,6 +37,17 @@ public class GuideTests
         MatchProposal partial = Book().Match(SmallBook.Pay(Amount - 20_000, "X1", 1));
         Assert.Equal(MatchReason.PartialPayment, partial.Reason);
         Assert.Equal("-3.9120", partial.Evidence.Single(e => e.Kind == EvidenceKind.PartialAmount).Weight.ToString());
+    }
+
+    private static IEnumerable<string> Numbers(double odds, double confidence) =>
+        [odds.ToString("#,0", CultureInfo.InvariantCulture), confidence.ToString("0.000000", CultureInfo.InvariantCulture)];
+
+    private static string Signed(LogOdds weight) => weight < LogOdds.Zero ? "−" + weight.ToString()[1..] : "+" + weight;
+
+    private static void AssertSays(string[] numbers)
+    {
+        string page = File.ReadAllText(RepositoryRoot.PathOf("docs/guides/matching.md"));
+        Assert.All(numbers, number => Assert.Contains(number, page, StringComparison.Ordinal));
     }
 
     // 98 customers of five items each, and two of five with the amount of the guide.

@@ -18,15 +18,56 @@ public class HostileTests
         { "every open number", string.Join(' ', Enumerable.Range(0, 200).Select(i => $"FA-2026-{10_000 + i}")) },
         { "right to left and look-alikes", "\u202EFА-2026-00123 F\u0410 2026 ٠٠١٢٣" },
         { "letters of other planes", "F\U0001D400-2026-00123 \U0001D7D81234" },
+        { "accounts that never end", string.Concat(Enumerable.Repeat("IBAN DE89 TEL +49 ", 30_000)) },
+        { "a tower of groups", string.Concat(Enumerable.Repeat("123.", 100_000)) },
+        { "one open number ten thousand times", string.Join(' ', Enumerable.Repeat("FA-2026-10007", 10_000)) },
     };
+
+    private static readonly MatchingPolicy Generous = MatchingPolicy.Default with { StepBudget = 100_000_000 };
 
     [Theory]
     [MemberData(nameof(Texts))]
     public void A_text_costs_a_bounded_number_of_steps_and_proves_nothing(string name, string text)
     {
         SmallBook book = new SmallBook().Customer("A", "Alpha").Invoice("FA-2026-00123", "A", Amount, "2026-05-01").Invoice("111111", "A", 4_711, "2026-05-01");
-        MatchProposal proposal = book.Match(SmallBook.Pay(Amount, text));
+        Payment payment = SmallBook.Pay(Amount, text);
+        MatchProposal proposal = book.Match(payment);
         Assert.True(proposal.Decision != MatchDecision.Apply, $"{name}: {proposal.Explain()}");
+        AssertBounded(WorkCounter.Of(book.Book, payment, MatchingPolicy.Default), MatchingPolicy.Default);
+
+        // With steps to spare, each character costs a few of them and no more: no text is read in the square of its length.
+        WorkCounter all = WorkCounter.Of(book.Book, payment, Generous);
+        Assert.True(all.Steps <= (4L * text.Length) + 50_000, $"{name}: {all}");
+        AssertBounded(all, Generous);
+    }
+
+    public static TheoryData<string> Names => new()
+    {
+        { "\u0410lpha" },
+        { "Al\u200Bpha" },
+        { "\u202Eahpla" },
+        { "\u202Esepmal ahpla\u202C" },
+        { "\uFF21\uFF4C\uFF50\uFF48\uFF41 Lampes" },
+        { "A\u006C\u0440h\u0430 Lampes" },
+        { "Alpha\0Lampes Beta" },
+    };
+
+    // A name that only looks like a customer's is not the customer's.
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_name_that_looks_like_another_proves_nothing(string name)
+    {
+        SmallBook book = new SmallBook().Customer("A", "Alpha Lampes").Invoice("FA-2026-00123", "A", Amount, "2026-05-01");
+        Assert.Equal("apply FA-2026-00123", SmallBook.Line(book.Match(SmallBook.Pay(Amount, "", name: "alpha lampes"))));
+        Assert.Equal("review AmountOnly FA-2026-00123", SmallBook.Line(book.Match(SmallBook.Pay(Amount, "", name: name))));
+    }
+
+    [Fact]
+    public void The_longest_name_is_no_customer()
+    {
+        SmallBook book = new SmallBook().Customer("A", "Alpha").Invoice("FA-2026-00123", "A", Amount, "2026-05-01");
+        Payment payment = SmallBook.Pay(Amount, "", name: string.Concat(Enumerable.Repeat("alpha ", 83)));
+        Assert.Equal("review AmountOnly FA-2026-00123", SmallBook.Line(book.Match(payment)));
     }
 
     [Fact]
@@ -54,6 +95,17 @@ public class HostileTests
         MatchProposal proposal = book.Match(SmallBook.Pay(Amount, "", 1));
         Assert.True(SmallBook.Line(proposal) == "apply M-2026-00000", proposal.Explain());
         Assert.Equal("apply M-2026-02500", SmallBook.Line(book.Match(SmallBook.Pay(Amount, structured: "M-2026-02500"))));
+        MatchingBook made = book.Book;
+        AssertBounded(WorkCounter.Of(made, SmallBook.Pay(Amount, "", 1), MatchingPolicy.Default), MatchingPolicy.Default);
+
+        // Sums of many alike, and a sum that none makes.
+        foreach (long cents in new[] { Amount * 2_500, (Amount * 2_500) + 1, Amount * 5_000 })
+        {
+            Payment payment = SmallBook.Pay(cents, "", 1);
+            AssertBounded(WorkCounter.Of(made, payment, MatchingPolicy.Default), MatchingPolicy.Default);
+            MatchProposal sum = book.Engine.Match(made, payment);
+            Assert.Equal(cents == Amount * 5_000, sum.Decision == MatchDecision.Apply);
+        }
     }
 
     [Fact]
@@ -69,6 +121,7 @@ public class HostileTests
         MatchProposal proposal = book.Match(SmallBook.Pay(Amount, "", 1));
         Assert.Equal(MatchDecision.Review, proposal.Decision);
         Assert.True(proposal.Confidence < 0.01);
+        AssertBounded(WorkCounter.Of(book.Book, SmallBook.Pay(Amount, "", 1), MatchingPolicy.Default), MatchingPolicy.Default);
     }
 
     [Fact]
@@ -83,6 +136,7 @@ public class HostileTests
         MatchProposal proposal = book.Match(SmallBook.Pay(Amount, "", 1, "same name"));
         Assert.Equal(MatchDecision.Review, proposal.Decision);
         Assert.InRange(proposal.Confidence, 0.0001, 0.0003);
+        AssertBounded(WorkCounter.Of(book.Book, SmallBook.Pay(Amount, "", 1, "same name"), MatchingPolicy.Default), MatchingPolicy.Default);
     }
 
     [Fact]
@@ -102,6 +156,29 @@ public class HostileTests
             .Match(MatchingBook.From([], [], SmallBook.AsOf), [SmallBook.Pay(1, "FA-1", 1, "x")], TestContext.Current.CancellationToken);
         Assert.Equal("unmatched NothingOpenInCurrency", SmallBook.Line(report.Proposals[0]));
         Assert.Empty(new MatchingEngineBuilder().AddDefaults().Build().Match(report.Book, [], TestContext.Current.CancellationToken).Proposals);
+    }
+
+    [Fact]
+    public void One_order_of_five_thousand_invoices_is_one_proof()
+    {
+        SmallBook book = new SmallBook().Customer("M", "Many", 1);
+        for (int i = 0; i < 5_000; i++)
+        {
+            book.Invoice($"M-2026-{i:00000}", "M", Amount + i, "2026-05-01", order: "PO-778899");
+        }
+
+        Payment payment = SmallBook.Pay(Amount + 7, "PO 778899", 1);
+        AssertBounded(WorkCounter.Of(book.Book, payment, MatchingPolicy.Default), MatchingPolicy.Default);
+        Assert.NotEqual(MatchDecision.Apply, book.Match(SmallBook.Pay(Amount * 2, "PO 778899", 1)).Decision);
+    }
+
+    // 64 suspects at most are searched for sets, and the items named once.
+    private static void AssertBounded(in WorkCounter work, MatchingPolicy policy)
+    {
+        Assert.InRange(work.Steps, 0, policy.StepBudget);
+        Assert.InRange(work.Sums, 0, 65L * policy.CombinationBudget);
+        Assert.InRange(work.Clues, 0, 10_100);
+        Assert.InRange(work.Candidates, 0, 256);
     }
 
     private static SmallBook Many(string terms)

@@ -11,6 +11,11 @@ internal static class Peers
     {
         BookColumns book = work.Index.Columns;
         int end = book.Accounts[book.Items[peer].Account].End;
+        if (!work.Budget.Spend(end - peer))
+        {
+            return;
+        }
+
         int oldest = FirstUnnamed(work, peer, end);
         if (oldest == end)
         {
