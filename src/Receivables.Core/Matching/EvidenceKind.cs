@@ -22,6 +22,18 @@ public readonly record struct EvidenceKind : IComparable<EvidenceKind>
     /// <summary>The number of the item's document.</summary>
     public static EvidenceKind DocumentNumber { get; } = new("documentNumber");
 
+    /// <summary>The number of the item's document without its prefix or its zeros.</summary>
+    public static EvidenceKind ShortNumber { get; } = new("shortNumber");
+
+    /// <summary>The number of the item's document with a letter for a digit, or a digit for a letter: O and 0, I or L and 1.</summary>
+    public static EvidenceKind MisreadNumber { get; } = new("misreadNumber");
+
+    /// <summary>The last digits of the number of the item's document, in a list behind a number that is written in full.</summary>
+    public static EvidenceKind NumberTail { get; } = new("numberTail");
+
+    /// <summary>The number of the item's document lies in a range that the payer names, from one of the same customer's numbers on.</summary>
+    public static EvidenceKind NumberInRange { get; } = new("numberInRange");
+
     /// <summary>A purchase order of the item's document.</summary>
     public static EvidenceKind PurchaseOrder { get; } = new("purchaseOrder");
 

@@ -82,7 +82,7 @@ public sealed class MatchingBook
         ulong hash = NumberText.Hash(number, out _);
         for (int e = length < 1 ? -1 : Index.Numbers.First(hash); e >= 0; e = Index.Numbers.Next(e, hash))
         {
-            if (Index.Numbers[e].Kind == NumberKind.Document && Index.Numbers.IsNamedBy(e, normal[..length]))
+            if (Index.Numbers[e].Kind == NumberKind.Document && Index.Numbers.LikenessOf(e, normal[..length]) == Likeness.Same)
             {
                 rows.Add(Index.Numbers[e].Target);
             }

@@ -14,6 +14,7 @@ internal sealed class BookIndex
         Columns = BookColumns.From(openItems, customers);
         Numbers = new NumberIndex(Columns, history.SettledDocuments);
         Shapes = new ShapeTable(Columns, history.SettledDocuments);
+        Stems = new StemTable(Columns, history.SettledDocuments);
         Amounts = new AmountIndex(Columns);
         Discounts = new DiscountIndex(Columns);
         Payers = new PayerIndex(Columns);
@@ -26,6 +27,7 @@ internal sealed class BookIndex
         PartlySettled = partlySettled;
         Numbers = before.Numbers;
         Shapes = before.Shapes;
+        Stems = before.Stems;
         Amounts = before.Amounts;
         Discounts = before.Discounts.Without(partlySettled);
         Payers = before.Payers;
@@ -40,6 +42,8 @@ internal sealed class BookIndex
     internal NumberIndex Numbers { get; }
 
     internal ShapeTable Shapes { get; }
+
+    internal StemTable Stems { get; }
 
     internal AmountIndex Amounts { get; }
 

@@ -57,6 +57,15 @@ internal static class Priors
     /// <summary>A structured reference that holds, of a kind that the creditor issues, and is not in the book.</summary>
     internal static readonly int UnknownReference = Logarithm.Units(1_000);
 
+    /// <summary>One payer in twenty leaves the prefix or the zeros of a number out.</summary>
+    internal static readonly int ShortNumber = Logarithm.Units(0.05);
+
+    /// <summary>One number in twenty is written or read with a letter for a digit.</summary>
+    internal static readonly int MisreadNumber = Logarithm.Units(0.05);
+
+    /// <summary>Digits right behind a number are ten times as often another number of a list as anything else.</summary>
+    internal static readonly int ListedNumber = Logarithm.Units(10);
+
     /// <summary>A set among more choices than e to this is as good as impossible.</summary>
     private const double MostChoices = 900;
 

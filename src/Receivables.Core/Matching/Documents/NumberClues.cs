@@ -21,7 +21,7 @@ internal static class NumberClues
         }
 
         var place = new Clue(-1, EvidenceFamily.Document, default, 0) { Field = field, Part = part };
-        return Add(work, NumberText.Hash(normal[..length], out _), normal[..length], 1, place);
+        return Add(work, NumberText.Hash(normal[..length], out _), normal[..length], new NumberReading(normal[..length], Reading.Whole, 1, 0), place);
     }
 
     /// <summary>States that a field holds one of the creditor's own numbers that is nothing open, if it looks like one.</summary>
@@ -43,33 +43,39 @@ internal static class NumberClues
         work.Elsewhere.Add(place with { Kind = EvidenceKind.UnknownDocument, Units = units });
     }
 
-    /// <summary>States what a number names.</summary>
-    /// <param name="work">Where clues go.</param>
-    /// <param name="hash">The hash of the normal form.</param>
-    /// <param name="normal">The normal form.</param>
-    /// <param name="tries">How many texts like it were looked up.</param>
-    /// <param name="place">Where it was read.</param>
-    /// <returns>Whether the book knows it.</returns>
-    internal static bool Add(Workspace work, ulong hash, ReadOnlySpan<char> normal, int tries, in Clue place)
+    /// <summary>States what a place of the remittance text names.</summary>
+    internal static void AddHit(Workspace work, ReadOnlySpan<char> text, in TextHit hit)
+    {
+        TextScanner scanner = work.Scanner;
+        var place = new Clue(-1, EvidenceFamily.Document, default, 0) { Field = PaymentField.Remittance, Start = hit.Start, Length = hit.End - hit.Start };
+        Span<char> written = stackalloc char[NumberIndex.MaxLength];
+        ReadOnlySpan<char> standing = scanner.WrittenAt(text, hit);
+        standing.CopyTo(written);
+        Add(work, hit.Hash, scanner.NormalOf(text, hit), new NumberReading(written[..standing.Length], hit.Reading, scanner.TriesLike(hit), hit.Density), place);
+    }
+
+    /// <summary>States what a number names; true where the book knows it.</summary>
+    private static bool Add(Workspace work, ulong hash, ReadOnlySpan<char> normal, in NumberReading reading, in Clue place)
     {
         NumberIndex numbers = work.Index.Numbers;
         Span<int> counts = stackalloc int[5];
         counts.Clear();
-        for (int e = numbers.First(hash); e >= 0; e = numbers.Next(e, hash))
+        Likeness best = numbers.BestLikeness(hash, normal);
+        for (int e = numbers.First(hash); e >= 0 && best != Likeness.None; e = numbers.Next(e, hash))
         {
-            counts[(int)numbers[e].Kind] += numbers.IsNamedBy(e, normal) ? 1 : 0;
+            counts[(int)numbers[e].Kind] += numbers.LikenessOf(e, normal) == best ? 1 : 0;
         }
 
         bool found = false;
-        for (int e = numbers.First(hash); e >= 0 && work.Budget.Spend(1); e = numbers.Next(e, hash))
+        for (int e = numbers.First(hash); e >= 0 && best != Likeness.None && work.Budget.Spend(1); e = numbers.Next(e, hash))
         {
             // A document of which an instalment is still open is not settled.
             bool stands = numbers[e].Kind != NumberKind.Settled || counts[(int)NumberKind.Document] == 0;
-            if (stands && numbers.IsNamedBy(e, normal))
+            if (stands && numbers.LikenessOf(e, normal) == best)
             {
                 NumberEntry entry = numbers[e];
                 int count = counts[(int)entry.Kind];
-                AddOne(work, entry, NumberWeight.Of(normal, tries * count), place with { Count = count });
+                AddOne(work, entry, reading.WeightAmong(count), reading.Reading, place with { Count = count });
                 found = true;
             }
         }
@@ -77,23 +83,62 @@ internal static class NumberClues
         return found;
     }
 
-    private static void AddOne(Workspace work, in NumberEntry entry, int units, in Clue place)
+    private static void AddOne(Workspace work, in NumberEntry entry, int units, Reading reading, in Clue place)
     {
         if (entry.Kind == NumberKind.Settled)
         {
-            SettledDocument settled = work.Book.History.SettledDocuments[entry.Target];
-            int owner = work.Index.Columns.RowOf(settled.Customer);
-            work.Elsewhere.Add(place with { Target = owner, Kind = EvidenceKind.SettledDocument, Units = Math.Max(units, Priors.LeastSettledDocument) });
+            AddSettled(work, entry.Target, reading, place with { Units = units });
             return;
         }
 
-        EvidenceKind kind = entry.Kind switch
+        if (reading == Reading.Between && !IsOwnedByEndOfRange(work, entry.Target, place.Start))
         {
-            NumberKind.CreditorReference => EvidenceKind.CreditorReference,
-            NumberKind.PaymentReference => EvidenceKind.PaymentReference,
-            NumberKind.PurchaseOrder => EvidenceKind.PurchaseOrder,
-            _ => EvidenceKind.DocumentNumber,
+            return;
+        }
+
+        EvidenceKind kind = reading switch
+        {
+            Reading.Confused => EvidenceKind.MisreadNumber,
+            Reading.Short => EvidenceKind.ShortNumber,
+            Reading.Tail => EvidenceKind.NumberTail,
+            Reading.Between => EvidenceKind.NumberInRange,
+            _ => KindOf(entry.Kind),
         };
         work.Items.Add(place with { Target = entry.Target, Kind = kind, Units = units });
+    }
+
+    private static EvidenceKind KindOf(NumberKind kind) => kind switch
+    {
+        NumberKind.CreditorReference => EvidenceKind.CreditorReference,
+        NumberKind.PaymentReference => EvidenceKind.PaymentReference,
+        NumberKind.PurchaseOrder => EvidenceKind.PurchaseOrder,
+        _ => EvidenceKind.DocumentNumber,
+    };
+
+    // What is written in full is one that the customer knows; of tails every second hits something that is settled.
+    private static void AddSettled(Workspace work, int target, Reading reading, in Clue clue)
+    {
+        if (reading is Reading.Tail or Reading.Between)
+        {
+            return;
+        }
+
+        int owner = work.Index.Columns.RowOf(work.Book.History.SettledDocuments[target].Customer);
+        int units = reading == Reading.Short ? clue.Units : Math.Max(clue.Units, Priors.LeastSettledDocument);
+        work.Elsewhere.Add(clue with { Target = owner, Kind = EvidenceKind.SettledDocument, Units = units });
+    }
+
+    // A creditor's serials go to all customers in turn: a range means those of the payer.
+    private static bool IsOwnedByEndOfRange(Workspace work, int item, int start)
+    {
+        foreach (Clue clue in work.Items)
+        {
+            if (clue.Start == start && clue.Field == PaymentField.Remittance && work.Index.Columns.OwnerOf(clue.Target) == work.Index.Columns.OwnerOf(item))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -64,49 +64,73 @@ internal sealed class NumberIndex
     /// <summary>An entry.</summary>
     internal NumberEntry this[int entry] => _entries[entry];
 
-    /// <summary>Whether an entry is really named by a normal form, and not only by its hash.</summary>
-    internal bool IsNamedBy(int entry, ReadOnlySpan<char> normal)
+    /// <summary>How like the number of an entry is to a normal form: the hash alone proves nothing.</summary>
+    internal Likeness LikenessOf(int entry, ReadOnlySpan<char> normal)
     {
         NumberEntry found = _entries[entry];
         Document? document = found.Kind == NumberKind.Settled ? null : _book.OpenItems[found.Target].Document;
-        return found.Kind switch
+        Likeness likeness = found.Kind switch
         {
-            NumberKind.Settled => NumberText.HasNormalForm(_settled[found.Target].Number.Value, normal),
-            NumberKind.Document => NumberText.HasNormalForm(_book.OpenItems[found.Target].Id.Document.Value, normal),
-            NumberKind.PurchaseOrder => HasOrder(document!.PurchaseOrders, normal),
-            _ => IsReference(document!.PaymentReference!, normal),
+            NumberKind.Settled => NumberText.Compare(_settled[found.Target].Number.Value, normal),
+            NumberKind.Document => NumberText.Compare(_book.OpenItems[found.Target].Id.Document.Value, normal),
+            NumberKind.PurchaseOrder => OrderLikeness(document!.PurchaseOrders, normal),
+            _ => ReferenceLikeness(document!.PaymentReference!, normal),
         };
+        return likeness == Likeness.Confusable && !HasEnoughDigits(normal) ? Likeness.None : likeness;
     }
 
-    private static bool HasOrder(IReadOnlyList<string> orders, ReadOnlySpan<char> normal)
+    /// <summary>The best likeness among the entries of a hash.</summary>
+    internal Likeness BestLikeness(ulong hash, ReadOnlySpan<char> normal)
     {
-        for (int i = 0; i < orders.Count; i++)
+        Likeness best = Likeness.None;
+        for (int e = First(hash); e >= 0 && best != Likeness.Same; e = Next(e, hash))
         {
-            if (NumberText.HasNormalForm(orders[i], normal))
+            Likeness one = LikenessOf(e, normal);
+            best = one > best ? one : best;
+        }
+
+        return best;
+    }
+
+    // A word of letters is not read as a number, whatever its letters look like.
+    private static bool HasEnoughDigits(ReadOnlySpan<char> normal)
+    {
+        int digits = 0;
+        int doubtful = 0;
+        foreach (char c in normal)
+        {
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+            doubtful += NumberText.Folded(c) != c ? 1 : 0;
+        }
+
+        return digits >= 2 && digits >= doubtful;
+    }
+
+    private static Likeness OrderLikeness(IReadOnlyList<string> orders, ReadOnlySpan<char> normal)
+    {
+        Likeness best = Likeness.None;
+        for (int i = 0; i < orders.Count && best != Likeness.Same; i++)
+        {
+            Likeness one = NumberText.Compare(orders[i], normal);
+            best = one > best ? one : best;
+        }
+
+        return best;
+    }
+
+    private static Likeness ReferenceLikeness(string reference, ReadOnlySpan<char> normal)
+    {
+        Likeness best = NumberText.Compare(reference, normal);
+        if (best != Likeness.Same)
+        {
+            foreach (CreditorReference machine in CreditorReference.ParseAll(reference))
             {
-                return true;
+                Likeness one = NumberText.Compare(machine.Value, normal);
+                best = one > best ? one : best;
             }
         }
 
-        return false;
-    }
-
-    private static bool IsReference(string reference, ReadOnlySpan<char> normal)
-    {
-        if (NumberText.HasNormalForm(reference, normal))
-        {
-            return true;
-        }
-
-        foreach (CreditorReference machine in CreditorReference.ParseAll(reference))
-        {
-            if (normal.SequenceEqual(machine.Value))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return best;
     }
 
     private void AddItem(int row, ref ulong lengths)

@@ -1,7 +1,10 @@
 namespace Receivables.Matching.Documents;
 
 /// <summary>The normal form of numbers and references: letters in upper case, digits kept, all else dropped.</summary>
-/// <remarks>Hashes are taken over the normal form while it is read, so that looking a number up makes no string.</remarks>
+/// <remarks>
+/// Hashes are taken over the normal form while it is read, so that looking a number up makes no string. They do not tell a letter from the digit for which hands and scanners take it
+/// (O and 0, I or L and 1): what is found by a hash is then compared, exactly or as like.
+/// </remarks>
 internal static class NumberText
 {
     /// <summary>The hash of the empty text.</summary>
@@ -10,7 +13,13 @@ internal static class NumberText
     private const ulong Prime = 1099511628211;
 
     /// <summary>Adds one character of the normal form to a hash (FNV-1a).</summary>
-    internal static ulong Add(ulong hash, char normal) => unchecked((hash ^ normal) * Prime);
+    internal static ulong Add(ulong hash, char normal) => unchecked((hash ^ Folded(normal)) * Prime);
+
+    /// <summary>Adds one character to a hash that tells every letter from every digit.</summary>
+    internal static ulong AddExactly(ulong hash, char normal) => unchecked((hash ^ normal) * Prime);
+
+    /// <summary>The digit for which a letter is taken, or the character itself.</summary>
+    internal static char Folded(char normal) => normal switch { 'O' => '0', 'I' or 'L' => '1', _ => normal };
 
     /// <summary>Whether a character belongs to the normal form.</summary>
     internal static bool IsKept(char c) => char.IsAsciiLetterOrDigit(c) || (c > '\u007F' && char.IsLetterOrDigit(c));
@@ -36,9 +45,13 @@ internal static class NumberText
     }
 
     /// <summary>Whether a text has a given normal form.</summary>
-    internal static bool HasNormalForm(ReadOnlySpan<char> text, ReadOnlySpan<char> normal)
+    internal static bool HasNormalForm(ReadOnlySpan<char> text, ReadOnlySpan<char> normal) => Compare(text, normal) == Likeness.Same;
+
+    /// <summary>How like the normal form of a text is to a given one.</summary>
+    internal static Likeness Compare(ReadOnlySpan<char> text, ReadOnlySpan<char> normal)
     {
         int at = 0;
+        Likeness likeness = Likeness.Same;
         foreach (char c in text)
         {
             if (!IsKept(c))
@@ -46,15 +59,16 @@ internal static class NumberText
                 continue;
             }
 
-            if (at == normal.Length || Normal(c) != normal[at])
+            if (at == normal.Length || Folded(Normal(c)) != Folded(normal[at]))
             {
-                return false;
+                return Likeness.None;
             }
 
+            likeness = Normal(c) == normal[at] ? likeness : Likeness.Confusable;
             at++;
         }
 
-        return at == normal.Length;
+        return at == normal.Length ? likeness : Likeness.None;
     }
 
     /// <summary>Writes the normal form of a text, at most as much as the buffer takes; returns its length, or −1 where it does not fit.</summary>

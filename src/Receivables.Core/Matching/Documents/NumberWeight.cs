@@ -18,8 +18,8 @@ internal static class NumberWeight
     {
         int digits = Digits(normal);
         int letters = normal.Length - digits;
-        // Bare digits crowd: years, postcodes, round amounts, customer numbers. One digit less than there are.
-        double possibilities = letters == 0 ? PowerOfTen(digits - 1) : PowerOfTen(digits) * PowerOf26(letters);
+        // Bare digits crowd: years, postcodes, round amounts, customer numbers. One digit less than there are, unless they start with a zero, as few of those do.
+        double possibilities = letters == 0 ? PowerOfTen(digits - (normal.StartsWith('0') ? 0 : 1)) : PowerOfTen(digits) * PowerOf26(letters);
         if (letters == 0 && LooksLikeDate(normal))
         {
             possibilities = Math.Min(possibilities, DatePossibilities);

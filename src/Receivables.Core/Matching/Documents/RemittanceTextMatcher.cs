@@ -11,10 +11,10 @@ internal sealed class RemittanceTextMatcher : IMatcher
         Workspace work = context.Work;
         ReadOnlySpan<char> text = work.Payment.Remittance;
         TextScanner scanner = work.Scanner;
-        scanner.Scan(text, work.Index.Numbers, work.Index.Shapes, work.Budget);
+        scanner.Scan(text, work.Index.Numbers, work.Index.Shapes, work.Index.Stems, work.Budget);
         foreach (TextHit hit in scanner.Hits)
         {
-            NumberClues.Add(work, hit.Hash, scanner.NormalOf(text, hit), scanner.TriesLike(hit), Place(hit));
+            NumberClues.AddHit(work, text, hit);
         }
 
         foreach ((TextHit hit, NumberShape shape) in scanner.Unknown)

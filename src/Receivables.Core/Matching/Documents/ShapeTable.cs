@@ -39,7 +39,7 @@ internal sealed class ShapeTable
         foreach (char c in normal)
         {
             bool digit = char.IsAsciiDigit(c);
-            key = NumberText.Add(key, digit ? '0' : c);
+            key = NumberText.AddExactly(key, digit ? '0' : c);
             if (digit && ++digits <= MaxDigits)
             {
                 value = (value * 10) + (c - '0');

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Receivables.Matching.Decisions;
 
 namespace Receivables.Matching.Documents;
@@ -11,9 +12,22 @@ internal sealed class TextScanner
     private const int MostUnknown = 64;
 
     private readonly List<TextAtom> _atoms = [];
+    private readonly List<char> _forms = [];
     private readonly int[] _bareTries = new int[NumberIndex.MaxLength + 1];
     private readonly int[] _letteredTries = new int[NumberIndex.MaxLength + 1];
+    private readonly int[] _shortTries = new int[NumberIndex.MaxLength + 1];
     private readonly char[] _normal = new char[NumberIndex.MaxLength];
+    private readonly ShortNumberScanner _short;
+    private readonly ListScanner _lists;
+
+    internal TextScanner()
+    {
+        _short = new ShortNumberScanner(this);
+        _lists = new ListScanner(this);
+    }
+
+    /// <summary>The runs of letters and digits of the text.</summary>
+    internal List<TextAtom> Atoms => _atoms;
 
     /// <summary>The places that name something, none inside another.</summary>
     internal List<TextHit> Hits { get; } = [];
@@ -22,18 +36,29 @@ internal sealed class TextScanner
     internal List<(TextHit Hit, NumberShape Shape)> Unknown { get; } = [];
 
     /// <summary>How many texts like a hit were looked up: each could have hit by chance.</summary>
-    internal int TriesLike(in TextHit hit) => Math.Max(1, hit.Bare ? _bareTries[hit.Length] : _letteredTries[hit.Length]);
+    internal int TriesLike(in TextHit hit) => Math.Max(1, hit.Reading switch
+    {
+        Reading.Short when hit.Bare => _shortTries[hit.Length],
+        Reading.Whole or Reading.Confused => hit.Bare ? _bareTries[hit.Length] : _letteredTries[hit.Length],
+        _ => 1,
+    });
 
-    /// <summary>The normal form of a hit; valid until the next call.</summary>
-    internal ReadOnlySpan<char> NormalOf(ReadOnlySpan<char> text, in TextHit hit) =>
-        _normal.AsSpan(0, NumberText.Write(text[hit.Start..hit.End], _normal));
+    /// <summary>The normal form of the number that is read at a hit; valid until the next call.</summary>
+    internal ReadOnlySpan<char> NormalOf(ReadOnlySpan<char> text, in TextHit hit) => hit.Reading is Reading.Whole or Reading.Confused
+        ? WrittenAt(text, hit)
+        : CollectionsMarshal.AsSpan(_forms)[hit.Form];
+
+    /// <summary>The normal form of what stands at a hit; valid until the next call.</summary>
+    internal ReadOnlySpan<char> WrittenAt(ReadOnlySpan<char> text, in TextHit hit) =>
+        _normal.AsSpan(0, NumberText.Write(text[hit.Start..Math.Min(hit.End, hit.Start + NumberIndex.MaxLength)], _normal));
 
     /// <summary>Scans a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="numbers">What to look for.</param>
     /// <param name="shapes">What the creditor's own numbers look like.</param>
+    /// <param name="stems">What payers leave out of them.</param>
     /// <param name="budget">Spent by each place and each text looked up; the scan ends where it is empty.</param>
-    internal void Scan(ReadOnlySpan<char> text, NumberIndex numbers, ShapeTable shapes, StepBudget budget)
+    internal void Scan(ReadOnlySpan<char> text, NumberIndex numbers, ShapeTable shapes, StemTable stems, StepBudget budget)
     {
         Clear();
         ReadOnlySpan<char> affordable = budget.Spend(text.Length) ? text : text[..0];
@@ -48,6 +73,71 @@ internal sealed class TextScanner
         }
 
         DropInner();
+        _short.Scan(affordable, stems, numbers, budget);
+        DropInner();
+        _lists.Scan(affordable, stems, numbers, budget);
+    }
+
+    /// <summary>Whether a place is part of one that names something.</summary>
+    internal bool IsTaken(int start, int end)
+    {
+        foreach (TextHit hit in Hits)
+        {
+            if (hit.Start < end && start < hit.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The hit that starts at a place, or null.</summary>
+    internal TextHit? HitAt(int start)
+    {
+        foreach (TextHit hit in Hits)
+        {
+            if (hit.Start == start)
+            {
+                return hit;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first atom that starts at a place or after it; their number where there is none.</summary>
+    internal int FirstAtomFrom(int start)
+    {
+        int low = 0;
+        int high = _atoms.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            (low, high) = _atoms[middle].Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>Adds a place that is read as a number which does not stand there letter by letter; false where the book does not know the number.</summary>
+    internal bool AddRead(ReadOnlySpan<char> normal, NumberIndex numbers, in TextHit place)
+    {
+        if (place is { Reading: Reading.Short, Bare: true })
+        {
+            _shortTries[Math.Min(place.Length, NumberIndex.MaxLength)]++;
+        }
+
+        ulong hash = NumberText.Hash(normal, out _);
+        if (Hits.Count == MostHits || numbers.BestLikeness(hash, normal) != Likeness.Same)
+        {
+            return false;
+        }
+
+        int start = _forms.Count;
+        _forms.AddRange(normal);
+        Hits.Add(place with { Hash = hash, Form = start.._forms.Count });
+        return true;
     }
 
     private void Clear()
@@ -55,6 +145,8 @@ internal sealed class TextScanner
         _atoms.Clear();
         Hits.Clear();
         Unknown.Clear();
+        _forms.Clear();
+        _shortTries.AsSpan().Clear();
         _bareTries.AsSpan().Clear();
         _letteredTries.AsSpan().Clear();
     }
@@ -92,8 +184,8 @@ internal sealed class TextScanner
     private void Try(ReadOnlySpan<char> text, in TextHit place, NumberIndex numbers, ShapeTable shapes, StepBudget budget)
     {
         (place.Bare ? _bareTries : _letteredTries)[place.Length]++;
-        int entry = numbers.First(place.Hash);
-        if (entry >= 0 && numbers.IsNamedBy(entry, NormalOf(text, place)))
+        Likeness likeness = numbers.BestLikeness(place.Hash, NormalOf(text, place));
+        if (likeness != Likeness.None)
         {
             if (Hits.Count == MostHits)
             {
@@ -101,7 +193,7 @@ internal sealed class TextScanner
                 return;
             }
 
-            Hits.Add(place);
+            Hits.Add(likeness == Likeness.Same ? place : place with { Reading = Reading.Confused });
         }
         else if (Unknown.Count < MostUnknown && shapes.TryFind(NormalOf(text, place), out NumberShape shape))
         {
@@ -113,7 +205,7 @@ internal sealed class TextScanner
         bare ? IsWholeNumber(text, first, last) : !(_atoms[first].IsDigits && IsGlued(first));
 
     // Bare digits: no letter after, only a short prefix before, no date or amount, and where they are joined, no further digits joined in the same way.
-    private bool IsWholeNumber(ReadOnlySpan<char> text, int first, int last)
+    internal bool IsWholeNumber(ReadOnlySpan<char> text, int first, int last)
     {
         if (last + 1 < _atoms.Count && IsGlued(last + 1))
         {
@@ -189,23 +281,10 @@ internal sealed class TextScanner
         Hits.RemoveRange(kept, Hits.Count - kept);
         for (int i = Unknown.Count - 1; i >= 0; i--)
         {
-            if (Overlaps(Unknown[i].Hit))
+            if (IsTaken(Unknown[i].Hit.Start, Unknown[i].Hit.End))
             {
                 Unknown.RemoveAt(i);
             }
         }
-    }
-
-    private bool Overlaps(in TextHit place)
-    {
-        foreach (TextHit hit in Hits)
-        {
-            if (hit.Start < place.End && place.Start < hit.End)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -26,7 +26,7 @@ public partial class TextScannerTests
         var scanner = new TextScanner();
         var budget = new StepBudget();
         budget.Reset(100_000);
-        scanner.Scan(text, new NumberIndex(columns, []), new ShapeTable(columns, []), budget);
+        scanner.Scan(text, new NumberIndex(columns, []), new ShapeTable(columns, []), new StemTable(columns, []), budget);
         string[] found = [.. scanner.Hits.Select(h => $"{h.Start}-{h.End}")];
         Assert.True(Naive(text, numbers).SequenceEqual(found), $"'{text}' for {string.Join(' ', numbers)}: {string.Join(' ', Naive(text, numbers))} but {string.Join(' ', found)}");
     }, 20_000);
@@ -37,7 +37,7 @@ public partial class TextScannerTests
         var columns = BookColumns.From([Given.Item("123456", "C", "2026-01-01", "2026-01-31", "1.00 EUR")], []);
         var budget = new StepBudget();
         budget.Reset(1_000);
-        new TextScanner().Scan(new string('1', 2_000), new NumberIndex(columns, []), new ShapeTable(columns, []), budget);
+        new TextScanner().Scan(new string('1', 2_000), new NumberIndex(columns, []), new ShapeTable(columns, []), new StemTable(columns, []), budget);
         Assert.True(budget.IsExhausted);
     }
 

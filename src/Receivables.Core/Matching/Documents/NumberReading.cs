@@ -1,0 +1,32 @@
+using Receivables.Matching.Decisions;
+
+namespace Receivables.Matching.Documents;
+
+/// <summary>How a place is read as a number, and so what the number is worth.</summary>
+internal readonly ref struct NumberReading(ReadOnlySpan<char> written, Reading reading, int tries, double density)
+{
+    private readonly ReadOnlySpan<char> _written = written;
+
+    internal Reading Reading { get; } = reading;
+
+    /// <summary>The weight for each of some things that the number names.</summary>
+    internal int WeightAmong(int count) => Reading switch
+    {
+        Reading.Tail or Reading.Between => Math.Max(0, Priors.ListedNumber - Logarithm.Units(density * count)),
+        Reading.Short => Math.Max(0, NumberWeight.Of(_written, tries * count) + Priors.ShortNumber),
+        Reading.Confused => Math.Max(0, Confused(count)),
+        _ => NumberWeight.Of(_written, tries * count),
+    };
+
+    // Letters that may be digits prove no more than digits.
+    private int Confused(int count)
+    {
+        Span<char> digits = stackalloc char[_written.Length];
+        for (int i = 0; i < digits.Length; i++)
+        {
+            digits[i] = NumberText.Folded(_written[i]);
+        }
+
+        return NumberWeight.Of(digits, tries * count) + Priors.MisreadNumber;
+    }
+}
