@@ -55,7 +55,7 @@ internal sealed class ShortNumberScanner(TextScanner scanner)
         }
 
         int end = EndWithSuffix(text, i, stem);
-        if (end < 0)
+        if (end < 0 || (i - first < stem.Prefix.Length && BelongsToAnotherSeries(text, first, hasPrefix)))
         {
             return;
         }
@@ -83,6 +83,18 @@ internal sealed class ShortNumberScanner(TextScanner scanner)
         }
 
         return first;
+    }
+
+    // BC-2026-00123 is no FA-2026-00123, whatever the letters look like.
+    private bool BelongsToAnotherSeries(ReadOnlySpan<char> text, int first, bool hasPrefix)
+    {
+        if (first == 0 || scanner.Atoms[first - 1].IsDigits)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> gap = text[scanner.Atoms[first - 1].End..scanner.Atoms[first].Start];
+        return gap.IsEmpty ? hasPrefix : !gap.ContainsAny(' ', '\n', '\r') && (gap[^1] is '-' or '/' or '_');
     }
 
     private static int GluedPrefix(ReadOnlySpan<char> text, in TextAtom atom, NumberStem stem)
