@@ -17,11 +17,11 @@ internal sealed class ListScanner(TextScanner scanner)
     private readonly char[] _head = new char[NumberIndex.MaxLength];
     private readonly char[] _normal = new char[NumberIndex.MaxLength];
 
-    /// <summary>Looks behind each number found.</summary>
-    internal void Scan(ReadOnlySpan<char> text, StemTable stems, NumberIndex numbers, StepBudget budget)
+    /// <summary>Looks behind each number found, from one on.</summary>
+    internal void Scan(ReadOnlySpan<char> text, int from, StemTable stems, NumberIndex numbers, StepBudget budget)
     {
         int found = scanner.Hits.Count;
-        for (int h = 0; h < found; h++)
+        for (int h = from; h < found; h++)
         {
             TextHit head = scanner.Hits[h];
             int length = CopyHead(text, head);

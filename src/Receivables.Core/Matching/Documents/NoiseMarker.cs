@@ -38,7 +38,8 @@ internal static class NoiseMarker
             return;
         }
 
-        if (atoms[i].Start > 0 && text[atoms[i].Start - 1] == '+' && (atoms[i].Start < 2 || text[atoms[i].Start - 2] != '+'))
+        // Between two numbers of a list a plus stands close; before a telephone number it does not, and two of them frame a reference.
+        if (atoms[i].Start > 0 && text[atoms[i].Start - 1] == '+' && (atoms[i].Start < 2 || (text[atoms[i].Start - 2] != '+' && !NumberText.IsKept(text[atoms[i].Start - 2]))))
         {
             MarkChain(text, atoms, i, MostPhoneDigits);
         }

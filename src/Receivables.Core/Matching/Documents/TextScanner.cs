@@ -72,10 +72,13 @@ internal sealed class TextScanner
             }
         }
 
-        DropInner();
+        DropInner(0);
+        _lists.Scan(affordable, 0, stems, numbers, budget);
+        int found = Hits.Count;
         _short.Scan(affordable, stems, numbers, budget);
-        DropInner();
-        _lists.Scan(affordable, stems, numbers, budget);
+        DropInner(found);
+        _lists.Scan(affordable, found, stems, numbers, budget);
+        DropUnknown();
     }
 
     /// <summary>Whether a place is part of one that names something.</summary>
@@ -258,13 +261,13 @@ internal sealed class TextScanner
     }
 
     // The longest reading of a place holds: FA-2026-00123 is not also 2026-00123.
-    private void DropInner()
+    private void DropInner(int from)
     {
-        Hits.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
-        int kept = 0;
+        CollectionsMarshal.AsSpan(Hits)[from..].Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
+        int kept = from;
         int end = 0;
         TextHit widest = default;
-        for (int i = 0; i < Hits.Count; i++)
+        for (int i = from; i < Hits.Count; i++)
         {
             TextHit hit = Hits[i];
             if (hit.End > end || !hit.IsInside(widest))
@@ -279,6 +282,10 @@ internal sealed class TextScanner
         }
 
         Hits.RemoveRange(kept, Hits.Count - kept);
+    }
+
+    private void DropUnknown()
+    {
         for (int i = Unknown.Count - 1; i >= 0; i--)
         {
             if (IsTaken(Unknown[i].Hit.Start, Unknown[i].Hit.End))

@@ -1,0 +1,118 @@
+namespace Receivables.Matching.Documents;
+
+/// <summary>What payers make of numbers, and how it is read: short, in lists, in ranges, with letters for digits.</summary>
+public class WrittenShortTests
+{
+    private const long Amount = 123_456;
+
+    // Numbers of the same creditor | text | what is named of them.
+    public static TheoryData<string, string, string> Texts => new()
+    {
+        // Without the prefix, or a part of it; without the zeros.
+        { "FA-2026-00123 FA-2026-00124 FA-2026-04711", "00123", "shortNumber FA-2026-00123" },
+        { "FA-2026-00123 FA-2026-00124 FA-2026-04711", "2026-00123", "shortNumber FA-2026-00123" },
+        { "FA-2026-00123 FA-2026-00124 FA-2026-04711", "FA-2026-123", "shortNumber FA-2026-00123" },
+        { "FA-2026-00123 FA-2026-00124 FA-2026-04711", "fact 123", "shortNumber FA-2026-00123" },
+        { "FA-2026-00123 FA-2026-00124 FA-2026-04711", "12", "" }, // two digits are anything
+        { "FA-2026-00123 FA-2026-00124 FA-2026-04711", "00125", "" }, // not ours
+        { "FA-2026-00123 FA-2026-00124 FA-2026-04711", "BC-2026-00123", "" }, // another series
+        { "FA-2026-00123 FA-2026-00124 FA-2026-04711", "000123", "" }, // wider than the series
+        { "FA-2026-00123 FA-2026-00124 FA-2026-04711", "du 00123,00", "" }, // an amount
+        { "INV26/000123 INV26/000124 INV26/004711", "INV26/4711", "shortNumber INV26/004711" },
+        { "INV26/000123 INV26/000124 INV26/004711", "INV264711", "shortNumber INV26/004711" },
+        { "26.00123.F 26.00124.F 26.04711.F", "26.4711", "shortNumber 26.04711.F" },
+        { "26.00123.F 26.00124.F 26.04711.F", "4711.F", "shortNumber 26.04711.F" },
+        { "100123 100124 104711", "4711", "" }, // bare serials are written in full
+
+        // A letter for a digit, a digit for a letter.
+        { "FA-2026-00123 FA-2026-00124 FA-2026-04711", "FA-2026-OO123", "misreadNumber FA-2026-00123" },
+        { "FA-2026-00123 FA-2026-00124 FA-2026-04711", "FA-2026-00I23", "misreadNumber FA-2026-00123" },
+        { "100123 100124 104711", "1OO123", "misreadNumber 100123" },
+        { "100123 100124 104711", "l00l23", "misreadNumber 100123" },
+        { "INV-1O INV-10 INV-77", "INV-10", "documentNumber INV-10" }, // the exact one, where there is one
+        { "1010 1011 1012", "lOlO", "" }, // a word
+
+        // The last digits of others, behind one in full.
+        { "FA-2026-00123 FA-2026-00124 FA-2026-04711", "FA-2026-00123/124", "documentNumber FA-2026-00123, numberTail FA-2026-00124" },
+        { "FA-2026-00123 FA-2026-00124 FA-2026-04711", "FA-2026-00123, 124 et 4711", "documentNumber FA-2026-00123, numberTail FA-2026-00124, numberTail FA-2026-04711" },
+        { "FA-2026-00123 FA-2026-00124 FA-2026-04711", "FA-2026-00123/125/124", "documentNumber FA-2026-00123, shortNumber FA-2026-00124" }, // the list ends with what is none of ours
+        { "FA-2026-00123 FA-2026-00124 FA-2026-04711", "124/FA-2026-00123", "documentNumber FA-2026-00123, shortNumber FA-2026-00124" },
+        { "FA-2026-00123 FA-2026-00124 FA-2026-04711", "FA-2026-00123 tel 124", "documentNumber FA-2026-00123" },
+        { "100123 100124 104711", "100123+124+4711", "documentNumber 100123, numberTail 100124, numberTail 104711" },
+        { "26.00123.F 26.00124.F 26.04711.F", "26.00123.F/124", "documentNumber 26.00123.F, numberTail 26.00124.F" },
+
+        // Ranges.
+        { "1001 1002 1003 1004 1009", "factures 1001 à 1004", "documentNumber 1001, documentNumber 1004, numberInRange 1002, numberInRange 1003, numberInRange 1004" },
+        { "1001 1002 1003 1004 1009", "1002 bis 1003", "documentNumber 1002, documentNumber 1003, numberInRange 1003" },
+        { "FA-2026-00123 FA-2026-00124 FA-2026-00126", "FA-2026-00123 au 126", "documentNumber FA-2026-00123, numberInRange FA-2026-00124, numberInRange FA-2026-00126" },
+        { "1001 1002 1003 1004 1009", "1004 à 1001", "documentNumber 1001, documentNumber 1004" }, // backwards is no range
+    };
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void A_number_is_read_as_payers_write_it(string numbers, string text, string named) =>
+        Assert.Equal(named, Named(numbers.Split(' '), text, _ => "A"));
+
+    [Fact]
+    public void A_range_means_the_payers_own_invoices() =>
+        Assert.Equal(
+            "documentNumber 1001, documentNumber 1004, numberInRange 1003, numberInRange 1004",
+            Named(["1001", "1002", "1003", "1004"], "1001 à 1004", n => n == "1002" ? "B" : "A"));
+
+    [Fact]
+    public void What_is_read_is_said()
+    {
+        SmallBook book = Book(["FA-2026-00123", "FA-2026-00124", "FA-2026-04711"], _ => "A");
+        Assert.Equal(
+            [
+                "FA-2026-00123 read in the remittance text",
+                "124 read in the remittance text, the last digits of the number in a list",
+            ],
+            book.Match(SmallBook.Pay(Amount * 2, "FA-2026-00123/124")).Evidence.Where(e => e.Family == EvidenceFamily.Document).Select(e => e.Explain()));
+        Assert.Equal("00123 read in the remittance text, short for the number", book.Match(SmallBook.Pay(Amount, "00123")).Evidence[0].Explain());
+        Assert.Equal("FA-2026-OO123 read in the remittance text, which is the number but for a letter taken for a digit", book.Match(SmallBook.Pay(Amount, "FA-2026-OO123")).Evidence[0].Explain());
+    }
+
+    [Fact]
+    public void A_list_of_tails_that_makes_the_amount_is_applied()
+    {
+        SmallBook book = new SmallBook().Customer("A", "Alpha", 1)
+            .Invoice("FA-2026-00123", "A", 123_456, "2026-05-01").Invoice("FA-2026-00124", "A", 77_713, "2026-05-02").Invoice("FA-2026-00130", "A", 5_911, "2026-05-03").Invoice("FA-2026-00131", "A", 8_817, "2026-05-04");
+        Assert.Equal("apply FA-2026-00123 FA-2026-00124 FA-2026-00130", SmallBook.Line(book.Match(SmallBook.Pay(123_456 + 77_713 + 5_911, "FA-2026-00123/124/130", 1))));
+    }
+
+    [Fact]
+    public void A_short_number_of_somebody_else_does_not_win_over_payer_and_amount()
+    {
+        SmallBook book = new SmallBook().Customer("A", "Alpha", 1).Customer("B", "Beta").Invoice("FA-2026-04711", "B", 5_000, "2026-05-01").Invoice("FA-2026-00124", "A", 123_456, "2026-05-02");
+        Assert.Equal("apply FA-2026-00124", SmallBook.Line(book.Match(SmallBook.Pay(123_456, "client 4711", 1))));
+    }
+
+    private static SmallBook Book(string[] numbers, Func<string, string> owner)
+    {
+        SmallBook book = new SmallBook(0).Customer("A", "Alpha").Customer("B", "Beta");
+        foreach (string number in numbers)
+        {
+            book.Invoice(number, owner(number), Amount, "2026-05-01", terms: $"net {10 + (number[^1] - '0')}");
+        }
+
+        return book;
+    }
+
+    private static string Named(string[] numbers, string text, Func<string, string> owner)
+    {
+        MatchingBook book = Book(numbers, owner).Book;
+        var seen = new Witness();
+        new MatchingEngineBuilder().AddDefaults().Add(seen).Build().Match(book, SmallBook.Pay(1, text));
+        return string.Join(", ", seen.Named.Order(StringComparer.Ordinal));
+    }
+
+    // The evidence about items, before anything is weighed.
+    private sealed class Witness : IMatcher
+    {
+        internal List<string> Named { get; } = [];
+
+        public void Find(MatchContext context) =>
+            Named.AddRange(context.Work.Items.Select(c => $"{c.Kind.Code} {context.Work.Index.Columns.OpenItems[c.Target].Id}"));
+    }
+}
