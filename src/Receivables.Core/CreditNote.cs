@@ -5,7 +5,7 @@ namespace Receivables;
 public sealed record CreditNote : Document
 {
     internal CreditNote(CreditNoteBuilder from)
-        : base(from.Number, from.Customer, from.IssueDate!.Value, from.Amount, from.VatAmounts, from.PaymentReference, from.PurchaseOrders) =>
+        : base(from.Number, from.Customer, from.IssueDate!.Value, from.Amount, from.VatAmountList, from.PaymentReference, from.PurchaseOrderList) =>
         Corrects = from.Corrects;
 
     /// <summary>The invoice it corrects, or null where it names none.</summary>

@@ -7,15 +7,15 @@ namespace Receivables;
 /// <remarks>Immutable; equal when all fields are; safe to share between threads.</remarks>
 public abstract record Document
 {
-    private protected Document(DocumentNumber number, CustomerId customer, LocalDate issueDate, Money amount, IEnumerable<VatAmount> vat, string? paymentReference, IEnumerable<string> purchaseOrders)
+    private protected Document(DocumentNumber number, CustomerId customer, LocalDate issueDate, Money amount, ValueList<VatAmount> vat, string? paymentReference, ValueList<string> purchaseOrders)
     {
         Number = number;
         Customer = customer;
         IssueDate = issueDate;
         Amount = amount;
-        VatAmounts = ValueList<VatAmount>.From(vat);
+        VatAmounts = vat;
         PaymentReference = paymentReference;
-        PurchaseOrders = ValueList<string>.From(purchaseOrders);
+        PurchaseOrders = purchaseOrders;
     }
 
     /// <summary>The printed number, unique in the creditor's books.</summary>

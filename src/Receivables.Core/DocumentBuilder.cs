@@ -9,6 +9,9 @@ namespace Receivables;
 public abstract class DocumentBuilder<T> : NounBuilder<T>
     where T : Document
 {
+    private OptionalList<VatAmount> _vatAmounts;
+    private OptionalList<string> _purchaseOrders;
+
     private protected DocumentBuilder()
     {
     }
@@ -26,13 +29,17 @@ public abstract class DocumentBuilder<T> : NounBuilder<T>
     public Money Amount { get; set; }
 
     /// <inheritdoc cref="Document.VatAmounts"/>
-    public IList<VatAmount> VatAmounts { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = [];
+    public IList<VatAmount> VatAmounts { get => _vatAmounts.Items; init => _vatAmounts.Items = value; }
 
     /// <inheritdoc cref="Document.PaymentReference"/>
     public string? PaymentReference { get; set; }
 
     /// <inheritdoc cref="Document.PurchaseOrders"/>
-    public IList<string> PurchaseOrders { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = [];
+    public IList<string> PurchaseOrders { get => _purchaseOrders.Items; init => _purchaseOrders.Items = value; }
+
+    internal ValueList<VatAmount> VatAmountList => _vatAmounts.ToValueList();
+
+    internal ValueList<string> PurchaseOrderList => _purchaseOrders.ToValueList();
 
     private protected override void Check(List<FieldProblem> problems)
     {
@@ -42,20 +49,31 @@ public abstract class DocumentBuilder<T> : NounBuilder<T>
         Field.Require(problems, nameof(Amount), Amount.IsPositive, "The amount is gross and above zero, for credit notes too.");
         Field.CheckDate(problems, nameof(IssueDate), IssueDate);
         Field.CheckOptional(problems, nameof(PaymentReference), PaymentReference);
-        Field.CheckEach(problems, nameof(PurchaseOrders), PurchaseOrders);
+        if (_purchaseOrders.Count > 0)
+        {
+            Field.CheckEach(problems, nameof(PurchaseOrders), PurchaseOrders);
+        }
+
         CheckVat(problems);
     }
 
     private void CheckVat(List<FieldProblem> problems)
     {
-        if (VatAmounts.Count == 0 || !Amount.IsPositive)
+        if (_vatAmounts.Count == 0 || !Amount.IsPositive)
         {
             return;
         }
 
-        bool oneCurrency = ExactSum.HasOneCurrency(VatAmounts.Select(v => v.Gross), Amount);
-        Field.Require(problems, nameof(VatAmounts), oneCurrency, "Net and VAT are in another currency than the amount.");
-        Field.Require(problems, nameof(VatAmounts), !oneCurrency || ExactSum.Matches(VatAmounts.Select(v => v.Gross), Amount), "Net and VAT do not sum to the gross amount.");
-        Field.Require(problems, nameof(VatAmounts), ExactSum.Fits(VatAmounts.Select(v => v.Vat)) && ExactSum.Fits(VatAmounts.Select(v => v.Net)), "Net or VAT is too large.");
+        (ExactSum gross, ExactSum net, ExactSum vat) = (new(Amount.Currency), new(Amount.Currency), new(Amount.Currency));
+        for (int i = 0; i < _vatAmounts.Count; i++)
+        {
+            gross.Add(_vatAmounts[i].Gross);
+            net.Add(_vatAmounts[i].Net);
+            vat.Add(_vatAmounts[i].Vat);
+        }
+
+        Field.Require(problems, nameof(VatAmounts), gross.HasOneCurrency, "Net and VAT are in another currency than the amount.");
+        Field.Require(problems, nameof(VatAmounts), !gross.HasOneCurrency || gross.Matches(Amount), "Net and VAT do not sum to the gross amount.");
+        Field.Require(problems, nameof(VatAmounts), vat.Fits && net.Fits, "Net or VAT is too large.");
     }
 }

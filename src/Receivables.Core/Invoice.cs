@@ -11,14 +11,15 @@ public sealed record Invoice : Document
     // Nearly all invoices fall due at once: they keep the day alone, and a ledger holds millions of them.
     private readonly ValueList<Instalment>? _parts;
 
-    internal Invoice(InvoiceBuilder from, List<ScheduledAmount> parts)
-        : base(from.Number, from.Customer, from.IssueDate!.Value, from.Amount, from.VatAmounts, from.PaymentReference, from.PurchaseOrders)
+    // Without parts all is due on the due date of the builder.
+    internal Invoice(InvoiceBuilder from, List<ScheduledAmount>? parts)
+        : base(from.Number, from.Customer, from.IssueDate!.Value, from.Amount, from.VatAmountList, from.PaymentReference, from.PurchaseOrderList)
     {
         Kind = from.Kind;
         Terms = from.Terms;
         DeliveryDate = from.DeliveryDate;
-        DueDate = parts[^1].DueDate;
-        _parts = parts.Count == 1 ? null : ValueList<Instalment>.From(parts.Select((p, i) => new Instalment(new(from.Number, i + 1), p.DueDate, p.Amount)));
+        DueDate = parts is null ? from.DueDate!.Value : parts[^1].DueDate;
+        _parts = parts is null or [_] ? null : ValueList<Instalment>.From(parts.Select((p, i) => new Instalment(new(Number, i + 1), p.DueDate, p.Amount)));
     }
 
     /// <summary>A standard invoice, the default, or a deposit.</summary>

@@ -11,6 +11,11 @@ namespace Receivables;
 /// </remarks>
 public sealed class InvoiceBuilder : DocumentBuilder<Invoice>
 {
+    private OptionalList<ScheduledAmount> _schedule;
+
+    // What the last check found, for the noun that is made of it; null where all is due on the due date.
+    private List<ScheduledAmount>? _parts;
+
     /// <inheritdoc cref="Invoice.Kind"/>
     public InvoiceKind Kind { get; set; }
 
@@ -21,7 +26,7 @@ public sealed class InvoiceBuilder : DocumentBuilder<Invoice>
     public LocalDate? DueDate { get; set; }
 
     /// <summary>Instalments stated one by one; they win over <see cref="DueDate"/> and must sum to the amount.</summary>
-    public IList<ScheduledAmount> Schedule { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = [];
+    public IList<ScheduledAmount> Schedule { get => _schedule.Items; init => _schedule.Items = value; }
 
     /// <inheritdoc cref="Invoice.DeliveryDate"/>
     public LocalDate? DeliveryDate { get; set; }
@@ -30,28 +35,45 @@ public sealed class InvoiceBuilder : DocumentBuilder<Invoice>
     {
         base.Check(problems);
         Field.Require(problems, nameof(Kind), Enum.IsDefined(Kind), "The kind is a standard invoice or a deposit.");
-        Field.Require(problems, nameof(DueDate), Schedule.Count > 0 || DueDate is not null || Terms is not null, "An invoice needs a due date, terms or a schedule.");
+        Field.Require(problems, nameof(DueDate), _schedule.Count > 0 || DueDate is not null || Terms is not null, "An invoice needs a due date, terms or a schedule.");
         Field.CheckDate(problems, nameof(DueDate), DueDate);
         Field.CheckDate(problems, nameof(DeliveryDate), DeliveryDate);
-        Field.Require(problems, nameof(Schedule), Schedule.All(s => Field.IsIso(s.DueDate)), "A date is not one of the ISO calendar.");
+        Field.Require(problems, nameof(Schedule), HasIsoSchedule(), "A date is not one of the ISO calendar.");
         if (problems.Count == 0)
         {
             CheckParts(problems);
         }
     }
 
-    private protected override Invoice Create() => new(this, Parts());
+    private protected override Invoice Create() => new(this, _parts);
+
+    private bool HasIsoSchedule()
+    {
+        for (int i = 0; i < _schedule.Count; i++)
+        {
+            if (!Field.IsIso(_schedule[i].DueDate))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private void CheckParts(List<FieldProblem> problems)
     {
-        string field = Schedule.Count > 0 ? nameof(Schedule) : DueDate is not null ? nameof(DueDate) : nameof(Terms);
+        string field = _schedule.Count > 0 ? nameof(Schedule) : DueDate is not null ? nameof(DueDate) : nameof(Terms);
         try
         {
-            List<ScheduledAmount> parts = Parts();
-            Field.Require(problems, field, parts.All(p => p.Amount.IsPositive), "An instalment is above zero.");
-            Field.Require(problems, field, parts.All(p => p.DueDate >= IssueDate), "An invoice cannot be due before it is issued: state another due date.");
-            bool oneCurrency = ExactSum.HasOneCurrency(parts.Select(p => p.Amount), Amount);
-            Field.Require(problems, field, oneCurrency && ExactSum.Matches(parts.Select(p => p.Amount), Amount), "The instalments do not sum to the amount.");
+            _parts = Parts();
+            if (_parts is null)
+            {
+                CheckDue(problems, field, DueDate!.Value);
+            }
+            else
+            {
+                CheckParts(problems, field, _parts);
+            }
         }
         catch (OverflowException)
         {
@@ -59,16 +81,31 @@ public sealed class InvoiceBuilder : DocumentBuilder<Invoice>
         }
     }
 
-    /// <summary>What is due when, by due date. A part of the terms that is too small for one minor unit is none.</summary>
-    private List<ScheduledAmount> Parts()
+    private void CheckParts(List<FieldProblem> problems, string field, List<ScheduledAmount> parts)
     {
-        if (Schedule.Count > 0)
+        var sum = new ExactSum(Amount.Currency);
+        bool positive = true;
+        foreach (ScheduledAmount part in parts)
         {
-            return [.. Schedule.OrderBy(s => s.DueDate)];
+            sum.Add(part.Amount);
+            positive &= part.Amount.IsPositive;
         }
 
-        return DueDate is { } due
-            ? [new(due, Amount)]
-            : [.. Terms!.Schedule(IssueDate!.Value, Amount).Where(s => !s.Amount.IsZero).OrderBy(s => s.DueDate)];
+        Field.Require(problems, field, positive, "An instalment is above zero.");
+        if (parts.Count > 0)
+        {
+            CheckDue(problems, field, parts[0].DueDate);
+        }
+
+        Field.Require(problems, field, sum.HasOneCurrency && sum.Matches(Amount), "The instalments do not sum to the amount.");
     }
+
+    private void CheckDue(List<FieldProblem> problems, string field, LocalDate first) =>
+        Field.Require(problems, field, first >= IssueDate, "An invoice cannot be due before it is issued: state another due date.");
+
+    /// <summary>What is due when, by due date; null where all is due on the due date. A part of the terms that is too small for one minor unit is none.</summary>
+    private List<ScheduledAmount>? Parts() =>
+        _schedule.Count > 0 ? [.. Schedule.OrderBy(s => s.DueDate)]
+        : DueDate is not null ? null
+        : [.. Terms!.Schedule(IssueDate!.Value, Amount).Where(s => !s.Amount.IsZero).OrderBy(s => s.DueDate)];
 }

@@ -1,5 +1,4 @@
 using NodaTime;
-using Receivables.Internals;
 
 namespace Receivables;
 
@@ -21,18 +20,18 @@ public sealed record Payment
         Payer = from.Payer;
         UltimateDebtor = from.UltimateDebtor;
         Remittance = from.Remittance;
-        RemittanceLines = ValueList<string>.From(from.RemittanceLines);
-        StructuredReferences = ValueList<string>.From(from.StructuredReferences);
-        ReferredDocuments = ValueList<ReferredDocument>.From(from.ReferredDocuments);
+        RemittanceLines = from.RemittanceLineList;
+        StructuredReferences = from.StructuredReferenceList;
+        ReferredDocuments = from.ReferredDocumentList;
         EndToEndId = from.EndToEndId == NotProvided ? null : from.EndToEndId;
         MandateId = from.MandateId;
-        Charges = ValueList<PaymentCharge>.From(from.Charges);
+        Charges = from.ChargeList;
         InstructedAmount = from.InstructedAmount;
         ExchangeRate = from.ExchangeRate;
         BankCode = from.BankCode;
         BatchId = from.BatchId;
         SourceKey = from.SourceKey;
-        ExtraFields = ValueList<ExtraField>.From(from.ExtraFields);
+        ExtraFields = from.ExtraFieldList;
     }
 
     /// <summary>The id, unique within one ledger.</summary>

@@ -47,14 +47,15 @@ public sealed partial class PaymentBuilder
         Field.CheckText(problems, nameof(BankCode), BankCode, Field.MaxText);
         Field.CheckText(problems, nameof(BatchId), BatchId, Field.MaxText);
         Field.CheckText(problems, nameof(SourceKey), SourceKey, Field.MaxText);
-        CheckLines(problems, nameof(RemittanceLines), RemittanceLines, Field.MaxFreeText);
-        CheckLines(problems, nameof(StructuredReferences), StructuredReferences, Field.MaxText);
+        CheckLines(problems, nameof(RemittanceLines), _remittanceLines, Field.MaxFreeText);
+        CheckLines(problems, nameof(StructuredReferences), _structuredReferences, Field.MaxText);
     }
 
-    private static void CheckLines(List<FieldProblem> problems, string field, IList<string> lines, int maxLength)
+    private static void CheckLines(List<FieldProblem> problems, string field, in OptionalList<string> lines, int maxLength)
     {
-        foreach (string? line in lines)
+        for (int i = 0; i < lines.Count; i++)
         {
+            string? line = lines[i];
             Field.Require(problems, field, line is not null, "A text is null.");
             Field.CheckText(problems, field, line, maxLength);
         }
@@ -62,19 +63,21 @@ public sealed partial class PaymentBuilder
 
     private void CheckDetails(List<FieldProblem> problems)
     {
-        foreach (ReferredDocument? document in ReferredDocuments)
+        for (int i = 0; i < _referredDocuments.Count; i++)
         {
-            CheckReferred(problems, document);
+            CheckReferred(problems, _referredDocuments[i]);
         }
 
-        foreach (PaymentCharge charge in Charges)
+        for (int i = 0; i < _charges.Count; i++)
         {
+            PaymentCharge charge = _charges[i];
             Field.Require(problems, nameof(Charges), HasCurrency(charge.Amount), "A charge needs a currency.");
             Field.CheckText(problems, nameof(Charges), charge.Kind, Field.MaxText);
         }
 
-        foreach (ExtraField extra in ExtraFields)
+        for (int i = 0; i < _extraFields.Count; i++)
         {
+            ExtraField extra = _extraFields[i];
             Field.RequireText(problems, nameof(ExtraFields), extra.Name);
             Field.Require(problems, nameof(ExtraFields), extra.Value is not null, "The value of an extra field is null.");
             Field.CheckText(problems, nameof(ExtraFields), extra.Value, Field.MaxFreeText);

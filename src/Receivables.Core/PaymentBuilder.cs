@@ -1,4 +1,5 @@
 using NodaTime;
+using Receivables.Internals;
 
 namespace Receivables;
 
@@ -9,6 +10,12 @@ namespace Receivables;
 /// </remarks>
 public sealed partial class PaymentBuilder : NounBuilder<Payment>
 {
+    private OptionalList<string> _remittanceLines;
+    private OptionalList<string> _structuredReferences;
+    private OptionalList<ReferredDocument> _referredDocuments;
+    private OptionalList<PaymentCharge> _charges;
+    private OptionalList<ExtraField> _extraFields;
+
     /// <summary>Required.</summary>
     public PaymentId Id { get; set; }
 
@@ -37,13 +44,13 @@ public sealed partial class PaymentBuilder : NounBuilder<Payment>
     public string Remittance { get; set; } = "";
 
     /// <inheritdoc cref="Payment.RemittanceLines"/>
-    public IList<string> RemittanceLines { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = [];
+    public IList<string> RemittanceLines { get => _remittanceLines.Items; init => _remittanceLines.Items = value; }
 
     /// <inheritdoc cref="Payment.StructuredReferences"/>
-    public IList<string> StructuredReferences { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = [];
+    public IList<string> StructuredReferences { get => _structuredReferences.Items; init => _structuredReferences.Items = value; }
 
     /// <inheritdoc cref="Payment.ReferredDocuments"/>
-    public IList<ReferredDocument> ReferredDocuments { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = [];
+    public IList<ReferredDocument> ReferredDocuments { get => _referredDocuments.Items; init => _referredDocuments.Items = value; }
 
     /// <inheritdoc cref="Payment.EndToEndId"/>
     public string? EndToEndId { get; set; }
@@ -52,7 +59,7 @@ public sealed partial class PaymentBuilder : NounBuilder<Payment>
     public string? MandateId { get; set; }
 
     /// <inheritdoc cref="Payment.Charges"/>
-    public IList<PaymentCharge> Charges { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = [];
+    public IList<PaymentCharge> Charges { get => _charges.Items; init => _charges.Items = value; }
 
     /// <inheritdoc cref="Payment.InstructedAmount"/>
     public Money? InstructedAmount { get; set; }
@@ -70,7 +77,17 @@ public sealed partial class PaymentBuilder : NounBuilder<Payment>
     public string? SourceKey { get; set; }
 
     /// <inheritdoc cref="Payment.ExtraFields"/>
-    public IList<ExtraField> ExtraFields { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = [];
+    public IList<ExtraField> ExtraFields { get => _extraFields.Items; init => _extraFields.Items = value; }
+
+    internal ValueList<string> RemittanceLineList => _remittanceLines.ToValueList();
+
+    internal ValueList<string> StructuredReferenceList => _structuredReferences.ToValueList();
+
+    internal ValueList<ReferredDocument> ReferredDocumentList => _referredDocuments.ToValueList();
+
+    internal ValueList<PaymentCharge> ChargeList => _charges.ToValueList();
+
+    internal ValueList<ExtraField> ExtraFieldList => _extraFields.ToValueList();
 
     private protected override Payment Create() => new(this);
 }

@@ -5,7 +5,7 @@ using Receivables.Ledgers;
 namespace Receivables.Benchmarks.Ledgers;
 
 /// <summary>
-/// Opening a ledger of a million invoices, a million payments and a million applications, beside making the same journal entries and dropping them.
+/// Opening a ledger of a million invoices, 250,000 payments and a million applications, beside making the same journal entries and dropping them.
 /// </summary>
 /// <remarks>Whole seconds each, so few iterations; peak memory is measured by <see cref="LedgerLoadRun"/>, in a process that does nothing else.</remarks>
 [MemoryDiagnoser]

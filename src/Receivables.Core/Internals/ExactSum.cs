@@ -1,17 +1,24 @@
 namespace Receivables.Internals;
 
-/// <summary>Sums of amounts from outside, which may be too large: the answer is a value, not an exception.</summary>
-internal static class ExactSum
+/// <summary>A sum of amounts from outside, which may be too large or of several currencies: that is a value here, not an exception.</summary>
+/// <param name="currency">The currency that all amounts should have.</param>
+internal struct ExactSum(Currency currency)
 {
-    /// <summary>Whether amounts have the currency of a whole.</summary>
-    internal static bool HasOneCurrency(IEnumerable<Money> parts, Money whole) => parts.All(part => part.Currency == whole.Currency);
-
-    /// <summary>Whether amounts, all in the currency of a whole, sum to it.</summary>
-    internal static bool Matches(IEnumerable<Money> parts, Money whole) => Of(parts) == whole.MinorUnits;
-
-    /// <summary>Whether the sum of amounts can be held by <see cref="Money"/>.</summary>
-    internal static bool Fits(IEnumerable<Money> parts) => Of(parts) is var sum && sum == (Int128)unchecked((long)sum);
-
     // 64 bits each and fewer than 2^63 of them: 128 bits always suffice.
-    private static Int128 Of(IEnumerable<Money> parts) => parts.Aggregate(Int128.Zero, static (sum, part) => sum + part.MinorUnits);
+    private Int128 _sum;
+
+    /// <summary>Whether all amounts have the currency.</summary>
+    internal bool HasOneCurrency { get; private set; } = true;
+
+    /// <summary>Whether the sum can be held by <see cref="Money"/>.</summary>
+    internal readonly bool Fits => _sum == unchecked((long)_sum);
+
+    internal void Add(Money part)
+    {
+        _sum += part.MinorUnits;
+        HasOneCurrency &= part.Currency == currency;
+    }
+
+    /// <summary>Whether the amounts sum to a whole, currencies aside.</summary>
+    internal readonly bool Matches(Money whole) => _sum == whole.MinorUnits;
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Receivables.Internals;
 
@@ -46,12 +47,19 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     internal static ValueList<T> From(IEnumerable<T>? items)
     {
-        if (items is ValueList<T> already)
+        switch (items)
         {
-            return already;
+            case null:
+                return Empty;
+            case ValueList<T> already:
+                return already;
+            case ICollection<T> { Count: 0 }:
+                return Empty;
+            case List<T> list:
+                return new(ImmutableArray.Create(CollectionsMarshal.AsSpan(list)));
+            default:
+                ImmutableArray<T> copy = [.. items];
+                return copy.IsEmpty ? Empty : new(copy);
         }
-
-        ImmutableArray<T> copy = items is null ? [] : [.. items];
-        return copy.IsEmpty ? Empty : new(copy);
     }
 }
