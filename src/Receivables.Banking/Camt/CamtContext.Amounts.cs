@@ -7,19 +7,20 @@ namespace Receivables.Banking.Camt;
 internal sealed partial class CamtContext
 {
     // One more than a code has, so that a longer attribute is seen to be none.
-    private readonly char[] _currencyText = new char[4];
-    private readonly char[] _lastCurrencyText = new char[3];
+    private const int LongestCurrencyText = 4;
+
+    private string? _currency;
+    private string? _lastCurrencyText;
     private Currency _lastCurrency;
-    private int _currencyLength = -1;
 
     /// <summary>The currency attribute as written, or empty.</summary>
-    internal ReadOnlySpan<char> CurrencyText => _currencyText.AsSpan(0, Math.Max(0, _currencyLength));
+    internal ReadOnlySpan<char> CurrencyText => _currency is { Length: > LongestCurrencyText } ? _currency.AsSpan(0, LongestCurrencyText) : _currency;
 
     /// <summary>Says that the element has no currency attribute.</summary>
-    internal void ClearCurrency() => _currencyLength = -1;
+    internal void ClearCurrency() => _currency = null;
 
     /// <summary>Takes the currency attribute that the parser stands on.</summary>
-    internal void TakeCurrency(XmlReader xml) => _currencyLength = xml.ReadValueChunk(_currencyText, 0, _currencyText.Length);
+    internal void TakeCurrency(XmlReader xml) => _currency = xml.Value;
 
     /// <summary>An amount with its currency. What is wrong is reported once, here.</summary>
     internal CamtAmount Amount(CamtAmountUse use = CamtAmountUse.Detail)
@@ -27,7 +28,7 @@ internal sealed partial class CamtContext
         var amount = new CamtAmount { IsStated = true };
         if (!TryReadCurrency(out Currency currency))
         {
-            RefuseAmount(use, CamtCodes.CurrencyUnknown, _currencyLength < 0
+            RefuseAmount(use, CamtCodes.CurrencyUnknown, _currency is null
                 ? "has no currency"
                 : $"has the currency '{Excerpt.Of(CurrencyText)}', which ISO 4217 does not know or gives no minor unit");
             return amount;
@@ -55,18 +56,16 @@ internal sealed partial class CamtContext
     // A statement is mostly in one currency.
     private bool TryReadCurrency(out Currency currency)
     {
-        ReadOnlySpan<char> text = CurrencyText;
-        if (text.SequenceEqual(_lastCurrencyText))
+        if (_currency is not null && _currency == _lastCurrencyText)
         {
             currency = _lastCurrency;
             return true;
         }
 
-        bool known = Currency.TryFromCode(text, out currency);
+        bool known = Currency.TryFromCode(_currency, out currency);
         if (known)
         {
-            text.CopyTo(_lastCurrencyText);
-            _lastCurrency = currency;
+            (_lastCurrencyText, _lastCurrency) = (_currency, currency);
         }
 
         return known;

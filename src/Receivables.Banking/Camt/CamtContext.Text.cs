@@ -10,9 +10,7 @@ internal sealed partial class CamtContext
 {
     private readonly CodeCache _codes = new();
     private readonly IbanCache _ibans = new();
-    private char[] _buffer = new char[1024];
-    private int _length;
-    private string? _string;
+    private string? _text;
     private DateCache _date;
 
     /// <summary>Where the text, or else the element, begins; of the XML reader.</summary>
@@ -22,51 +20,25 @@ internal sealed partial class CamtContext
     internal int Column { get; set; }
 
     /// <summary>Whether there is no text.</summary>
-    internal bool IsEmpty => _length == 0 && _string is null;
+    internal bool IsEmpty => _text is null;
 
-    /// <summary>The text without the space around it, where it was taken as characters.</summary>
-    internal ReadOnlySpan<char> Characters => CamtText.Trim(_string is null ? _buffer.AsSpan(0, Math.Min(_length, _options.MaxTextLength)) : _string);
+    /// <summary>The text without the space around it, up to the bound.</summary>
+    internal ReadOnlySpan<char> Characters => CamtText.Trim(_text is null || _text.Length <= _maxTextLength ? _text : _text.AsSpan(0, _maxTextLength));
 
     private SourcePosition Here => _diagnostics.At(Line, Column);
 
     /// <summary>Forgets the text, for the next element.</summary>
-    internal void ClearText()
-    {
-        _length = 0;
-        _string = null;
-    }
+    internal void ClearText() => _text = null;
 
     /// <summary>Takes the text that the parser stands on, after what was taken before; past the bound it is not looked at.</summary>
-    internal void Take(XmlReader xml, CamtTextUse use)
-    {
-        if (use == CamtTextUse.String)
-        {
-            _string = _string is null ? xml.Value : _string.Length > _options.MaxTextLength ? _string : _string + xml.Value;
-            return;
-        }
-
-        int read;
-        do
-        {
-            Grow();
-            int room = Math.Min(_buffer.Length, _options.MaxTextLength + 1) - _length;
-            read = room == 0 ? 0 : xml.ReadValueChunk(_buffer, _length, room);
-            _length += read;
-        }
-        while (read > 0 && _length == _buffer.Length);
-    }
+    /// <remarks>The parser's own string is cheaper than its copying of characters, even where it is read as a number and let go.</remarks>
+    internal void Take(XmlReader xml) => _text = _text is null ? xml.Value : _text.Length > _maxTextLength ? _text : _text + xml.Value;
 
     /// <summary>The text, or null where there is none.</summary>
     internal string? Text()
     {
-        string text = CamtText.Normal(_string ?? new string(_buffer, 0, _length));
-        if (text.Length > _options.MaxTextLength)
-        {
-            _diagnostics.Warning(CamtCodes.TextCut, Here, string.Create(CultureInfo.InvariantCulture, $"The text is longer than {_options.MaxTextLength} characters and is cut."));
-            text = text[..(_options.MaxTextLength - (char.IsHighSurrogate(text[_options.MaxTextLength - 1]) ? 1 : 0))];
-        }
-
-        return text.Length == 0 ? null : text;
+        string text = CamtText.Normal(_text ?? "");
+        return text.Length > _maxTextLength ? Cut(text) : text.Length == 0 ? null : text;
     }
 
     /// <summary>A short text of which there are few, or null.</summary>
@@ -104,7 +76,7 @@ internal sealed partial class CamtContext
 
     internal CamtDirection Direction() => CamtText.Direction(Characters);
 
-    internal void EntryStatus() => Entry.Status = IsEmpty ? Entry.Status : CamtText.Status(Characters);
+    internal void EntryStatus() => Entry.Status = string.IsNullOrEmpty(_text) ? Entry.Status : CamtText.Status(Characters);
 
     internal Currency CurrencyCode()
     {
@@ -201,13 +173,10 @@ internal sealed partial class CamtContext
         }
     }
 
-    private void Grow()
+    private string Cut(string text)
     {
-        int most = _options.MaxTextLength + 1;
-        if (_length == _buffer.Length && _length < most)
-        {
-            Array.Resize(ref _buffer, Math.Min(most, _buffer.Length * 4));
-        }
+        _diagnostics.Warning(CamtCodes.TextCut, Here, string.Create(CultureInfo.InvariantCulture, $"The text is longer than {_maxTextLength} characters and is cut."));
+        return text[..(_maxTextLength - (char.IsHighSurrogate(text[_maxTextLength - 1]) ? 1 : 0))];
     }
 
     private string WhyNotIban() => $"'{Excerpt.Of(Characters)}' is not a valid IBAN ({Iban.Check(Characters)}): kept as a plain account number.";

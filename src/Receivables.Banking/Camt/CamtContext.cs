@@ -7,6 +7,7 @@ namespace Receivables.Banking.Camt;
 internal sealed partial class CamtContext
 {
     private readonly BankFileOptions _options;
+    private readonly int _maxTextLength;
     private readonly CamtDiagnostics _diagnostics;
     private readonly string? _file;
     private readonly List<ExtraField> _messageExtras = [];
@@ -26,6 +27,7 @@ internal sealed partial class CamtContext
     internal CamtContext(BankFileOptions options, CamtDiagnostics diagnostics, string? file)
     {
         _options = options;
+        _maxTextLength = options.MaxTextLength;
         _diagnostics = diagnostics;
         _file = file;
         _assembler = new EntryAssembler(diagnostics, file);

@@ -8,11 +8,12 @@ internal sealed class CamtEntry : CamtLevel
     private readonly List<CamtPart> _pool = [];
 
     internal SourcePosition Position;
+
     /// <summary>The owner's reference of the entry, <c>NtryRef</c>.</summary>
-    internal LazyText EntryReference { get; } = new();
+    internal string? EntryReference;
 
     /// <summary>The bank's reference of the entry, <c>AcctSvcrRef</c>.</summary>
-    internal LazyText ServicerReference { get; } = new();
+    internal string? ServicerReference;
 
     internal bool IsReversal;
     internal TransactionStatus? Status;
@@ -45,9 +46,7 @@ internal sealed class CamtEntry : CamtLevel
     internal override void Reset()
     {
         base.Reset();
-        BatchPaymentId = BatchMessageId = null;
-        EntryReference.Clear();
-        ServicerReference.Clear();
+        BatchPaymentId = BatchMessageId = EntryReference = ServicerReference = null;
         IsReversal = IsBatch = IsRefused = false;
         Status = null;
         BookingDate = ValueDate = null;

@@ -25,8 +25,8 @@ internal sealed class CamtNode
     /// <summary>Runs at the end tag of an element without child elements, with its text.</summary>
     internal Action<CamtContext>? Leaf { get; private set; }
 
-    /// <summary>How the text is taken.</summary>
-    internal CamtTextUse Use { get; private set; }
+    /// <summary>Whether the text is taken; what is in a container is not even made a string.</summary>
+    internal bool HasText { get; private set; }
 
     /// <summary>Whether the element has a currency in its attribute <c>Ccy</c>.</summary>
     internal bool HasCurrency { get; private set; }
@@ -34,7 +34,7 @@ internal sealed class CamtNode
     /// <summary>Whether the model does not know the element, so that its text becomes an extra field.</summary>
     internal bool IsExtra { get; private set; }
 
-    internal static CamtNode Extra(string path) => new(path) { IsExtra = true, Use = CamtTextUse.String };
+    internal static CamtNode Extra(string path) => new(path) { IsExtra = true, HasText = true };
 
     /// <summary>The child of a name out of the reader's name table, or null.</summary>
     /// <param name="name">The name.</param>
@@ -55,14 +55,11 @@ internal sealed class CamtNode
         return FindFromStart(name, ref hint);
     }
 
-    /// <summary>Gives the node at a path below this one a text to keep; the nodes between are made as needed.</summary>
-    internal CamtNode OnText(string path, Action<CamtContext> leaf) => OnLeaf(path, leaf, CamtTextUse.String, hasCurrency: false);
-
-    /// <summary>Gives the node at a path below this one a text to read as something.</summary>
-    internal CamtNode OnValue(string path, Action<CamtContext> leaf) => OnLeaf(path, leaf, CamtTextUse.Characters, hasCurrency: false);
+    /// <summary>Gives the node at a path below this one a text to keep or to read as something; the nodes between are made as needed.</summary>
+    internal CamtNode OnText(string path, Action<CamtContext> leaf) => OnLeaf(path, leaf, hasCurrency: false);
 
     /// <summary>Gives the node at a path below this one an amount to read.</summary>
-    internal CamtNode OnAmount(string path, Action<CamtContext> leaf) => OnLeaf(path, leaf, CamtTextUse.Characters, hasCurrency: true);
+    internal CamtNode OnAmount(string path, Action<CamtContext> leaf) => OnLeaf(path, leaf, hasCurrency: true);
 
     /// <summary>Makes nodes at paths below this one known as extra fields, which saves a look into the table of unknown ones.</summary>
     internal CamtNode OnExtra(params ReadOnlySpan<string> paths)
@@ -71,7 +68,7 @@ internal sealed class CamtNode
         {
             CamtNode node = At(path);
             node.IsExtra = true;
-            node.Use = CamtTextUse.String;
+            node.HasText = true;
         }
 
         return this;
@@ -94,11 +91,11 @@ internal sealed class CamtNode
 
     internal string PathOf(string name) => Path.Length == 0 ? name : $"{Path}/{name}";
 
-    private CamtNode OnLeaf(string path, Action<CamtContext> leaf, CamtTextUse use, bool hasCurrency)
+    private CamtNode OnLeaf(string path, Action<CamtContext> leaf, bool hasCurrency)
     {
         CamtNode node = At(path);
         node.Leaf = leaf;
-        node.Use = use;
+        node.HasText = true;
         node.HasCurrency = hasCurrency;
         return this;
     }

@@ -51,10 +51,7 @@ internal sealed class CamtPump : IDisposable
         _context.Event = CamtEvent.None;
         try
         {
-            while (!_ended && _context.Event == CamtEvent.None)
-            {
-                Step();
-            }
+            Run();
         }
         catch (XmlException broken)
         {
@@ -64,6 +61,17 @@ internal sealed class CamtPump : IDisposable
         return _ended && _context.Event == CamtEvent.None ? CamtEvent.InputEnded : _context.Event;
     }
 
+    // Apart from the try block, in which the JIT keeps nothing in registers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Run()
+    {
+        while (!_ended && _context.Event == CamtEvent.None)
+        {
+            Step();
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Step()
     {
         if (!_isRead && !Read())
@@ -81,8 +89,8 @@ internal sealed class CamtPump : IDisposable
             case XmlNodeType.EndElement:
                 Close();
                 break;
-            case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace when Top.Node.Use != CamtTextUse.None:
-                Take(Top.Node);
+            case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace when Top.Node.HasText:
+                Take();
                 break;
         }
     }
@@ -106,13 +114,13 @@ internal sealed class CamtPump : IDisposable
         _isLeaf = false;
         ref CamtFrame top = ref Top;
         CamtNode child = top.Node.Find(_xml.LocalName, ref top.Hint) ?? FindElsewhere(top.Node);
-        if (child.Use == CamtTextUse.None)
+        if (child.HasText)
         {
-            OpenContainer(child);
+            OpenLeaf(child);
         }
         else
         {
-            OpenLeaf(child);
+            OpenContainer(child);
         }
     }
 
@@ -168,7 +176,7 @@ internal sealed class CamtPump : IDisposable
         Read();
         if (_xml.NodeType == XmlNodeType.Text)
         {
-            Take(leaf);
+            Take();
             Read();
         }
         else
@@ -219,14 +227,14 @@ internal sealed class CamtPump : IDisposable
         }
     }
 
-    private void Take(CamtNode leaf)
+    private void Take()
     {
         if (_context.IsEmpty)
         {
             TakePlace();
         }
 
-        _context.Take(_xml, leaf.Use);
+        _context.Take(_xml);
     }
 
     private void TakePlace()

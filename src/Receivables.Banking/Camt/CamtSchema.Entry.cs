@@ -6,18 +6,18 @@ internal static partial class CamtSchema
     private static void DefineEntry(CamtNode entry)
     {
         entry
-            .OnValue("NtryRef", static c => c.Entry.EntryReference.Set(c.Characters))
+            .OnText("NtryRef", static c => c.Entry.EntryReference = c.Text())
             .OnAmount("Amt", static c => c.Entry.Amount = c.Amount(CamtAmountUse.Entry))
-            .OnValue("CdtDbtInd", static c => c.Entry.Direction = c.Direction())
-            .OnValue("RvslInd", static c => c.Entry.IsReversal = c.Flag() ?? false)
-            .OnValue("Sts", static c => c.EntryStatus())
-            .OnValue("Sts/Cd", static c => c.EntryStatus())
-            .OnValue("Sts/Prtry", static c => c.EntryStatus())
-            .OnValue("BookgDt/Dt", static c => c.Entry.BookingDate = c.EntryDate(null))
-            .OnValue("BookgDt/DtTm", static c => c.Entry.BookingDate = c.EntryDate("Ntry/BookgDt/DtTm"))
-            .OnValue("ValDt/Dt", static c => c.Entry.ValueDate = c.EntryDate(null))
-            .OnValue("ValDt/DtTm", static c => c.Entry.ValueDate = c.EntryDate("Ntry/ValDt/DtTm"))
-            .OnValue("AcctSvcrRef", static c => c.Entry.ServicerReference.Set(c.Characters));
+            .OnText("CdtDbtInd", static c => c.Entry.Direction = c.Direction())
+            .OnText("RvslInd", static c => c.Entry.IsReversal = c.Flag() ?? false)
+            .OnText("Sts", static c => c.EntryStatus())
+            .OnText("Sts/Cd", static c => c.EntryStatus())
+            .OnText("Sts/Prtry", static c => c.EntryStatus())
+            .OnText("BookgDt/Dt", static c => c.Entry.BookingDate = c.EntryDate(null))
+            .OnText("BookgDt/DtTm", static c => c.Entry.BookingDate = c.EntryDate("Ntry/BookgDt/DtTm"))
+            .OnText("ValDt/Dt", static c => c.Entry.ValueDate = c.EntryDate(null))
+            .OnText("ValDt/DtTm", static c => c.Entry.ValueDate = c.EntryDate("Ntry/ValDt/DtTm"))
+            .OnText("AcctSvcrRef", static c => c.Entry.ServicerReference = c.Text());
         DefineLevel(entry);
 
         CamtNode details = entry.OnContainer("NtryDtls", null, null);
@@ -40,10 +40,10 @@ internal static partial class CamtSchema
     private static void DefineLevel(CamtNode level)
     {
         level
-            .OnValue("BkTxCd/Domn/Cd", static c => c.Level.Domain = c.Code())
-            .OnValue("BkTxCd/Domn/Fmly/Cd", static c => c.Level.Family = c.Code())
-            .OnValue("BkTxCd/Domn/Fmly/SubFmlyCd", static c => c.Level.SubFamily = c.Code())
-            .OnValue("BkTxCd/Prtry/Cd", static c => c.Level.Proprietary = c.Code())
+            .OnText("BkTxCd/Domn/Cd", static c => c.Level.Domain = c.Code())
+            .OnText("BkTxCd/Domn/Fmly/Cd", static c => c.Level.Family = c.Code())
+            .OnText("BkTxCd/Domn/Fmly/SubFmlyCd", static c => c.Level.SubFamily = c.Code())
+            .OnText("BkTxCd/Prtry/Cd", static c => c.Level.Proprietary = c.Code())
             .OnExtra("BkTxCd/Prtry/Issr")
             .OnAmount("AmtDtls/InstdAmt/Amt", static c => c.Level.Instructed = c.Amount())
             .OnAmount("AmtDtls/TxAmt/Amt", static c => c.Level.TransactionAmount = c.Amount())
@@ -51,10 +51,10 @@ internal static partial class CamtSchema
         foreach (string amount in (string[])["InstdAmt", "TxAmt", "CntrValAmt"])
         {
             level.OnContainer($"AmtDtls/{amount}/CcyXchg", static c => c.Rate = default, static c => c.EndRate())
-                .OnValue("SrcCcy", static c => c.Rate.Source = c.CurrencyCode())
-                .OnValue("TrgtCcy", static c => c.Rate.Target = c.CurrencyCode())
-                .OnValue("UnitCcy", static c => c.Rate.Unit = c.CurrencyCode())
-                .OnValue("XchgRate", static c => c.Rate.Rate = c.ExchangeRate());
+                .OnText("SrcCcy", static c => c.Rate.Source = c.CurrencyCode())
+                .OnText("TrgtCcy", static c => c.Rate.Target = c.CurrencyCode())
+                .OnText("UnitCcy", static c => c.Rate.Unit = c.CurrencyCode())
+                .OnText("XchgRate", static c => c.Rate.Rate = c.ExchangeRate());
         }
 
         DefineCharges(level);
@@ -70,11 +70,11 @@ internal static partial class CamtSchema
         {
             charge
                 .OnAmount("Amt", static c => c.Charge.Amount = c.Amount())
-                .OnValue("CdtDbtInd", static c => c.Charge.Direction = c.Direction())
-                .OnValue("ChrgInclInd", static c => c.Charge.IsIncluded = c.Flag())
-                .OnValue("Tp/Cd", static c => c.Charge.Kind = c.Code())
-                .OnValue("Tp/Prtry", static c => c.Charge.Kind = c.Code())
-                .OnValue("Tp/Prtry/Id", static c => c.Charge.Kind = c.Code());
+                .OnText("CdtDbtInd", static c => c.Charge.Direction = c.Direction())
+                .OnText("ChrgInclInd", static c => c.Charge.IsIncluded = c.Flag())
+                .OnText("Tp/Cd", static c => c.Charge.Kind = c.Code())
+                .OnText("Tp/Prtry", static c => c.Charge.Kind = c.Code())
+                .OnText("Tp/Prtry/Id", static c => c.Charge.Kind = c.Code());
         }
     }
 }

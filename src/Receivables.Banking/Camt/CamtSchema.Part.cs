@@ -14,7 +14,7 @@ internal static partial class CamtSchema
             .OnText("Refs/MndtId", static c => c.Part.MandateId = c.Reference())
             .OnExtra("Refs/ChqNb", "Refs/ClrSysRef", "Refs/Prtry/Tp", "Refs/Prtry/Ref")
             .OnAmount("Amt", static c => c.Part.Amount = c.Amount())
-            .OnValue("CdtDbtInd", static c => c.Part.Direction = c.Direction());
+            .OnText("CdtDbtInd", static c => c.Part.Direction = c.Direction());
         DefineLevel(part);
         DefineParty(part, "Dbtr", static c => c.Part.Parties[CamtPart.Debtor]);
         DefineAccount(part, "Dbtr", static c => c.Part.Parties[CamtPart.Debtor]);
@@ -31,7 +31,7 @@ internal static partial class CamtSchema
         CamtNode returned = part.OnContainer("RtrInf", static c => c.Part.HasReturn = true, null);
         foreach (string reason in (string[])["Rsn/Cd", "Rsn/Prtry", "RtrRsn/Cd", "RtrRsn/Prtry"])
         {
-            returned.OnValue(reason, static c => c.Part.ReturnReason = c.Code());
+            returned.OnText(reason, static c => c.Part.ReturnReason = c.Code());
         }
 
         part.OnText("AddtlTxInf", static c => c.Part.AdditionalInformation = c.Text());
@@ -46,7 +46,7 @@ internal static partial class CamtSchema
             part
                 .OnText($"{path}/Nm", c => party(c).Name = c.Text())
                 .OnExtra($"{path}/PstlAdr/StrtNm", $"{path}/PstlAdr/BldgNb", $"{path}/PstlAdr/PstCd", $"{path}/PstlAdr/TwnNm")
-                .OnValue($"{path}/PstlAdr/Ctry", c => party(c).Country = c.Code())
+                .OnText($"{path}/PstlAdr/Ctry", c => party(c).Country = c.Code())
                 .OnExtra($"{path}/PstlAdr/AdrLine");
             foreach (string id in (string[])["OrgId/AnyBIC", "OrgId/BIC", "OrgId/BICOrBEI", "OrgId/LEI", "OrgId/Othr/Id", "OrgId/PrtryId/Id", "PrvtId/Othr/Id"])
             {
@@ -54,12 +54,12 @@ internal static partial class CamtSchema
                 part.OnText(field, c => c.Identify(party(c), field));
             }
 
-            part.OnValue($"{path}/CtryOfRes", c => party(c).Country ??= c.Code());
+            part.OnText($"{path}/CtryOfRes", c => party(c).Country ??= c.Code());
         }
 
         foreach (string bic in (string[])["BICFI", "BIC"])
         {
-            part.OnValue($"RltdPties/{name}/Agt/FinInstnId/{bic}", c => party(c).Bic = c.Code());
+            part.OnText($"RltdPties/{name}/Agt/FinInstnId/{bic}", c => party(c).Bic = c.Code());
         }
 
         part.OnText($"RltdPties/{name}/Agt/FinInstnId/Nm", c => party(c).Name = c.Text());
@@ -67,7 +67,7 @@ internal static partial class CamtSchema
 
     private static void DefineAccount(CamtNode part, string name, Func<CamtContext, CamtParty> party)
     {
-        part.OnValue($"RltdPties/{name}Acct/Id/IBAN", c => c.PartyAccount(party(c)));
+        part.OnText($"RltdPties/{name}Acct/Id/IBAN", c => c.PartyAccount(party(c)));
         foreach (string other in (string[])["Othr/Id", "PrtryAcct/Id", "BBAN", "UPIC"])
         {
             part.OnText($"RltdPties/{name}Acct/Id/{other}", c => party(c).Account = c.Text());
@@ -81,7 +81,7 @@ internal static partial class CamtSchema
         string agent = $"RltdAgts/{name}Agt/FinInstnId";
         foreach (string bic in (string[])["BICFI", "BIC", "CmbndId/BIC"])
         {
-            part.OnValue($"{agent}/{bic}", c => party(c).Bic = c.Code());
+            part.OnText($"{agent}/{bic}", c => party(c).Bic = c.Code());
         }
 
         part.OnExtra($"{agent}/ClrSysMmbId/MmbId", $"{agent}/Nm", $"{agent}/PstlAdr/AdrLine");

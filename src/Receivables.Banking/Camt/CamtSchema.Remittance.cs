@@ -13,8 +13,8 @@ internal static partial class CamtSchema
             .OnText("Tp/CdOrPrtry/Prtry", static c => c.Documents.Kind = c.Text())
             .OnText("Nb", static c => c.Documents.Number = c.Text())
             .OnText("RfrdDocNb", static c => c.Documents.Number = c.Text())
-            .OnValue("RltdDt", static c => c.Documents.Date = c.OptionalDate())
-            .OnValue("RltdDt/Dt", static c => c.Documents.Date = c.OptionalDate());
+            .OnText("RltdDt", static c => c.Documents.Date = c.OptionalDate())
+            .OnText("RltdDt/Dt", static c => c.Documents.Date = c.OptionalDate());
         DefineDocumentAmounts(structured);
         structured
             .OnExtra("CdtrRefInf/Tp/CdOrPrtry/Cd", "CdtrRefInf/Tp/CdOrPrtry/Prtry", "CdtrRefInf/Tp/Issr")
@@ -34,7 +34,7 @@ internal static partial class CamtSchema
             .OnAmount("RfrdDocAmt/RmtdAmt", static c => c.DocumentAmount(ref c.Documents.Remitted));
         structured.OnContainer("RfrdDocAmt/AdjstmntAmtAndRsn", static c => c.Documents.BeginAdjustment(), static c => c.Documents.EndAdjustment())
             .OnAmount("Amt", static c => c.Documents.AdjustmentAmount = c.Amount())
-            .OnValue("CdtDbtInd", static c => c.Documents.AdjustmentDirection = c.Direction())
+            .OnText("CdtDbtInd", static c => c.Documents.AdjustmentDirection = c.Direction())
             .OnText("Rsn", static c => c.Documents.AdjustmentReason = c.Text());
     }
 }

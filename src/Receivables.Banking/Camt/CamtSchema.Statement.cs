@@ -9,12 +9,12 @@ internal static partial class CamtSchema
             .OnText("Id", static c => c.Statement.Id = c.Text())
             .OnText("ElctrncSeqNb", static c => c.Statement.Sequence = c.Text())
             .OnText("LglSeqNb", static c => c.Statement.LegalSequence = c.Text())
-            .OnValue("CreDtTm", static c => c.Statement.CreatedOn = c.OptionalDate())
-            .OnValue("FrToDt/FrDtTm", static c => c.Statement.From = c.OptionalDate())
-            .OnValue("FrToDt/ToDtTm", static c => c.Statement.To = c.OptionalDate());
+            .OnText("CreDtTm", static c => c.Statement.CreatedOn = c.OptionalDate())
+            .OnText("FrToDt/FrDtTm", static c => c.Statement.From = c.OptionalDate())
+            .OnText("FrToDt/ToDtTm", static c => c.Statement.To = c.OptionalDate());
         DefineAccount(statement);
         DefineBalance(statement);
-        statement.OnValue("TxsSummry/TtlNtries/NbOfNtries", static c => c.Statement.StatedEntries = c.Count());
+        statement.OnText("TxsSummry/TtlNtries/NbOfNtries", static c => c.Statement.StatedEntries = c.Count());
 
         var entry = new CamtNode("Ntry");
         statement.Link("Ntry", entry);
@@ -24,14 +24,14 @@ internal static partial class CamtSchema
 
     private static void DefineAccount(CamtNode statement)
     {
-        statement.OnValue("Acct/Id/IBAN", static c => c.AccountNumber());
+        statement.OnText("Acct/Id/IBAN", static c => c.AccountNumber());
         foreach (string other in (string[])["Acct/Id/Othr/Id", "Acct/Id/PrtryAcct/Id", "Acct/Id/BBAN", "Acct/Id/UPIC"])
         {
             statement.OnText(other, static c => c.Statement.AccountNumber = c.Text());
         }
 
         statement
-            .OnValue("Acct/Ccy", static c => c.Statement.AccountCurrency = c.CurrencyCode())
+            .OnText("Acct/Ccy", static c => c.Statement.AccountCurrency = c.CurrencyCode())
             .OnText("Acct/Nm", static c => c.Statement.AccountName = c.Text())
             .OnText("Acct/Ownr/Nm", static c => c.Statement.AccountOwner = c.Text());
         foreach (string bic in (string[])["BIC", "BICFI"])
@@ -50,8 +50,8 @@ internal static partial class CamtSchema
 
         balance
             .OnAmount("Amt", static c => c.Balance.Amount = c.Amount(CamtAmountUse.Balance))
-            .OnValue("CdtDbtInd", static c => c.Balance.Direction = c.Direction())
-            .OnValue("Dt/Dt", static c => c.Balance.Date = c.OptionalDate())
-            .OnValue("Dt/DtTm", static c => c.Balance.Date = c.OptionalDate());
+            .OnText("CdtDbtInd", static c => c.Balance.Direction = c.Direction())
+            .OnText("Dt/Dt", static c => c.Balance.Date = c.OptionalDate())
+            .OnText("Dt/DtTm", static c => c.Balance.Date = c.OptionalDate());
     }
 }

@@ -19,12 +19,12 @@ internal static class CamtText
     internal static string Normal(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> trimmed = Trim(text);
-        return trimmed.ContainsAny('\n', '\r', '\t') ? OnOneLine(trimmed) : new string(trimmed);
+        return trimmed.ContainsAnyInRange('\t', '\r') ? OnOneLine(trimmed) : new string(trimmed);
     }
 
     /// <summary>A text without the space around it, on one line; mostly the very same string.</summary>
     internal static string Normal(string text) =>
-        text.Length == 0 || (text[0] > ' ' && text[^1] > ' ' && !text.AsSpan().ContainsAny('\n', '\r', '\t')) ? text : Normal(text.AsSpan());
+        text.Length == 0 || (text[0] > ' ' && text[^1] > ' ' && !text.AsSpan().ContainsAnyInRange('\t', '\r')) ? text : Normal(text.AsSpan());
 
     /// <summary>Puts a text that the file breaks over lines on one line: a break with the space around it becomes one space.</summary>
     private static string OnOneLine(ReadOnlySpan<char> text)

@@ -49,7 +49,7 @@ internal sealed class Leftovers
 
     private void AddPart(CamtPart part, int number, CamtEntry entry)
     {
-        _fields.AddRange(part.Extras);
+        Add(part.Extras);
         foreach (string line in part.StructuredLines)
         {
             Add("RmtInf/Strd/AddtlRmtInf", line);
@@ -85,10 +85,10 @@ internal sealed class Leftovers
 
     private void AddEntry(CamtPart? part, int number, CamtEntry entry, CamtLevel coded)
     {
-        _fields.AddRange(entry.Extras);
-        bool servicerIsId = part?.Reference is null && !entry.ServicerReference.IsEmpty;
-        Add("Ntry/AcctSvcrRef", servicerIsId ? null : entry.ServicerReference.ToText());
-        Add("Ntry/NtryRef", part?.Reference is null && !servicerIsId ? null : entry.EntryReference.ToText());
+        Add(entry.Extras);
+        bool servicerIsId = part?.Reference is null && entry.ServicerReference is not null;
+        Add("Ntry/AcctSvcrRef", servicerIsId ? null : entry.ServicerReference);
+        Add("Ntry/NtryRef", part?.Reference is null && !servicerIsId ? null : entry.EntryReference);
         Add("Ntry/NtryDtls/Btch/MsgId", entry.BatchPaymentId is null ? null : entry.BatchMessageId);
         if (coded != entry && entry.HasBankCode)
         {
@@ -98,6 +98,15 @@ internal sealed class Leftovers
         for (int i = 0; number == 1 && i < entry.Charges.Count; i++)
         {
             Add("Ntry/Chrgs", ChargeReading.Describe(entry.Charges[i]));
+        }
+    }
+
+    // One by one: for the two or three that there are, the bulk copy of AddRange costs more.
+    private void Add(List<ExtraField> fields)
+    {
+        foreach (ExtraField field in fields)
+        {
+            _fields.Add(field);
         }
     }
 

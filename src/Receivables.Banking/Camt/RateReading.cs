@@ -9,10 +9,15 @@ internal static class RateReading
     /// </summary>
     internal static ExchangeRate? Of(CamtLevel level, Money amount)
     {
+        if (!level.Rate.IsStated)
+        {
+            return null;
+        }
+
         CamtRate rate = level.Rate;
         Currency source = rate.Source;
         Currency target = rate.Target.IsNone || rate.Target == source ? OtherCurrency(level, amount, source) : rate.Target;
-        if (!rate.IsStated || source.IsNone || target.IsNone || source == target)
+        if (source.IsNone || target.IsNone || source == target)
         {
             return null;
         }

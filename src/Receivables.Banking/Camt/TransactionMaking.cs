@@ -43,7 +43,7 @@ internal sealed class TransactionMaking
             Position = _statement.Entries,
             Part = number,
             Source = _entry.Position,
-            Id = ids.Next(part?.Reference ?? _entry.ServicerReference.ToText() ?? _entry.EntryReference.ToText(), _entry.Position),
+            Id = ids.Next(part?.Reference ?? _entry.ServicerReference ?? _entry.EntryReference, _entry.Position),
             BookingDate = _bookingDate,
             ValueDate = _entry.ValueDate,
             Amount = amount,
@@ -71,7 +71,7 @@ internal sealed class TransactionMaking
     }
 
     private string? BatchId(bool whole) => _entry.IsBatch || !whole || _entry.PartCount > 1
-        ? _entry.BatchPaymentId ?? _entry.BatchMessageId ?? _entry.ServicerReference.ToText() ?? _entry.EntryReference.ToText()
+        ? _entry.BatchPaymentId ?? _entry.BatchMessageId ?? _entry.ServicerReference ?? _entry.EntryReference
         : null;
 
     // The bank's words about a batch are not about each of its parts.
