@@ -1,4 +1,5 @@
 using NodaTime;
+using Receivables.Internals;
 
 namespace Receivables;
 
@@ -6,15 +7,15 @@ namespace Receivables;
 /// <remarks>Immutable; equal when all fields are; safe to share between threads.</remarks>
 public abstract record Document
 {
-    private protected Document(in DocumentFields fields)
+    private protected Document(DocumentNumber number, CustomerId customer, LocalDate issueDate, Money amount, ValueList<VatAmount> vat, string? paymentReference, ValueList<string> purchaseOrders)
     {
-        Number = fields.Number;
-        Customer = fields.Customer;
-        IssueDate = fields.IssueDate;
-        Amount = fields.Amount;
-        VatAmounts = fields.VatAmounts;
-        PaymentReference = fields.PaymentReference;
-        PurchaseOrders = fields.PurchaseOrders;
+        Number = number;
+        Customer = customer;
+        IssueDate = issueDate;
+        Amount = amount;
+        VatAmounts = vat;
+        PaymentReference = paymentReference;
+        PurchaseOrders = purchaseOrders;
     }
 
     /// <summary>The printed number, unique in the creditor's books.</summary>

@@ -141,6 +141,7 @@ internal static class Wording
         MatchReason.Overpayment => "It is more than what it names.",
         MatchReason.LateDiscount => "A discount was taken after its window.",
         MatchReason.UnprovenDiscount => "A discount was taken, and the documents are not named.",
+        MatchReason.UnprovenCharge => "The bank kept a charge, and the documents are not named.",
         MatchReason.PartlyNamed => "It names only some of the items.",
         MatchReason.AmountOnly => "Only the amount speaks for it.",
         MatchReason.Ambiguous => "Another answer fits as well.",

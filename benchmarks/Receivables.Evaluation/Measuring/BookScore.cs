@@ -77,13 +77,13 @@ internal sealed class BookScore
 
             if (decision.Hypotheses.Count > 0)
             {
-                Held.Add(decision.Hypotheses[0].Confidence, right);
+                Held.Add(decision.Hypotheses[0].Confidence, right, one.Kind.ToString());
             }
         }
 
         foreach ((IReadOnlyDictionary<ItemId, long> items, double confidence) in decision.Hypotheses)
         {
-            Hypotheses.Add(confidence, IsRight(one, items));
+            Hypotheses.Add(confidence, IsRight(one, items), one.Kind.ToString());
         }
     }
 

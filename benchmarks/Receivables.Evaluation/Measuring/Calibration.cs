@@ -6,14 +6,30 @@ internal sealed class Calibration
     private const int Bins = 10;
 
     private readonly List<(double Stated, bool IsRight)> _all = [];
+    private readonly List<(double Stated, string Kind)> _wrong = [];
 
     internal int Count => _all.Count;
 
     internal double ShareRight => _all.Count == 0 ? 0 : _all.Count(p => p.IsRight) / (double)_all.Count;
 
-    internal void Add(double stated, bool isRight) => _all.Add((stated, isRight));
+    internal void Add(double stated, bool isRight, string kind)
+    {
+        _all.Add((stated, isRight));
+        if (!isRight)
+        {
+            _wrong.Add((stated, kind));
+        }
+    }
 
-    internal void AddAll(Calibration other) => _all.AddRange(other._all);
+    internal void AddAll(Calibration other)
+    {
+        _all.AddRange(other._all);
+        _wrong.AddRange(other._wrong);
+    }
+
+    /// <summary>Of which kinds the wrong ones above a level are.</summary>
+    internal string WrongAbove(double level) =>
+        string.Join(", ", _wrong.Where(w => w.Stated > level).GroupBy(w => w.Kind).OrderByDescending(g => g.Count()).Select(g => $"{g.Key} {g.Count()}"));
 
     /// <summary>Ten bins of equal mass: the mean distance of what is stated from what comes true.</summary>
     internal double ExpectedError() => BinsOfEqualMass().Sum(b => Math.Abs(b.Stated - b.Right) * b.Count) / Math.Max(1, _all.Count);

@@ -61,7 +61,7 @@ internal sealed class ProfileScore(string rule, string profile)
         foreach (double level in new[] { 0.9, 0.99, 0.999, 0.9999 })
         {
             (int count, int wrong, int low, int high) = _hypotheses.Above(level);
-            to.WriteLine($"  above {level}: {count} answers, {wrong} wrong, expected {low} to {high}");
+            to.WriteLine($"  above {level}: {count} answers, {wrong} wrong, expected {low} to {high}  {_hypotheses.WrongAbove(level)}");
         }
     }
 

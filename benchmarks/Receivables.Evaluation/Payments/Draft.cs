@@ -27,6 +27,9 @@ internal sealed class Draft
 
     internal LocalDate? Booked { get; init; }
 
+    /// <summary>When the last of what it settles was issued, or null.</summary>
+    internal LocalDate? IssuedLast => Customer.Open.Where(i => Truth.Items.ContainsKey(i.Id)).Select(i => (LocalDate?)i.IssueDate).Max();
+
     internal string? StructuredReference { get; init; }
 
     internal string? EndToEndId { get; init; }

@@ -72,7 +72,7 @@ internal sealed class DraftMaker
         CaseKind.ParentPays => customer.Master.Parent is { } parent ? PaidBy(kind, customer, _customers[parent].Account, _customers[parent].Master.Name) : null,
         CaseKind.ThirdPartyPays => PaidBy(kind, customer, Ibans.Of(800_000_000 + _random.Next(1_000_000)), "Kanzlei Treuhand & Co"),
         CaseKind.SettledAgain => SettledAgain(customer),
-        CaseKind.OnAccount => new() { Kind = kind, Customer = customer, Cents = _random.Next(2) == 0 ? _random.Next(1, 60) * 10_000 : _random.Next(1_000, 900_000) },
+        CaseKind.OnAccount => OnAccount(customer),
         CaseKind.Stranger => Stranger(customer),
         CaseKind.AmbiguousPayer => AmbiguousPayer(),
         _ => AmbiguousSet(customer),
@@ -204,6 +204,18 @@ internal sealed class DraftMaker
     private Draft? PaidBy(CaseKind kind, GeneratedCustomer customer, Iban account, string name) => Take(customer, 1) is [var one]
         ? new() { Kind = kind, Customer = customer, Cents = Cents([one]), Truth = Truth.All([one]), IsCertain = true, Named = [one], Account = account, PayerName = name }
         : null;
+
+    // Who pays exactly what is open means what is open.
+    private Draft OnAccount(GeneratedCustomer customer)
+    {
+        long cents;
+        do
+        {
+            cents = _random.Next(2) == 0 ? _random.Next(1, 60) * 10_000 : _random.Next(1_000, 900_000);
+        }
+        while (customer.Open.Exists(i => i.Open.MinorUnits == cents));
+        return new() { Kind = CaseKind.OnAccount, Customer = customer, Cents = cents };
+    }
 
     private Draft? SettledAgain(GeneratedCustomer customer)
     {

@@ -49,7 +49,9 @@ internal sealed class PaymentGenerator
 
     private PaymentCase Arrive(Draft draft)
     {
-        LocalDate booked = draft.Booked ?? GeneratedBook.AsOf.PlusDays(-_random.Next(12));
+        // Few pay before the invoice is written.
+        LocalDate drawn = draft.Booked ?? GeneratedBook.AsOf.PlusDays(-_random.Next(12));
+        LocalDate booked = draft.Booked is null && draft.IssuedLast is { } issued && _random.Next(50) > 0 ? LocalDate.Max(drawn, issued) : drawn;
         string amount = Money.FromMinor(draft.Cents, Currency.Eur).Amount.ToString(CultureInfo.InvariantCulture);
         string date = booked.PlusDays(-20).ToString(_random.Next(2) == 0 ? "dd.MM.yyyy" : "dd/MM/yy", CultureInfo.InvariantCulture);
         string[] numbers = [.. draft.Named.Select(i => i.Id.Document.Value), .. draft.OtherNumbers];

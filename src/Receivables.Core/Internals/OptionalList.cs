@@ -11,7 +11,7 @@ internal struct OptionalList<T>
     /// <exception cref="ArgumentNullException">It is set to null.</exception>
     internal IList<T> Items
     {
-        get => _items ??= new List<T>(1);
+        get => _items ??= [];
         set => _items = value ?? throw new ArgumentNullException(nameof(value));
     }
 

@@ -40,6 +40,9 @@ public readonly record struct EvidenceKind : IComparable<EvidenceKind>
     /// <summary>The number of a document that is settled already.</summary>
     public static EvidenceKind SettledDocument { get; } = new("settledDocument");
 
+    /// <summary>The payment names another document, of which exactly the amount is open.</summary>
+    public static EvidenceKind AnotherIsNamed { get; } = new("anotherIsNamed");
+
     /// <summary>A number that is shaped like the creditor's own and belongs to nothing open.</summary>
     public static EvidenceKind UnknownDocument { get; } = new("unknownDocument");
 
@@ -52,6 +55,9 @@ public readonly record struct EvidenceKind : IComparable<EvidenceKind>
     /// <summary>The payer's name is that of the customer.</summary>
     public static EvidenceKind PayerName { get; } = new("payerName");
 
+    /// <summary>The payer's name is like that of the customer: words in another order, missing, clipped, a letter wrong.</summary>
+    public static EvidenceKind SimilarName { get; } = new("similarName");
+
     /// <summary>The payer's name is that of another customer only.</summary>
     public static EvidenceKind NameOfAnother { get; } = new("nameOfAnother");
 
@@ -63,6 +69,9 @@ public readonly record struct EvidenceKind : IComparable<EvidenceKind>
 
     /// <summary>The amount is exactly what is open less a discount whose window has passed.</summary>
     public static EvidenceKind LateDiscountedAmount { get; } = new("lateDiscountedAmount");
+
+    /// <summary>The amount is exactly what is open less the charge that the statement says the bank kept.</summary>
+    public static EvidenceKind ChargedAmount { get; } = new("chargedAmount");
 
     /// <summary>The amount is less than what is open.</summary>
     public static EvidenceKind PartialAmount { get; } = new("partialAmount");
@@ -78,6 +87,9 @@ public readonly record struct EvidenceKind : IComparable<EvidenceKind>
 
     /// <summary>Several of the customer's open items.</summary>
     public static EvidenceKind SeveralItems { get; } = new("severalItems");
+
+    /// <summary>All of the customer's open items that are due by some day.</summary>
+    public static EvidenceKind DueToDate { get; } = new("dueToDate");
 
     /// <summary>All that the customer has open.</summary>
     public static EvidenceKind WholeBalance { get; } = new("wholeBalance");

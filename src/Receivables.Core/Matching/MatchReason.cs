@@ -33,27 +33,30 @@ public enum MatchReason
     /// <summary>A discount was taken in time, but the documents are not named, or the policy leaves discounts to a person.</summary>
     UnprovenDiscount = 8,
 
+    /// <summary>The bank states a charge that makes up the difference, but the documents are not named, or the policy leaves charges to a person.</summary>
+    UnprovenCharge = 9,
+
     /// <summary>The payment names some of the items, and others were found that make up the amount.</summary>
-    PartlyNamed = 9,
+    PartlyNamed = 10,
 
     /// <summary>Only the amount speaks for it: neither a document nor the payer is known.</summary>
-    AmountOnly = 10,
+    AmountOnly = 11,
 
     /// <summary>Another answer fits as well.</summary>
-    Ambiguous = 11,
+    Ambiguous = 12,
 
     /// <summary>It is likely, but not as certain as the policy asks.</summary>
-    BelowThreshold = 12,
+    BelowThreshold = 13,
 
     /// <summary>The customers owe nothing in the currency of the payment.</summary>
-    NothingOpenInCurrency = 13,
+    NothingOpenInCurrency = 14,
 
     /// <summary>The payment names a document that is settled already, or that is not in the books.</summary>
-    NamesNothingOpen = 14,
+    NamesNothingOpen = 15,
 
     /// <summary>Nothing open has the number, the payer or the amount.</summary>
-    NoCandidate = 15,
+    NoCandidate = 16,
 
     /// <summary>Something fits, but that it is something else is likelier.</summary>
-    Unlikely = 16,
+    Unlikely = 17,
 }

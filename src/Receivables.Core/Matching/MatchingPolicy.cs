@@ -44,6 +44,11 @@ public sealed record MatchingPolicy
     public bool ApplyDiscountInWindow { get; init; } = true;
 
     /// <summary>
+    /// Whether a charge that the statement says the bank kept is booked by itself, where the documents are named and the amount with the charge is exact; true by default. Otherwise a person decides.
+    /// </summary>
+    public bool ApplyStatedCharge { get; init; } = true;
+
+    /// <summary>
     /// How many steps one payment may take, a step being one place of a text, one item or one partial sum; 1,000 to 100,000,000, 500,000 by default. A payment that needs more is never applied.
     /// </summary>
     public int StepBudget { get; init => field = InRange(value, 1_000, 100_000_000); } = 500_000;

@@ -12,10 +12,10 @@ internal static class AmountCandidates
 
     internal static void Add(Workspace work)
     {
-        ReadOnlySpan<int> items = work.Index.Amounts.ItemsOf(work.Currency, work.Amount);
+        ReadOnlySpan<int> items = work.Index.Amounts.ItemsOf(work.Currency, work.Target);
         foreach (int oldest in items[..Math.Min(Most, items.Length)])
         {
-            if (work.Index.Columns.Items[oldest].Open == work.Amount)
+            if (work.Index.Columns.Items[oldest].Open == work.Target)
             {
                 Peers.AddOldest(work, oldest);
             }
@@ -30,7 +30,7 @@ internal static class AmountCandidates
             AddIfOpen(work, row);
         }
 
-        work.MoreOfAmount = Math.Max(0, items.Length - Most);
+        work.MoreOfAmount = Math.Max(work.MoreOfAmount, items.Length - Most);
     }
 
     // The oldest is settled by now; another of the account may stand for it.
@@ -46,7 +46,7 @@ internal static class AmountCandidates
     private static void AddIfOpen(Workspace work, int row)
     {
         ItemRow item = work.Index.Columns.Items[row];
-        if (item.Open == work.Amount && item.CanPay && item.Peer == row && work.Index.Columns.Accounts[item.Account].Currency == work.Currency)
+        if (item.Open == work.Target && item.CanPay && item.Peer == row && work.Index.Columns.Accounts[item.Account].Currency == work.Currency)
         {
             Peers.AddOldest(work, row);
         }

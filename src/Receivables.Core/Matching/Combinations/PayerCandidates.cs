@@ -26,6 +26,7 @@ internal static class PayerCandidates
         if (account.Payable > 1)
         {
             AddWhole(work, account);
+            AddDueToDate(work, account);
             AddSets(work, customer, account);
         }
     }
@@ -36,25 +37,55 @@ internal static class PayerCandidates
         for (int i = account.Start; i < account.End; i++)
         {
             ItemRow item = work.Index.Columns.Items[i];
-            if (!item.CanPay || item.Open < work.Amount)
+            if (!item.CanPay || item.Open < work.Target)
             {
                 continue;
             }
 
-            if (item.Open == work.Amount && item.Peer == i)
+            if (item.Open == work.Target && item.Peer == i)
             {
                 Peers.AddOldest(work, i);
             }
-            else if (discounts && work.Index.Discounts.InWindow(i, work.Payment.BookingDate) is > 0 and var discount && item.Open - discount == work.Amount)
+            else if (discounts && work.Index.Discounts.InWindow(i, work.Payment.BookingDate) is > 0 and var discount && item.Open - discount == work.Target)
             {
                 work.Candidates.AddSingle(work, new Leg(i, item.Open, discount, AdjustmentKind.EarlyPaymentDiscount), Fit.Discount);
             }
         }
     }
 
+    // All that was due by some day, which is how many pay from a statement.
+    private static void AddDueToDate(Workspace work, in AccountRow account)
+    {
+        Int128 sum = 0;
+        int count = 0;
+        for (int i = account.Start; i < account.End; i++)
+        {
+            if (!DueToDate.Counts(work.Index.Columns.Items[i]))
+            {
+                continue;
+            }
+
+            sum += work.Index.Columns.Items[i].Open;
+            count++;
+            if (count > 1 && sum == work.Target && DueToDate.EndsAt(work.Index.Columns, account, i))
+            {
+                work.Legs.Clear();
+                for (int leg = account.Start; leg <= i; leg++)
+                {
+                    if (DueToDate.Counts(work.Index.Columns.Items[leg]))
+                    {
+                        work.Legs.Add(new Leg(leg, work.Index.Columns.Items[leg].Open));
+                    }
+                }
+
+                work.Candidates.Add(work, CollectionsMarshal.AsSpan(work.Legs), Fit.Exact);
+            }
+        }
+    }
+
     private static void AddWhole(Workspace work, in AccountRow account)
     {
-        if (account.Balance != work.Amount)
+        if (account.Balance != work.Target)
         {
             return;
         }
@@ -85,7 +116,7 @@ internal static class PayerCandidates
         SetCandidates.AddSearched(work, CollectionsMarshal.AsSpan(work.Rows));
         if (!work.Subsets.IsComplete)
         {
-            work.Unlisted.Add((customer, Coincidence.ChanceOf(work.Index.Columns, account, work.Amount)));
+            work.Unlisted.Add((customer, Coincidence.ChanceOf(work.Index.Columns, account, work.Target)));
         }
     }
 }

@@ -10,7 +10,7 @@ internal static class SetCandidates
     internal static void AddSearched(Workspace work, ReadOnlySpan<int> rows)
     {
         work.CombinationBudget.Reset(work.Policy.CombinationBudget);
-        work.Subsets.Search(work.Index.Columns, rows, work.Named, work.Amount, work.CombinationBudget);
+        work.Subsets.Search(work.Index.Columns, rows, work.Named, work.Target, work.CombinationBudget);
         for (int s = 0; s < work.Subsets.Count; s++)
         {
             work.Legs.Clear();

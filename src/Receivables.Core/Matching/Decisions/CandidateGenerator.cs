@@ -20,13 +20,53 @@ internal static class CandidateGenerator
         CollectNamed(work);
         CollectSettledSince(work);
         CollectSuspects(work);
+        AddAll(work);
+        if (work.StatedCharge > 0)
+        {
+            work.Charge = work.StatedCharge;
+            AddAll(work);
+            work.Charge = 0;
+        }
+    }
+
+    private static void AddAll(Workspace work)
+    {
         NamedCandidates.Add(work);
+        work.NamesExactly |= NamesExactly(work);
         foreach (int customer in work.Suspects)
         {
             PayerCandidates.Add(work, customer);
         }
 
         AmountCandidates.Add(work);
+    }
+
+    // So far all candidates are of items named.
+    private static bool NamesExactly(Workspace work)
+    {
+        for (int i = 0; i < work.Candidates.Count; i++)
+        {
+            if (work.Candidates[i].Fit is Fit.Exact or Fit.Discount or Fit.Charge && IsStrong(work, work.Candidates.LegsOf(work.Candidates[i])[0].Item))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A bare number of a few digits names nothing by itself.
+    private static bool IsStrong(Workspace work, int item)
+    {
+        foreach (Clue clue in work.Items)
+        {
+            if (clue.Target == item && clue.Family == EvidenceFamily.Document && clue.Given is null && clue.Units >= Priors.NamesStrongly)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void CollectNamed(Workspace work)
@@ -74,7 +114,7 @@ internal static class CandidateGenerator
     {
         foreach (Clue clue in work.Payers)
         {
-            if (clue.Units > 0 && (clue.Kind != EvidenceKind.PayerName || clue.Count <= MostNamesakes))
+            if (clue.Units > 0 && (clue.Family != EvidenceFamily.Payer || clue.Kind == EvidenceKind.KnownIban || clue.Count <= MostNamesakes))
             {
                 Suspect(work, clue.Target);
             }

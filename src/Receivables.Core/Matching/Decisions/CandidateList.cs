@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Receivables.Ledgers;
 using Receivables.Matching.Books;
 
 namespace Receivables.Matching.Decisions;
@@ -46,6 +47,17 @@ internal sealed class CandidateList
     {
         BookColumns book = work.Index.Columns;
         Span<Leg> legs = CollectionsMarshal.AsSpan(_legs)[start..];
+        if (work.Charge > 0)
+        {
+            if (fit != Fit.Exact || !TakeCharge(legs, work.Charge))
+            {
+                _legs.RemoveRange(start, _legs.Count - start);
+                return -1;
+            }
+
+            fit = Fit.Charge;
+        }
+
         if (Find(legs) is >= 0 and var same)
         {
             Candidate known = _candidates[same];
@@ -71,6 +83,24 @@ internal sealed class CandidateList
 
         _candidates.Add(new Candidate(start, legs.Length, fit, cash, owner, peers, 0));
         return _candidates.Count - 1;
+    }
+
+    // One charge for the whole payment: the largest item bears it.
+    private static bool TakeCharge(Span<Leg> legs, long charge)
+    {
+        int largest = 0;
+        for (int i = 1; i < legs.Length; i++)
+        {
+            largest = legs[i].Settled > legs[largest].Settled ? i : largest;
+        }
+
+        bool fits = legs[largest].Settled > charge;
+        if (fits)
+        {
+            legs[largest] = legs[largest] with { Adjustment = charge, Kind = AdjustmentKind.BankCharge };
+        }
+
+        return fits;
     }
 
     private int Find(ReadOnlySpan<Leg> legs)

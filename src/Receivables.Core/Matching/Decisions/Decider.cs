@@ -91,6 +91,7 @@ internal sealed class Decider(Workspace work)
             : best.Fit == Fit.Excess ? MatchReason.Overpayment
             : best.Fit == Fit.LateDiscount ? MatchReason.LateDiscount
             : best.Fit == Fit.Discount && !(policy.ApplyDiscountInWindow && IsNamed(best)) ? MatchReason.UnprovenDiscount
+            : best.Fit == Fit.Charge && !(policy.ApplyStatedCharge && IsNamed(best)) ? MatchReason.UnprovenCharge
             : NamedIn(best) is > 0 and var named && named < best.Count ? MatchReason.PartlyNamed
             : !HasProof() ? MatchReason.AmountOnly
             : probability >= (double)policy.ApplyThreshold && leads && policy.ApplyThreshold < 1 ? MatchReason.None
@@ -104,7 +105,8 @@ internal sealed class Decider(Workspace work)
     {
         foreach (Clue clue in _chosen)
         {
-            if (clue.Units > 0 && (clue.Family is EvidenceFamily.Document or EvidenceFamily.Payer || clue.Given is not null))
+            bool isEnough = clue.Kind == EvidenceKind.SimilarName ? clue.Units >= Priors.ProvingName : clue.Units > 0;
+            if (isEnough && (clue.Family is EvidenceFamily.Document or EvidenceFamily.Payer || clue.Given is not null))
             {
                 return true;
             }

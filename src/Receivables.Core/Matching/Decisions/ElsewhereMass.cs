@@ -34,7 +34,15 @@ internal static class ElsewhereMass
 
     // Nobody of the book pays from an account, or under a name, that is on file.
     private static int StrangerWeight(Workspace work) =>
-        work.IbanIsKnown ? Priors.IbanOfAnother : work.NameIsKnown ? Priors.NameOfAnother : 0;
+        work.IbanIsKnown ? Priors.IbanOfAnother : work.NameIsKnown ? Priors.NameOfAnother : NobodyWeight(work);
+
+    // An account that is not on file, and a name like none: the more accounts are on file, the more that says.
+    private static int NobodyWeight(Workspace work)
+    {
+        Party payer = work.Payment.Payer;
+        int account = payer.Iban.IsEmpty ? 0 : -Logarithm.Units(Math.Max(Priors.NewAccount, 1 - work.Index.Payers.ShareOnFile));
+        return account + (string.IsNullOrWhiteSpace(payer.Name) || !work.Index.Payers.HasNames ? 0 : -Priors.NameOfNobody);
+    }
 
     // What an account or a name that many share is worth for each of them.
     private static int CrowdWeight(Workspace work)
@@ -70,7 +78,21 @@ internal static class ElsewhereMass
         // Which of the customer's settled documents it is, is one choice more.
         double each = 1 + (work.Book.History.SettledDocuments.Count / (double)work.Index.Columns.Customers.Length);
         int named = Math.Max(UnknownWeight(work), settled - Logarithm.Units(each));
-        return Scorer.PriorOfCustomer(work) + Priors.OnAccount + Scorer.PayerWeight(work, customer) + named;
+        int byChance = named == 0 && FitsExactly(work, customer) ? Priors.OnAccountByChance : 0;
+        return Scorer.PriorOfCustomer(work) + Priors.OnAccount + byChance + Scorer.PayerWeight(work, customer) + named;
+    }
+
+    private static bool FitsExactly(Workspace work, int customer)
+    {
+        for (int i = 0; i < work.Candidates.Count; i++)
+        {
+            if (work.Candidates[i] is { Fit: Fit.Exact, Count: 1 } candidate && candidate.Owner == customer)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // All sets together are as likely as any set; those that make the amount weigh by how many there are for each by chance.

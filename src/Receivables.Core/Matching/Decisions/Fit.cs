@@ -12,9 +12,12 @@ internal enum Fit : byte
     /// <summary>It is that less a discount taken too late.</summary>
     LateDiscount = 2,
 
+    /// <summary>It is that less the charge that the bank states.</summary>
+    Charge = 3,
+
     /// <summary>It is less.</summary>
-    Partial = 3,
+    Partial = 4,
 
     /// <summary>It is more.</summary>
-    Excess = 4,
+    Excess = 5,
 }

@@ -5,8 +5,8 @@ namespace Receivables.Matching.Decisions;
 /// <summary>What a candidate does to one item.</summary>
 /// <param name="Item">The row of the item.</param>
 /// <param name="Settled">By how much it shrinks, signed, in minor units.</param>
-/// <param name="Adjustment">How much of that is a discount.</param>
-/// <param name="Kind">Which discount.</param>
+/// <param name="Adjustment">How much of that is a discount or a charge.</param>
+/// <param name="Kind">Which of them.</param>
 /// <param name="Given">The allocation as a plug-in stated it, or null.</param>
 internal readonly record struct Leg(int Item, long Settled, long Adjustment = 0, AdjustmentKind Kind = default, Allocation? Given = null)
 {

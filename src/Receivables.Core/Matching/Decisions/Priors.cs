@@ -12,14 +12,38 @@ internal static class Priors
     /// <summary>A customer's payment settles all there is: 5 in 100.</summary>
     internal static readonly int WholeBalance = Logarithm.Units(0.05);
 
+    /// <summary>A customer's payment settles all that is due by some day: 4 in 100, every number of items alike.</summary>
+    internal static readonly int DueToDate = Logarithm.Units(0.04);
+
     /// <summary>A customer's payment settles nothing that is open: 1 in 100.</summary>
     internal static readonly int OnAccount = Logarithm.Units(0.01);
+
+    /// <summary>Who pays exactly what is open seldom means something else: one in ten of those.</summary>
+    internal static readonly int OnAccountByChance = Logarithm.Units(0.1);
+
+    /// <summary>A payment that names a document with its exact amount is about another one: one in fifty.</summary>
+    internal static readonly int AnotherIsNamed = Logarithm.Units(0.02);
+
+    /// <summary>A number says which document is meant from a thousand to one.</summary>
+    internal static readonly int NamesStrongly = Logarithm.Units(1_000);
+
+    /// <summary>One customer in twenty pays under a name that is like none on file.</summary>
+    internal static readonly int NameOfNobody = Logarithm.Units(0.05);
+
+    /// <summary>However many accounts are on file, one customer in ten pays from a new one.</summary>
+    internal const double NewAccount = 0.1;
+
+    /// <summary>Of two payments that say the same, the second is meant once in fifty.</summary>
+    internal const double DuplicateIsMeant = 0.02;
 
     /// <summary>Of payments for items named, two in a hundred are less or more than what is open.</summary>
     internal static readonly int Difference = Logarithm.Units(0.02);
 
     /// <summary>Where the terms grant a discount on the booking date, half of the payers take it.</summary>
     internal static readonly int DiscountTaken = Logarithm.Units(0.5);
+
+    /// <summary>Where the bank states a charge that it kept, half of the payers meant the whole.</summary>
+    internal static readonly int ChargeBorne = Logarithm.Units(0.5);
 
     /// <summary>One payer in twenty takes a discount too late.</summary>
     internal static readonly int LateDiscountTaken = Logarithm.Units(0.05);
@@ -56,6 +80,27 @@ internal static class Priors
 
     /// <summary>A structured reference that holds, of a kind that the creditor issues, and is not in the book.</summary>
     internal static readonly int UnknownReference = Logarithm.Units(1_000);
+
+    /// <summary>One name in five is not written as it is on file.</summary>
+    internal static readonly int SimilarName = Logarithm.Units(0.2);
+
+    /// <summary>A likeness that says less than this suspects nobody.</summary>
+    internal static readonly int LeastSimilarName = Logarithm.Units(3);
+
+    /// <summary>A name that is only alike is proof of the payer from twenty to one.</summary>
+    internal static readonly int ProvingName = Logarithm.Units(20);
+
+    /// <summary>A word of the payer's name that the customer's has not: one in fifty, for it mostly makes another company of it.</summary>
+    internal static readonly int WordTooMany = Logarithm.Units(0.02);
+
+    /// <summary>A word of the customer's name that the payer's has not: one in twenty.</summary>
+    internal static readonly int WordMissing = Logarithm.Units(0.05);
+
+    /// <summary>The same where a bank may have clipped the name: every second.</summary>
+    internal static readonly int WordClipped = Logarithm.Units(0.5);
+
+    /// <summary>A word with a letter wrong, or clipped: one in ten.</summary>
+    internal static readonly int LetterWrong = Logarithm.Units(0.1);
 
     /// <summary>One payer in twenty leaves the prefix or the zeros of a number out.</summary>
     internal static readonly int ShortNumber = Logarithm.Units(0.05);

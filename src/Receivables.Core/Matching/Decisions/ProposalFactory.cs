@@ -36,7 +36,9 @@ internal static class ProposalFactory
         }
 
         Money discount = Money.FromMinor(leg.Adjustment, item.Open.Currency);
-        return new Allocation(item.Id, settled, [new Adjustment(leg.Kind, discount, DiscountIndex.PartByRate(item.Document, discount))]);
+        // A discount lowers what was sold and its VAT; a bank's charge is a cost.
+        IEnumerable<VatAmount> byRate = leg.Kind == AdjustmentKind.BankCharge ? [] : DiscountIndex.PartByRate(item.Document, discount);
+        return new Allocation(item.Id, settled, [new Adjustment(leg.Kind, discount, byRate)]);
     }
 
     private static MatchEvidence EvidenceOf(MatchingBook book, Verdict verdict, Clue clue) =>

@@ -22,9 +22,27 @@ internal static class Scorer
 
         OfferPayers(work, legs, ref tally);
         tally.Offer(StructureClues.AmountOf(work, candidate, legs));
+        if (work.NamesExactly && !NamesAnyOf(work, legs))
+        {
+            tally.Offer(new Clue(-1, EvidenceFamily.Document, EvidenceKind.AnotherIsNamed, Priors.AnotherIsNamed));
+        }
+
         OfferGiven(work, index, ref tally);
         int structure = StructureClues.Weigh(work, candidate, legs, chosen);
         return PriorOf(work, legs) + documents + structure + tally.Sum(chosen);
+    }
+
+    private static bool NamesAnyOf(Workspace work, ReadOnlySpan<Leg> legs)
+    {
+        foreach (ref readonly Leg leg in legs)
+        {
+            if (work.Named.BinarySearch(leg.Item) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What is assumed of a candidate before any evidence: one customer of all, and rarely a second.</summary>
@@ -149,7 +167,7 @@ internal static class Scorer
             {
                 tally.Offer(clue);
                 iban |= clue.Kind == EvidenceKind.KnownIban;
-                name |= clue.Kind == EvidenceKind.PayerName;
+                name |= clue.Kind == EvidenceKind.PayerName || clue.Kind == EvidenceKind.SimilarName;
             }
         }
 

@@ -1,4 +1,5 @@
 using Receivables.Matching.Books;
+using Receivables.Matching.Combinations;
 
 namespace Receivables.Matching.Decisions;
 
@@ -14,6 +15,7 @@ internal static class StructureClues
             Fit.Exact => (EvidenceKind.ExactAmount, exact),
             Fit.Discount => (EvidenceKind.DiscountedAmount, exact + Priors.DiscountTaken),
             Fit.LateDiscount => (EvidenceKind.LateDiscountedAmount, exact + Priors.LateDiscountTaken),
+            Fit.Charge => (EvidenceKind.ChargedAmount, work.Index.Amounts.WeightOf(work.Currency, work.Amount + work.StatedCharge) + Priors.ChargeBorne),
             Fit.Partial => (EvidenceKind.PartialAmount, Priors.Difference),
             _ => (EvidenceKind.ExcessAmount, Priors.Difference),
         };
@@ -44,7 +46,7 @@ internal static class StructureClues
                 end++;
             }
 
-            Clue clue = SetOf(end - start, account, candidate.Peers);
+            Clue clue = SetOf(book, legs[start..end], account, candidate.Peers);
             chosen?.Add(clue);
             sum += clue.Units;
             start = end;
@@ -53,14 +55,16 @@ internal static class StructureClues
         return sum;
     }
 
-    private static Clue SetOf(int count, in AccountRow account, int peers)
+    private static Clue SetOf(BookColumns book, ReadOnlySpan<Leg> legs, in AccountRow account, int peers)
     {
+        int count = legs.Length;
         int of = Math.Max(count, account.Payable);
         (EvidenceKind kind, int units, int shown) = count switch
         {
             1 when peers > 1 => (EvidenceKind.OldestOfEqual, Priors.SingleItem + Logarithm.Units(peers / (double)of), peers),
             1 => (EvidenceKind.SingleItem, Priors.SingleItem - Logarithm.Units(of), 1),
             _ when count == of => (EvidenceKind.WholeBalance, Priors.WholeBalance, count),
+            _ when DueToDate.Is(book, account, legs) => (EvidenceKind.DueToDate, Math.Max(SeveralOf(count, of), Priors.DueToDate - Logarithm.Units(of - 1)), count),
             _ => (EvidenceKind.SeveralItems, SeveralOf(count, of), count),
         };
         return new Clue(-1, EvidenceFamily.Combination, kind, units) { Count = shown, Total = of };

@@ -60,6 +60,8 @@ internal sealed class Verdict(Payment payment)
     {
         Hold(MatchReason.SuspectedDuplicate);
         DuplicateOf = original;
+        Confidence *= Priors.DuplicateIsMeant;
+        Alternatives = [.. Alternatives.Select(a => (a.Legs, a.Confidence * Priors.DuplicateIsMeant))];
     }
 
     /// <summary>Takes what a held payment could settle of what the batch left open. It stays held, for the reason that it had where another payment is the reason.</summary>
@@ -68,7 +70,8 @@ internal sealed class Verdict(Payment payment)
         if (Reason == MatchReason.SuspectedDuplicate && left.Legs.Length > 0)
         {
             // What is paid twice is not pushed onto another invoice.
-            Answer(left.Columns!, [], left.Elsewhere, [], [(left.Legs, left.Confidence), .. left.Alternatives]);
+            IEnumerable<(Leg[] Legs, double Confidence)> others = [(left.Legs, left.Confidence), .. left.Alternatives];
+            Answer(left.Columns!, [], left.Elsewhere, [], [.. others.Select(o => (o.Legs, o.Confidence * Priors.DuplicateIsMeant))]);
             return;
         }
 

@@ -1,6 +1,8 @@
+using Receivables.Matching.Amounts;
 using Receivables.Matching.Books;
 using Receivables.Matching.Combinations;
 using Receivables.Matching.Documents;
+using Receivables.Matching.Payers;
 
 namespace Receivables.Matching.Decisions;
 
@@ -33,6 +35,15 @@ internal sealed class Workspace
 
     internal Currency Currency { get; private set; }
 
+    /// <summary>What the bank says that it kept of the payment, in minor units; 0 where it says nothing.</summary>
+    internal long StatedCharge { get; private set; }
+
+    /// <summary>That charge while answers are sought which it completes, else 0.</summary>
+    internal long Charge { get; set; }
+
+    /// <summary>What the items of an answer are to sum to.</summary>
+    internal long Target => Amount + Charge;
+
     internal StepBudget Budget { get; } = new();
 
     /// <summary>What one search for sets may cost.</summary>
@@ -41,6 +52,8 @@ internal sealed class Workspace
     internal TextScanner Scanner { get; } = new();
 
     internal SubsetSearch Subsets { get; } = new();
+
+    internal NameSearch Names { get; } = new();
 
     internal CandidateList Candidates { get; } = new();
 
@@ -58,6 +71,9 @@ internal sealed class Workspace
 
     /// <summary>Rows of items that are named, each once, in the order of the book.</summary>
     internal List<int> Named { get; } = [];
+
+    /// <summary>Whether what is named is exactly the amount, so that something else is hardly meant.</summary>
+    internal bool NamesExactly { get; set; }
 
     /// <summary>Rows of customers who may have paid, each once, in the order of their rows.</summary>
     internal List<int> Suspects { get; } = [];
@@ -85,6 +101,8 @@ internal sealed class Workspace
         Payment = payment;
         Amount = payment.Amount.MinorUnits;
         Currency = payment.Amount.Currency;
+        StatedCharge = StatedCharges.Of(payment);
+        Charge = 0;
         Budget.Reset(Policy.StepBudget);
         Candidates.Clear();
         Items.Clear();
@@ -95,6 +113,7 @@ internal sealed class Workspace
         Suspects.Clear();
         Unlisted.Clear();
         MoreOfAmount = 0;
+        NamesExactly = false;
         IbanIsKnown = false;
         NameIsKnown = false;
     }

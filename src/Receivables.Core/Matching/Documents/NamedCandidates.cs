@@ -36,21 +36,21 @@ internal static class NamedCandidates
         }
 
         long discount = work.Index.Discounts.InWindow(row, work.Payment.BookingDate);
-        if (open == work.Amount)
+        if (open == work.Target)
         {
             work.Candidates.AddSingle(work, new Leg(row, open), Fit.Exact);
         }
-        else if (discount > 0 && open - discount == work.Amount)
+        else if (discount > 0 && open - discount == work.Target)
         {
             work.Candidates.AddSingle(work, new Leg(row, open, discount, AdjustmentKind.EarlyPaymentDiscount), Fit.Discount);
         }
-        else if (open > work.Amount && work.Index.Discounts.IsLate(row, work.Payment.BookingDate, open - work.Amount))
+        else if (open > work.Target && work.Index.Discounts.IsLate(row, work.Payment.BookingDate, open - work.Target))
         {
-            work.Candidates.AddSingle(work, new Leg(row, open, open - work.Amount, AdjustmentKind.LateDiscount), Fit.LateDiscount);
+            work.Candidates.AddSingle(work, new Leg(row, open, open - work.Target, AdjustmentKind.LateDiscount), Fit.LateDiscount);
         }
         else if (differences)
         {
-            work.Candidates.AddSingle(work, new Leg(row, Math.Min(open, work.Amount)), open > work.Amount ? Fit.Partial : Fit.Excess);
+            work.Candidates.AddSingle(work, new Leg(row, Math.Min(open, work.Target)), open > work.Target ? Fit.Partial : Fit.Excess);
         }
     }
 
@@ -91,9 +91,9 @@ internal static class NamedCandidates
             return;
         }
 
-        Fit fit = open == work.Amount ? Fit.Exact
-            : discounts > 0 && open - discounts == work.Amount ? Fit.Discount
-            : open > work.Amount ? Fit.Partial : Fit.Excess;
+        Fit fit = open == work.Target ? Fit.Exact
+            : discounts > 0 && open - discounts == work.Target ? Fit.Discount
+            : open > work.Target ? Fit.Partial : Fit.Excess;
         FillLegs(work, rows, fit);
         work.Candidates.Add(work, CollectionsMarshal.AsSpan(work.Legs), fit);
     }
@@ -101,7 +101,7 @@ internal static class NamedCandidates
     // Credits are used in full, then what is there goes to the oldest first.
     private static void FillLegs(Workspace work, ReadOnlySpan<int> rows, Fit fit)
     {
-        Int128 left = work.Amount;
+        Int128 left = work.Target;
         foreach (int row in rows)
         {
             left -= Math.Min(0, work.Index.Columns.Items[row].Open);

@@ -27,7 +27,18 @@ internal sealed class PayerIndex
         _ibans = ibans.ToDictionary(p => p.Key, p => p.Value.ToArray());
         _names = names.ToDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.Ordinal);
         _namesBySpan = _names.GetAlternateLookup<ReadOnlySpan<char>>();
+        ShareOnFile = book.Customers.Count(c => c.Master is { Ibans.Count: > 0 }) / (double)Math.Max(1, book.Customers.Length);
+        Words = new NameIndex(_names.SelectMany(p => p.Value.Select(row => (row, p.Key))).OrderBy(n => n.row));
     }
+
+    /// <summary>How many of the customers have an account on file, from 0 to 1.</summary>
+    internal double ShareOnFile { get; }
+
+    /// <summary>Whether any name is on file.</summary>
+    internal bool HasNames => _names.Count > 0;
+
+    /// <summary>The words of the names.</summary>
+    internal NameIndex Words { get; }
 
     /// <summary>The customers with an IBAN on file, by row.</summary>
     internal int[] ByIban(Iban iban) => !iban.IsEmpty && _ibans.TryGetValue(iban, out int[]? rows) ? rows : Nobody;

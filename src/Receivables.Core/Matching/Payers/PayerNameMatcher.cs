@@ -2,7 +2,7 @@ using Receivables.Matching.Decisions;
 
 namespace Receivables.Matching.Payers;
 
-/// <summary>The name of the payer, or of the one on whose behalf it was paid, is that of a customer once case, accents and punctuation are folded.</summary>
+/// <summary>The name of the payer, or of the one on whose behalf it was paid, is that of a customer once case, accents and punctuation are folded, or like it.</summary>
 internal sealed class PayerNameMatcher : IMatcher
 {
     /// <inheritdoc/>
@@ -34,5 +34,32 @@ internal sealed class PayerNameMatcher : IMatcher
         }
 
         work.NameIsKnown |= rows.Length > 0;
+        if (rows.Length == 0 && length > 0 && work.Budget.Spend(length))
+        {
+            AddSimilar(work, folded[..length], part);
+        }
+    }
+
+    private static void AddSimilar(Workspace work, ReadOnlySpan<char> folded, int part)
+    {
+        int total = work.Index.Columns.Customers.Length;
+        work.Names.Search(work.Index.Payers.Words, folded);
+        foreach (NameMatch match in work.Names.Matches)
+        {
+            int units = Math.Min(match.Units, Priors.NameWeight(match.Count, total)) + Priors.SimilarName;
+            if (units < Priors.LeastSimilarName)
+            {
+                continue;
+            }
+
+            work.Payers.Add(new Clue(match.Customer, EvidenceFamily.Payer, EvidenceKind.SimilarName, units)
+            {
+                Field = PaymentField.PayerName,
+                Part = part,
+                Count = match.Count,
+                Total = total,
+            });
+            work.NameIsKnown = true;
+        }
     }
 }

@@ -22,6 +22,7 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
         CustomerId[] suspects = [.. payers.Union(named.Select(i => i.Customer))];
         double unknown = namesUnknown ? Math.Log(10_000) : 0;
 
+        bool namesExactly = Subsets(named).Any(s => s.Sum(i => i.Open.MinorUnits) == payment.Amount.MinorUnits);
         var scores = new Dictionary<string, (double Score, bool Exact, bool Provable)>();
         foreach (OpenItem[] set in Sets(payment, named, suspects))
         {
@@ -31,7 +32,8 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
             double score = amount + set.Count(named.Contains) * Number;
             CustomerId[] owners = [.. set.Select(i => i.Customer).Distinct()];
             score += owners.Length * -Math.Log(customers.Count) + (owners.Length - 1) * Math.Log(0.01) + PayerOf(owners, payers, payment);
-            score += owners.Sum(o => StructureOf(set.Count(i => i.Customer == o), o, owners.Length == 1 && set.Length == 1 ? PeersOf(set[0], named) : 1));
+            score += namesExactly && !set.Any(named.Contains) ? Math.Log(0.02) : 0;
+            score += owners.Sum(o => StructureOf([.. set.Where(i => i.Customer == o)], o, owners.Length == 1 && set.Length == 1 ? PeersOf(set[0], named) : 1));
             score += set.Any(i => i.IssueDate > payment.BookingDate) ? Math.Log(0.1) : 0;
             int namedInSet = set.Count(named.Contains);
             bool provable = exact && (namedInSet == set.Length || (namedInSet == 0 && payers.Intersect(owners).Any()));
@@ -42,8 +44,8 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
         bool known = payers.Length > 0;
         double[] elsewhere =
         [
-            Math.Log(0.25) + (known ? Math.Log(0.01) : 0) + unknown,
-            .. suspects.Select(s => -Math.Log(customers.Count) + Math.Log(0.01) + PayerOf([s], payers, payment) + unknown),
+            Math.Log(0.25) + (known ? Math.Log(0.01) : payment.Payer.Iban.IsEmpty ? 0 : -Math.Log(Math.Max(0.1, 1 - (customers.Count(c => c.Ibans.Count > 0) / (double)customers.Count)))) + unknown,
+            .. suspects.Select(s => -Math.Log(customers.Count) + Math.Log(0.01) + PayerOf([s], payers, payment) + unknown + (unknown == 0 && OwesExactly(s, payment) ? Math.Log(0.1) : 0)),
         ];
         double total = elsewhere.Sum(Math.Exp) + scores.Values.Sum(s => Math.Exp(s.Score));
         var best = scores.Where(s => s.Value.Provable && Math.Exp(s.Value.Score) / total >= Threshold).Select(s => s.Key).ToArray();
@@ -95,13 +97,21 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
 
     private static bool Older(OpenItem a, OpenItem b) => (a.DueDate, a.Id).CompareTo((b.DueDate, b.Id)) <= 0;
 
-    private double StructureOf(int count, CustomerId owner, int peers)
+    private bool OwesExactly(CustomerId customer, Payment payment) => items.Any(i => i.Customer == customer && i.Open == payment.Amount);
+
+    private double StructureOf(OpenItem[] set, CustomerId owner, int peers)
     {
+        int count = set.Length;
         int of = items.Count(i => i.Customer == owner);
+        double several = Math.Log(0.1) + ((count - 1) * Math.Log(0.5)) - Math.Log(Binomial(of, count));
         return count == 1 ? Math.Log(0.8 * peers / of)
             : count == of ? Math.Log(0.05)
-            : Math.Log(0.1) + ((count - 1) * Math.Log(0.5)) - Math.Log(Binomial(of, count));
+            : IsDueToDate(set, owner) ? Math.Max(several, Math.Log(0.04 / (of - 1)))
+            : several;
     }
+
+    private bool IsDueToDate(OpenItem[] set, CustomerId owner) =>
+        items.Where(i => i.Customer == owner && !set.Contains(i)).All(other => set.All(i => i.DueDate < other.DueDate));
 
     private double PayerOf(CustomerId[] owners, CustomerId[] payers, Payment payment)
     {

@@ -1,0 +1,49 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace Receivables.Matching.Payers;
+
+/// <summary>The words of a folded name that tell companies apart: legal forms, titles and "and" are left out, because payers and banks leave them out too.</summary>
+internal static class NameWords
+{
+    /// <summary>More words than this are not read.</summary>
+    internal const int Most = 12;
+
+    private static readonly FrozenSet<string> Left = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "SARL", "SAS", "SASU", "SA", "EURL", "SCI", "SNC", "SCOP", "EI", "EIRL", "STE", "SOC", "SOCIETE", "ETS", "ETABLISSEMENTS", "CIE", "MR", "MME", "M", "ME",
+        "GMBH", "MBH", "AG", "KG", "OHG", "UG", "EK", "EV", "CO", "GBR", "KGAA", "SE", "HERR", "FRAU", "FIRMA",
+        "LTD", "LIMITED", "PLC", "LLP", "LLC", "INC", "CORP", "COMPANY", "THE", "MESSRS",
+        "BV", "NV", "BVBA", "VOF", "CV", "SRL", "SPA", "SNC", "SAPA", "SL", "SLU", "LDA", "APS", "AS", "AB", "OY", "OYJ", "SRO", "ZOO", "SP", "KFT", "DOO",
+        "ET", "AND", "UND", "EN", "E", "Y", "DE", "DU", "DES", "LA", "LE", "LES", "DER", "DIE", "DAS", "VON", "VAN");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LeftBySpan = Left.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly SearchValues<char> Gap = SearchValues.Create(" ");
+
+    /// <summary>Parts a folded name into the places of its words; returns how many there are.</summary>
+    /// <remarks>A name of nothing but such words keeps them all.</remarks>
+    internal static int Split(ReadOnlySpan<char> folded, Span<Range> words)
+    {
+        int count = Split(folded, words, true);
+        return count > 0 ? count : Split(folded, words, false);
+    }
+
+    private static int Split(ReadOnlySpan<char> folded, Span<Range> words, bool leaves)
+    {
+        int count = 0;
+        for (int start = 0; start < folded.Length && count < words.Length;)
+        {
+            int length = folded[start..].IndexOfAny(Gap);
+            int end = length < 0 ? folded.Length : start + length;
+            if (end > start && !(leaves && LeftBySpan.Contains(folded[start..end])))
+            {
+                words[count++] = start..end;
+            }
+
+            start = end + 1;
+        }
+
+        return count;
+    }
+}
