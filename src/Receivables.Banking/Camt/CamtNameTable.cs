@@ -9,7 +9,7 @@ namespace Receivables.Banking.Camt;
 /// </remarks>
 internal sealed class CamtNameTable : XmlNameTable
 {
-    private const int Slots = 2048;
+    private const int Slots = 4096;
 
     private readonly NameTable _all = new();
     private readonly string?[] _slots;
@@ -57,6 +57,7 @@ internal sealed class CamtNameTable : XmlNameTable
         return slots;
     }
 
+    // The factors were searched for, so that the names of the schema hardly ever want the same slot.
     private static int SlotOf(ReadOnlySpan<char> name) =>
-        (int)(unchecked((name.Length * 5) + (name[0] * 7) + (name[^1] * 61) + (name[name.Length / 2] * 307)) & (Slots - 1));
+        (int)(unchecked((name.Length * 5) + (name[0] * 223) + (name[^1] * 197) + (name[name.Length / 2] * 1109)) & (Slots - 1));
 }

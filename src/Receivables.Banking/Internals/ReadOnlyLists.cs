@@ -6,9 +6,14 @@ namespace Receivables.Banking.Internals;
 /// <summary>Copies what a reader reuses into lists that nobody can change.</summary>
 internal static class ReadOnlyLists
 {
-    internal static IReadOnlyList<T> From<T>(List<T>? items) => items is null || items.Count == 0 ? [] : ImmutableCollectionsMarshal.AsImmutableArray(items.ToArray());
+    internal static IReadOnlyList<T> From<T>(List<T>? items) => items is null ? [] : items.Count switch
+    {
+        0 => [],
+        1 => new OneItem<T>(items[0]),
+        _ => ImmutableCollectionsMarshal.AsImmutableArray(items.ToArray()),
+    };
 
     internal static IReadOnlyList<T> From<T>(ImmutableArray<T>.Builder full) => full.MoveToImmutable();
 
-    internal static IReadOnlyList<T> Of<T>(T item) => ImmutableArray.Create(item);
+    internal static IReadOnlyList<T> Of<T>(T item) => new OneItem<T>(item);
 }
