@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Receivables.Banking;
 
 /// <summary>Finds which payment a debit takes back.</summary>
@@ -8,22 +6,33 @@ namespace Receivables.Banking;
 /// direct debit can be recalled, article 71 of directive (EU) 2015/2366), where both name the same end-to-end id; else, where one of them names none, the same mandate; else the same
 /// account of the other side. It is certain only where exactly one such payment is left: a payment that was returned is not found again.</para>
 /// <para>Banks take a fee of their own in the same debit. So the amount it takes back is that of the debit; else the debit less the charges that it says are included in it;
-/// else the amount it says was instructed, where that is less than the debit.</para>
+/// else the amount it says was instructed, where that is less than the debit; else, where one payment only has its end-to-end id, the amount of that payment, if the debit is less (a part is
+/// taken back) or more by no more than a usual fee.</para>
 /// <para>Not safe for use by several threads at once.</para>
 /// </remarks>
 public sealed class ReturnedPayments
 {
+    /// <summary>What a debit may have beyond the payment of its end-to-end id without stating it, in units of the account's currency, unless another bound is given: 20.</summary>
+    public const decimal UsualFee = 20m;
+
     private const int MonthsToReturn = 13;
 
     private readonly ILookup<Money, Payment> _received;
+    private readonly ILookup<string, Payment> _byEndToEndId;
+    private readonly decimal _mostFee;
     private readonly HashSet<PaymentId> _returned = [];
 
     /// <summary>Starts with payments, none of them returned yet.</summary>
     /// <param name="received">The payments, in any order; one that was read twice from the same place of a statement counts once.</param>
-    public ReturnedPayments(IEnumerable<Payment> received)
+    /// <param name="mostFee">What a debit may have beyond the payment of its end-to-end id without stating it, in units of the account's currency; zero or more.</param>
+    public ReturnedPayments(IEnumerable<Payment> received, decimal mostFee = UsualFee)
     {
         ArgumentNullException.ThrowIfNull(received);
-        _received = received.DistinctBy(p => p.SourceKey ?? p.Id.Value).ToLookup(p => p.Amount);
+        ArgumentOutOfRangeException.ThrowIfNegative(mostFee);
+        Payment[] distinct = [.. received.DistinctBy(p => p.SourceKey ?? p.Id.Value)];
+        _received = distinct.ToLookup(p => p.Amount);
+        _byEndToEndId = distinct.Where(p => p.EndToEndId is not null).ToLookup(p => p.EndToEndId!, StringComparer.Ordinal);
+        _mostFee = mostFee;
     }
 
     /// <summary>Finds the payment that a debit takes back, and remembers that it is returned. To be called in the order of the booking dates.</summary>
@@ -41,17 +50,32 @@ public sealed class ReturnedPayments
             }
         }
 
+        if (ByEndToEndId(debit) is { } named)
+        {
+            _returned.Add(named.Id);
+            return named;
+        }
+
         return null;
+    }
+
+    private bool CanBeReturned(StatementTransaction debit, Payment payment) =>
+        payment.BookingDate >= debit.BookingDate.PlusMonths(-MonthsToReturn) && payment.BookingDate <= debit.BookingDate && IsOnAccountOf(debit, payment) && !_returned.Contains(payment.Id);
+
+    private Payment? ByEndToEndId(StatementTransaction debit)
+    {
+        if (debit.EndToEndId is not { } id || OnlyOne([.. _byEndToEndId[id].Where(p => CanBeReturned(debit, p))], p => p.Amount.Currency == debit.Amount.Currency) is not { } payment)
+        {
+            return null;
+        }
+
+        Money beyond = -debit.Amount - payment.Amount;
+        return beyond.Amount <= _mostFee && !Differ(debit.MandateId, payment.MandateId) ? payment : null;
     }
 
     private Payment? Find(StatementTransaction debit, Money amount)
     {
-        LocalDate earliest = debit.BookingDate.PlusMonths(-MonthsToReturn);
-        Payment[] candidates =
-        [
-            .. _received[amount].Where(p => p.BookingDate >= earliest && p.BookingDate <= debit.BookingDate
-                && IsOnAccountOf(debit, p) && !_returned.Contains(p.Id)),
-        ];
+        Payment[] candidates = [.. _received[amount].Where(p => CanBeReturned(debit, p))];
         return OnlyOne(candidates, p => Agree(debit.EndToEndId, p.EndToEndId))
             ?? OnlyOne(candidates, p => !Differ(debit.EndToEndId, p.EndToEndId) && Agree(debit.MandateId, p.MandateId))
             ?? OnlyOne(candidates, p => !Differ(debit.EndToEndId, p.EndToEndId) && !Differ(debit.MandateId, p.MandateId) && HasSameOtherSide(debit, p));

@@ -24,7 +24,7 @@ public sealed class ReturnedPaymentsTests
     }
 
     [Theory]
-    [InlineData("100.01", "2026-06-03")] // another amount
+    [InlineData("79.99", "2026-06-03")] // another amount
     [InlineData("100.00", "2026-06-11")] // booked later
     [InlineData("100.00", "2025-05-09")] // more than thirteen months before
     public void Amount_and_days_have_to_fit(string amount, string booked) =>
@@ -40,8 +40,25 @@ public sealed class ReturnedPaymentsTests
     [InlineData("", false)]
     public void A_fee_in_the_same_debit_is_set_apart(string amounts, bool related)
     {
-        Payment? found = new ReturnedPayments([Received("P1", "100.00", "2026-06-03", "E1 - -")]).Take(Debit("107.50", "E1 - -", amounts));
+        Payment? found = new ReturnedPayments([Received("P1", "100.00", "2026-06-03", "E1 - -")], mostFee: 0).Take(Debit("107.50", "E1 - -", amounts));
         Assert.Equal(related ? "100.00 EUR" : null, found?.Amount.ToString());
+    }
+
+    [Theory]
+    // What the debit of the receipt's own end-to-end id takes of 100.00 | whether it is the one
+    [InlineData("120.00", "E1 - -", true)] // the most that a fee may be
+    [InlineData("120.01", "E1 - -", false)]
+    [InlineData("40.00", "E1 - -", true)] // a part
+    [InlineData("40.00", "- M1 x", false)] // without the id only the whole is proof
+    public void One_end_to_end_id_is_proof_within_a_fee(string amount, string names, bool related) =>
+        Assert.Equal(related ? "P1" : null, new ReturnedPayments([Received("P1", "100.00", "2026-06-03", "E1 M1 x")]).Take(Debit(amount, names))?.Id.Value);
+
+    [Fact]
+    public void Two_receipts_of_one_end_to_end_id_are_told_apart_by_the_amount_alone()
+    {
+        var returned = new ReturnedPayments([Received("P1", "100.00", "2026-06-03", "E1 - -"), Received("P2", "70.00", "2026-06-04", "E1 - -")]);
+        Assert.Null(returned.Take(Debit("75.00", "E1 - -")));
+        Assert.Equal("P2", returned.Take(Debit("70.00", "E1 - -"))?.Id.Value);
     }
 
     [Fact]

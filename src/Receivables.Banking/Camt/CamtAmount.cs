@@ -9,6 +9,9 @@ internal struct CamtAmount
     /// <summary>Whether it was read; only then <see cref="Value"/> means something.</summary>
     internal bool IsValid;
 
+    /// <summary>The currency it is labelled with, where that is known, even if the digits are none.</summary>
+    internal Currency Currency;
+
     /// <summary>The amount, not signed.</summary>
     internal Money Value;
 

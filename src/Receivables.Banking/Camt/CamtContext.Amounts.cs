@@ -34,6 +34,7 @@ internal sealed partial class CamtContext
             return amount;
         }
 
+        amount.Currency = currency;
         AmountParseStatus status = Money.TryParseAmount(Characters, currency, out amount.Value);
         amount.IsValid = status == AmountParseStatus.Ok && !amount.Value.IsNegative;
         if (!amount.IsValid)

@@ -162,7 +162,7 @@ internal sealed partial class CamtContext
     {
         _inEntry = false;
         Statement.Entries++;
-        Statement.Freeze(_file, MessageId, Entry.Amount.IsValid ? Entry.Amount.Value.Currency : default);
+        Statement.Freeze(_file, MessageId, Entry.Amount.Currency);
         _assembler.Assemble(Statement, Entry);
         Event = CamtEvent.EntryEnded;
     }

@@ -10,12 +10,14 @@ internal sealed class AccountPlanning(DunningPolicy policy, Customer? customer, 
 {
     private readonly IReadOnlyList<DunningStage> _stages = customer is null ? policy.Stages : policy.StagesFor(customer);
 
+    private readonly List<(CustomerId Id, List<(int Stage, DunningLine Line)> Due, List<DunningLine> Others)> _due = [];
+
     // By a message of this plan, whatever its currency.
     private bool _isContactedToday;
 
-    /// <summary>Plans the items of one currency.</summary>
+    /// <summary>Takes the items of one currency.</summary>
     /// <remarks>Unapplied cash and unused credits are set against what is late, the oldest first: what they cover has been paid for, whichever invoice it was meant for.</remarks>
-    internal void Plan(IReadOnlyList<OpenItem> items, Money unapplied, List<DunningAction> actions, List<HeldReminder> held)
+    internal void Take(IReadOnlyList<OpenItem> items, Money unapplied, List<HeldReminder> held)
     {
         Money credits = unapplied - Money.Sum(items.Where(i => i.Open.IsNegative).Select(i => i.Open), unapplied.Currency);
         var due = new List<(int Stage, DunningLine Line)>();
@@ -44,13 +46,29 @@ internal sealed class AccountPlanning(DunningPolicy policy, Customer? customer, 
             }
         }
 
-        if (due.Count > 0 && AccountHold(items[0].Customer, due, rest) is { } accountHold)
+        if (due.Count > 0)
         {
-            held.Add(accountHold);
+            _due.Add((items[0].Customer, due, rest));
         }
-        else if (due.Count > 0)
+    }
+
+    /// <summary>Plans what was taken: where the policy leaves a gap between messages, the currency that is late the longest goes first.</summary>
+    /// <remarks>Any other order could keep a currency waiting for ever behind another with many small invoices.</remarks>
+    internal void Plan(List<DunningAction> actions, List<HeldReminder> held)
+    {
+        foreach ((CustomerId id, List<(int Stage, DunningLine Line)> due, List<DunningLine> rest) in _due
+            .OrderByDescending(d => d.Due.Max(i => i.Line.DaysPastDue))
+            .ThenByDescending(d => d.Due.Max(i => i.Stage))
+            .ThenBy(d => d.Due[0].Line.Open.Currency))
         {
-            AddActions(items[0].Customer, due, rest, actions, held);
+            if (AccountHold(id, due, rest) is { } accountHold)
+            {
+                held.Add(accountHold);
+            }
+            else
+            {
+                AddActions(id, due, rest, actions, held);
+            }
         }
     }
 

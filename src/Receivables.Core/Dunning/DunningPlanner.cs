@@ -98,8 +98,10 @@ public sealed class DunningPlanner
             foreach (IGrouping<Currency, OpenItem> inCurrency in items.GroupBy(i => i.Open.Currency).OrderBy(g => g.Key))
             {
                 Money ofAccount = Money.Sum(unapplied[(items.Key, inCurrency.Key)], inCurrency.Key);
-                account.Plan([.. inCurrency], ofAccount, actions, held);
+                account.Take([.. inCurrency], ofAccount, held);
             }
+
+            account.Plan(actions, held);
         }
 
         return new(day, _policy.Name, Ordered(actions), held);

@@ -82,6 +82,9 @@ public readonly record struct EvidenceKind : IComparable<EvidenceKind>
     /// <summary>One of the customer's open items.</summary>
     public static EvidenceKind SingleItem { get; } = new("singleItem");
 
+    /// <summary>Instalments of one document, paid together.</summary>
+    public static EvidenceKind AllInstalments { get; } = new("allInstalments");
+
     /// <summary>The oldest of several items between which nothing tells a difference.</summary>
     public static EvidenceKind OldestOfEqual { get; } = new("oldestOfEqual");
 

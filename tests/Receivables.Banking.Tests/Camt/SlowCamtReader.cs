@@ -27,7 +27,7 @@ internal static class SlowCamtReader
         List<(string Code, Money Amount, LocalDate? Date)> balances = [.. All(statement, "Bal").Select(Balance)];
         string currency = Text(statement, "Acct/Ccy")
             ?? balances.Where(b => b.Code is "OPBD" or "PRCD" or "CLBD").Concat(balances).Select(b => b.Amount.Currency.Code).FirstOrDefault()
-            ?? Find(statement, "Ntry/Amt")?.Attribute("Ccy")?.Value ?? "XXX";
+            ?? (Find(statement, "Ntry") is { } first ? Find(first, "Amt")?.Attribute("Ccy")?.Value : null) ?? "XXX";
         string? id = Text(statement, "Id");
         string? sequence = Text(statement, "ElctrncSeqNb") ?? Text(statement, "LglSeqNb");
         LocalDate? from = Date(statement, "FrToDt/FrDtTm"), to = Date(statement, "FrToDt/ToDtTm"), created = Date(statement, "CreDtTm");

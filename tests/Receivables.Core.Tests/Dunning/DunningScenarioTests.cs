@@ -162,6 +162,18 @@ public class DunningScenarioTests
     }
 
     [Fact]
+    public void No_currency_waits_for_ever_behind_another()
+    {
+        IEnumerable<OpenItem> small = Enumerable.Range(0, 20).Select(i => Given.Item($"FA-{i:00}", "C1", "2026-05-01", $"2026-0{5 + (i / 10)}-{1 + (i % 10 * 3):00}", "100.00 EUR"));
+        LedgerSnapshot snapshot = Given.Snapshot("2026-06-01", [.. small, Given.Item("US-1", "C1", "2026-04-01", "2026-05-01", "90000.00 USD")]);
+
+        IReadOnlyList<DunningPlan> plans = Planner().Simulate(snapshot, Given.Day("2026-06-01"), Given.Day("2026-07-31"), [], CaseBook.Empty);
+
+        Assert.True(plans.SelectMany(p => p.Actions).Count(a => a.Amount.Currency == Currency.Usd) >= 3);
+        Assert.All(plans, p => Assert.True(p.Actions.Count <= 1));
+    }
+
+    [Fact]
     public void Each_instalment_is_reminded_on_its_own_day()
     {
         LedgerSnapshot snapshot = Given.Snapshot(

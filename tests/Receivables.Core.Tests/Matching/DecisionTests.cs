@@ -1,3 +1,4 @@
+using Receivables.Ledgers;
 namespace Receivables.Matching;
 
 /// <summary>One payment against a small book: what a careful clerk would do.</summary>
@@ -212,5 +213,31 @@ public class DecisionTests
         Assert.InRange(sum, 0.5, 1);
         MatchProposal none = Book().Match(SmallBook.Pay(4_711));
         Assert.Equal(1, none.Confidence);
+    }
+
+    [Theory]
+    // Paid of an invoice of 600 and 600, or of 400 and 800 | the answer
+    [InlineData(600, 600, 1_200, "apply FA-2026-00900#1 FA-2026-00900#2")] // all of it
+    [InlineData(400, 800, 1_200, "apply FA-2026-00900#1 FA-2026-00900#2")]
+    [InlineData(600, 600, 600, "apply FA-2026-00900#1")] // of equal instalments the first that is due
+    [InlineData(400, 800, 800, "apply FA-2026-00900#2")]
+    [InlineData(400, 800, 500, "review PartialPayment FA-2026-00900#1 FA-2026-00900#2")] // the first due first
+    public void An_invoice_in_instalments_is_named_as_a_whole(long first, long second, long paid, string answer)
+    {
+        SmallBook book = Book();
+        Invoice invoice = new InvoiceBuilder
+        {
+            Number = DocumentNumber.From("FA-2026-00900"),
+            Customer = CustomerId.From("A"),
+            IssueDate = Given.Day("2026-05-01"),
+            Amount = Money.FromMinor((first + second) * 100, Currency.Eur),
+            Schedule = [new(Given.Day("2026-05-31"), Money.FromMinor(first * 100, Currency.Eur)), new(Given.Day("2026-06-30"), Money.FromMinor(second * 100, Currency.Eur))],
+        }.Build();
+        foreach (OpenItem item in OpenItem.Of(invoice))
+        {
+            book.Add(item);
+        }
+
+        Assert.Equal(answer, SmallBook.Line(book.Match(SmallBook.Pay(paid * 100, "FA-2026-00900", 1))));
     }
 }

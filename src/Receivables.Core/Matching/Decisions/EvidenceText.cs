@@ -35,6 +35,7 @@ internal static class EvidenceText
         "partialAmount" => $"the amount is {evidence.Subject} less than what is open",
         "excessAmount" => $"the amount is {evidence.Subject} more than what is open",
         "singleItem" => $"one of {Number(evidence.Total)} open items of the customer",
+        "allInstalments" => $"{Number(evidence.Count)} instalments of one of the customer's documents",
         "oldestOfEqual" => $"the oldest of {Number(evidence.Count)} items between which nothing tells a difference",
         "severalItems" => $"{Number(evidence.Count)} of {Number(evidence.Total)} open items of the customer",
         "dueToDate" => $"{Number(evidence.Count)} of {Number(evidence.Total)} open items of the customer, all that is due by some day",

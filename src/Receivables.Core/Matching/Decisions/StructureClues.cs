@@ -63,11 +63,26 @@ internal static class StructureClues
         {
             1 when peers > 1 => (EvidenceKind.OldestOfEqual, Priors.SingleItem + Logarithm.Units(peers / (double)of), peers),
             1 => (EvidenceKind.SingleItem, Priors.SingleItem - Logarithm.Units(of), 1),
+            _ when AreInstalmentsOfOne(book, legs) => (EvidenceKind.AllInstalments, Priors.SingleItem - Logarithm.Units(of), count),
             _ when count == of => (EvidenceKind.WholeBalance, Priors.WholeBalance, count),
             _ when DueToDate.Is(book, account, legs) => (EvidenceKind.DueToDate, Math.Max(SeveralOf(count, of), Priors.DueToDate - Logarithm.Units(of - 1)), count),
             _ => (EvidenceKind.SeveralItems, SeveralOf(count, of), count),
         };
         return new Clue(-1, EvidenceFamily.Combination, kind, units) { Count = shown, Total = of };
+    }
+
+    private static bool AreInstalmentsOfOne(BookColumns book, ReadOnlySpan<Leg> legs)
+    {
+        ItemId first = book.OpenItems[legs[0].Item].Id;
+        foreach (ref readonly Leg leg in legs)
+        {
+            if (first.Part == 0 || book.OpenItems[leg.Item].Id.Document != first.Document)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Two items are as likely as all larger sets together, three as all larger than three; all sets of a size alike.

@@ -30,7 +30,7 @@ internal static class NamedCandidates
     private static void AddSingle(Workspace work, int row, bool differences)
     {
         long open = work.Index.Columns.Items[row].Open;
-        if (open < 0)
+        if (open < 0 || IsLaterInstalment(work, row))
         {
             return;
         }
@@ -48,10 +48,50 @@ internal static class NamedCandidates
         {
             work.Candidates.AddSingle(work, new Leg(row, open, open - work.Target, AdjustmentKind.LateDiscount), Fit.LateDiscount);
         }
-        else if (differences)
+        else if (differences && !IsOneOfInstalments(work, row))
         {
             work.Candidates.AddSingle(work, new Leg(row, Math.Min(open, work.Target)), open > work.Target ? Fit.Partial : Fit.Excess);
         }
+    }
+
+    // A document is named, not one of its instalments: of equal ones the first that is due is paid.
+    private static bool IsLaterInstalment(Workspace work, int row)
+    {
+        BookColumns book = work.Index.Columns;
+        if (book.OpenItems[row].Id.Part == 0)
+        {
+            return false;
+        }
+
+        foreach (int earlier in work.Named)
+        {
+            if (earlier < row && book.Items[earlier].Open == book.Items[row].Open && book.OpenItems[earlier].Id.Document == book.OpenItems[row].Id.Document)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // What does not fit one instalment goes to all of them, the first due first.
+    private static bool IsOneOfInstalments(Workspace work, int row)
+    {
+        ItemId item = work.Index.Columns.OpenItems[row].Id;
+        if (item.Part == 0)
+        {
+            return false;
+        }
+
+        foreach (int other in work.Named)
+        {
+            if (other != row && work.Index.Columns.OpenItems[other].Id.Document == item.Document)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // All that is named of each customer: one payment rarely pays for two.
