@@ -19,13 +19,13 @@ internal static class CommandRun
     internal static async Task<int> RunAsync<T>(
         Terminal terminal, string? outputFile, Func<Session, CancellationToken, Task<T>> work, Action<T> write, CancellationToken cancellationToken)
     {
-        if (WhyNotWritable(outputFile) is { } problem)
+        if (OutputPlace.WhyNotWritable(outputFile) is { } problem)
         {
             await terminal.Error.WriteLineAsync(problem).ConfigureAwait(false);
             return ExitCode.Usage;
         }
 
-        var session = new Session(terminal);
+        var session = new Session(terminal, outputFile);
         try
         {
             Task<T> running = Task.Run(() => work(session, cancellationToken), cancellationToken);
@@ -59,18 +59,5 @@ internal static class CommandRun
             await terminal.Error.WriteLineAsync($"{outputFile ?? "standard output"} could not be written: {e.Message}").ConfigureAwait(false);
             return ExitCode.Unreadable;
         }
-    }
-
-    private static string? WhyNotWritable(string? file)
-    {
-        if (file is null)
-        {
-            return null;
-        }
-
-        string? folder = Path.GetDirectoryName(Path.GetFullPath(file));
-        return Directory.Exists(file) ? $"--output {file} is a folder: name a file in it."
-            : !Directory.Exists(folder) ? $"--output {file}: there is no folder {folder}."
-            : null;
     }
 }

@@ -21,10 +21,24 @@ internal static class ConsoleApp
             return ExitCode.Usage;
         }
 
-        using var output = new StreamWriter(terminal.Output, Terminal.Utf8, leaveOpen: true) { NewLine = "\n" };
-        var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = terminal.Error };
-        return await parsed.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            using var output = new StreamWriter(terminal.Output, Terminal.Utf8, leaveOpen: true) { NewLine = "\n" };
+            var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = terminal.Error };
+            return await parsed.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
+        }
+#pragma warning disable CA1031 // The last resort: whoever called is told in a sentence, whatever it was.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            await terminal.Error.WriteLineAsync(Sentence(e)).ConfigureAwait(false);
+            return ExitCode.Unreadable;
+        }
     }
+
+    private static string Sentence(Exception e) => e is OperationCanceledException
+        ? "Stopped before the end: no output file is written."
+        : $"This should not have happened, and is a mistake of the program: {e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")}";
 
     private static async Task ReportUsageAsync(ParseResult parsed, TextWriter error)
     {

@@ -5,10 +5,10 @@ namespace ReceivablesSample;
 /// <summary>One run of one command: what it reads with, and where refusals go.</summary>
 internal sealed class Session
 {
-    internal Session(Terminal terminal)
+    internal Session(Terminal terminal, string? outputFile)
     {
         Refusals = new RefusalPrinter(terminal.Error);
-        Inputs = new InputReader(Refusals, Progress);
+        Inputs = new InputReader(Refusals, Progress, outputFile);
     }
 
     internal WorkProgress Progress { get; } = new();

@@ -13,18 +13,37 @@ internal static class Options
     private const int LatestYear = 2199;
 
     /// <summary>An option that names files and may be given more than once.</summary>
-    internal static Option<string[]> Files(string name, string description, bool required = false) => new(name)
+    internal static Option<string[]> Files(string name, string description, bool required = false)
     {
-        Description = $"{description}; repeatable",
-        HelpName = "FILE",
-        Required = required,
-        AllowMultipleArgumentsPerToken = true,
-        Arity = ArgumentArity.OneOrMore,
-        DefaultValueFactory = required ? null! : _ => [],
-    };
+        var option = new Option<string[]>(name)
+        {
+            Description = $"{description}; repeatable",
+            HelpName = "FILE",
+            Required = required,
+            AllowMultipleArgumentsPerToken = true,
+            Arity = ArgumentArity.OneOrMore,
+            DefaultValueFactory = required ? null! : _ => [],
+        };
+        option.Validators.Add(RefuseOptions);
+        return option;
+    }
 
     /// <summary>An option that names one file.</summary>
-    internal static Option<string?> File(string name, string description) => new(name) { Description = description, HelpName = "FILE" };
+    internal static Option<string?> File(string name, string description)
+    {
+        var option = new Option<string?>(name) { Description = description, HelpName = "FILE" };
+        option.Validators.Add(RefuseOptions);
+        return option;
+    }
+
+    /// <summary>Refuses names of files that are written like options: a slip of the pen after a file would else be read as one more file.</summary>
+    internal static void RefuseOptions(SymbolResult result)
+    {
+        foreach (Token token in result.Tokens.Where(t => t.Value.Length > 1 && t.Value[0] == '-'))
+        {
+            result.AddError($"'{token.Value}' is no option of this command. (A file of that name is given as ./{token.Value}.)");
+        }
+    }
 
     /// <summary>An option that is a date.</summary>
     internal static Option<LocalDate?> Date(string name, string description, bool required = false) => new(name)

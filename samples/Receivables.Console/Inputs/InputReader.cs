@@ -1,10 +1,14 @@
 using Receivables;
 using Receivables.Tables;
+using ReceivablesSample.Output;
 
 namespace ReceivablesSample.Inputs;
 
 /// <summary>Reads the inputs of one run: each file is opened, read to its end and closed; what it refuses is printed.</summary>
-internal sealed class InputReader(RefusalPrinter refusals, WorkProgress progress)
+/// <param name="refusals">Takes what is refused.</param>
+/// <param name="progress">Told how far reading has come.</param>
+/// <param name="outputFile">The file that will be written, which can be none of those read; null for standard output.</param>
+internal sealed class InputReader(RefusalPrinter refusals, WorkProgress progress, string? outputFile)
 {
     internal delegate IAsyncEnumerable<T> Table<T>(Stream stream, TableContext context, IDiagnosticSink diagnostics, string? fileName, CancellationToken cancellationToken);
 
@@ -53,6 +57,11 @@ internal sealed class InputReader(RefusalPrinter refusals, WorkProgress progress
     /// <param name="read">Reads the stream, with a sink for diagnostics and the name of the file without its path.</param>
     internal async Task ReadAsync(string path, Func<Stream, IDiagnosticSink, string, Task> read)
     {
+        if (OutputPlace.Replaces(outputFile, path))
+        {
+            throw new UsageException($"--output {outputFile} is the input {path}, which would be lost: name another file.");
+        }
+
         try
         {
             using Stream stream = new ProgressStream(File.OpenRead(path), progress);

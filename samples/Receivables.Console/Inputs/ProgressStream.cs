@@ -1,19 +1,22 @@
 namespace ReceivablesSample.Inputs;
 
-/// <summary>A file that tells how much of it was read.</summary>
+/// <summary>A file that tells how much of it was read; it may be a pipe.</summary>
 internal sealed class ProgressStream(FileStream file, WorkProgress progress) : Stream
 {
+    private long _read;
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
 
     public override bool CanWrite => false;
 
-    public override long Length => file.Length;
+    // A pipe has no length; 0 is what progress takes for unknown.
+    public override long Length => file.CanSeek ? file.Length : 0;
 
     public override long Position
     {
-        get => file.Position;
+        get => _read;
         set => throw new NotSupportedException();
     }
 
@@ -49,6 +52,7 @@ internal sealed class ProgressStream(FileStream file, WorkProgress progress) : S
 
     private int Count(int read)
     {
+        _read += read;
         progress.Add(read);
         return read;
     }

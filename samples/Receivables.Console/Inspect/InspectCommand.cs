@@ -11,6 +11,7 @@ internal static class InspectCommand
     {
         var outputs = new OutputOptions();
         var files = new Argument<string[]>("FILE") { Description = "Files from banks; the format of each is detected", Arity = ArgumentArity.OneOrMore };
+        files.Validators.Add(Options.RefuseOptions);
 
         // A day of the report is common to all commands; here it changes nothing.
         Option<LocalDate?> asOf = Options.Date("--as-of", "Accepted for scripts that give it to every command; without effect here");

@@ -31,6 +31,10 @@ public sealed class UsageTests
     [InlineData("aging --as-of 2026-06-30 --customers c --invoices i --decimal dot", "dot")]
     [InlineData("dunning --as-of 2026-06-30 --customers c --invoices i", "--dunning-policy")]
     [InlineData("inspect", "FILE")]
+    [InlineData("inspect a.xml --formt json", "'--formt'")]
+    [InlineData("aging --as-of 2026-06-30 --customers c --invoices i --buckts 30", "'--buckts'")]
+    [InlineData("aging --as-of 2026-06-30 --customers c -i i --invoices i", "./-i")]
+    [InlineData("aging --as-of 2026-06-30 --customers c --invoices i --output --jsn", "'--jsn'")]
     [InlineData("interest", "interest")]
     [InlineData("nonsense", "nonsense")]
     public async Task What_makes_no_sense_is_said_and_answered_with_2(string line, string named)
@@ -50,6 +54,14 @@ public sealed class UsageTests
         string help = (await ConsoleRun.OfAsync(command, "--help")).Output;
         IEnumerable<string> options = System.Text.RegularExpressions.Regex.Matches(help, "(?m)^  (--[a-z-]+)").Select(m => m.Groups[1].Value);
         Assert.All(options, option => Assert.Contains(option, readme, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_called_like_an_option_is_given_with_its_folder()
+    {
+        ConsoleRun run = await ConsoleRun.OfAsync("inspect", "./--absent");
+        Assert.Equal(ExitCode.Unreadable, run.Exit);
+        Assert.Contains("no such file", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -28,6 +28,97 @@ public sealed class OutputFileTests
         Assert.Equal([file], Directory.GetFiles(folder.Path));
     }
 
+    [Fact]
+    public async Task A_link_is_followed_and_stays_a_link()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.PathOf("far"));
+        string target = folder.Add("far/out.json", "before");
+        string link = folder.PathOf("link.json");
+        File.CreateSymbolicLink(link, "far/out.json");
+        Assert.Equal(ExitCode.Done, (await AgingToAsync(link)).Exit);
+        Assert.Equal("far/out.json", new FileInfo(link).LinkTarget);
+        Assert.StartsWith("{", await File.ReadAllTextAsync(target, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal([target], Directory.GetFiles(folder.PathOf("far")));
+    }
+
+    [Fact]
+    public async Task A_link_to_what_is_not_there_yet_is_followed_too()
+    {
+        using var folder = new TemporaryFolder();
+        File.CreateSymbolicLink(folder.PathOf("link.json"), folder.PathOf("new.json"));
+        Assert.Equal(ExitCode.Done, (await AgingToAsync(folder.PathOf("link.json"))).Exit);
+        Assert.Null(new FileInfo(folder.PathOf("new.json")).LinkTarget);
+        Assert.True(new FileInfo(folder.PathOf("new.json")).Length > 0);
+    }
+
+    [Fact]
+    public async Task Links_that_go_round_in_a_circle_are_refused()
+    {
+        using var folder = new TemporaryFolder();
+        File.CreateSymbolicLink(folder.PathOf("a"), "b");
+        File.CreateSymbolicLink(folder.PathOf("b"), "a");
+        ConsoleRun run = await AgingToAsync(folder.PathOf("a"));
+        Assert.Equal(ExitCode.Usage, run.Exit);
+        Assert.Contains("circle", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_pipe_is_written_to_and_stays_a_pipe()
+    {
+        using var folder = new TemporaryFolder();
+        string pipe = folder.AddPipe("pipe");
+        Task<string> reading = Task.Run(() => File.ReadAllTextAsync(pipe, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+        Assert.Equal(ExitCode.Done, (await AgingToAsync(pipe)).Exit);
+        Assert.StartsWith("{", await reading, StringComparison.Ordinal);
+        Assert.Equal([pipe], Directory.GetFiles(folder.Path));
+    }
+
+    [Fact]
+    public async Task Dev_stdout_is_standard_output_and_dev_null_takes_all()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no /dev.");
+        Assert.StartsWith("{", (await AgingToAsync("/dev/stdout")).Output, StringComparison.Ordinal);
+        Assert.Equal((ExitCode.Done, ""), ((await AgingToAsync("/dev/null")).Exit, (await AgingToAsync("/dev/null")).Output));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_there_keeps_its_mode()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no modes.");
+        using var folder = new TemporaryFolder();
+        string file = folder.Add("out.json", "before");
+        const UnixFileMode mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite;
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(file, mode);
+            Assert.Equal(ExitCode.Done, (await AgingToAsync(file)).Exit);
+            Assert.Equal(mode, File.GetUnixFileMode(file));
+        }
+    }
+
+    [Fact]
+    public async Task An_output_that_is_an_input_is_refused_through_links_too()
+    {
+        using var folder = new TemporaryFolder();
+        string customers = folder.Add("customers.csv", "customer_id,name\nC1,Lampes du Port\n");
+        string invoices = folder.Add("invoices.csv", "number,customer_id,issue_date,due_date,currency,amount\n");
+        Directory.CreateSymbolicLink(folder.PathOf("here"), folder.Path);
+        ConsoleRun run = await ConsoleRun.OfAsync(
+            "aging", "--customers", customers, "--invoices", invoices, "--as-of", "2026-06-30", "--output", folder.PathOf("here/here/customers.csv"));
+        Assert.Equal(ExitCode.Usage, run.Exit);
+        Assert.Contains("would be lost", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("customer_id", await File.ReadAllTextAsync(customers, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_empty_name_is_said()
+    {
+        ConsoleRun run = await AgingToAsync("");
+        Assert.Equal(ExitCode.Usage, run.Exit);
+        Assert.Contains("--output is empty", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("absent/out.json", "no folder")]
     [InlineData("", "is a folder")]
@@ -38,4 +129,6 @@ public sealed class OutputFileTests
         Assert.Equal((ExitCode.Usage, 0), (run.Exit, run.Bytes.Length));
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
     }
+
+    private static Task<ConsoleRun> AgingToAsync(string output) => ConsoleRun.OfAsync(["aging", .. Shipped.Tables, "--format", "json", "--output", output]);
 }
