@@ -31,10 +31,11 @@ internal sealed partial record CodeBlock(int Line, string Info, IReadOnlyList<st
         }
     }
 
-    internal static bool IsUsing(string line) => UsingLine().IsMatch(line);
+    /// <summary>Whether the line stands at the top of a file: a using, or the acceptance of an experimental part.</summary>
+    internal static bool IsHeader(string line) => HeaderLine().IsMatch(line);
 
-    [GeneratedRegex(@"^using (static )?[\w.]+( = [\w.<>, ]+)?;")]
-    private static partial Regex UsingLine();
+    [GeneratedRegex(@"^(using (static )?[\w.]+( = [\w.<>, ]+)?;|#pragma warning disable RCV)")]
+    private static partial Regex HeaderLine();
 
     [GeneratedRegex(@"^(?:(?:public|internal|file|static|sealed|abstract|readonly|ref|partial) )*(?:class|struct|interface|enum|record|delegate) ")]
     private static partial Regex TypeLine();

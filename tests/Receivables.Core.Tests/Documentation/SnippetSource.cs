@@ -18,11 +18,11 @@ internal static class SnippetSource
     {
         string space = "Snippets._" + string.Concat(page.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '_')) + number.ToString(CultureInfo.InvariantCulture);
         var file = new StringBuilder();
-        Append(file, page, blocks, (block, i) => CodeBlock.IsUsing(block.Lines[i]));
+        Append(file, page, blocks, (block, i) => CodeBlock.IsHeader(block.Lines[i]));
         file.Append("#line default\nnamespace ").Append(space).Append("\n{\n");
-        Append(file, page, blocks, (block, i) => i >= block.TypesStart && !CodeBlock.IsUsing(block.Lines[i]));
+        Append(file, page, blocks, (block, i) => i >= block.TypesStart && !CodeBlock.IsHeader(block.Lines[i]));
         file.Append("#line default\ninternal static class Page { internal static async Task Run(string[] args) {\nawait Task.CompletedTask;\n");
-        Append(file, page, blocks, (block, i) => i < block.TypesStart && !CodeBlock.IsUsing(block.Lines[i]));
+        Append(file, page, blocks, (block, i) => i < block.TypesStart && !CodeBlock.IsHeader(block.Lines[i]));
         return file.Append("#line default\n} } }\n").ToString();
     }
 
