@@ -20,6 +20,10 @@ internal static class SlowCamtReader
             .SelectMany((statement, i) => Statement(message, statement, i + 1, ids)));
     }
 
+    // What the first entry is labelled with, where that is a currency.
+    private static string? FirstLabel(XElement statement) =>
+        Find(statement, "Ntry") is { } first && Find(first, "Amt")?.Attribute("Ccy")?.Value is { } label && Currency.TryFromCode(label, out _) ? label : null;
+
     private static IEnumerable<string> Statement(XElement message, XElement statement, int number, SlowIds ids)
     {
         string format = message.Name.NamespaceName.Split(':')[^1];
@@ -27,7 +31,7 @@ internal static class SlowCamtReader
         List<(string Code, Money Amount, LocalDate? Date)> balances = [.. All(statement, "Bal").Select(Balance)];
         string currency = Text(statement, "Acct/Ccy")
             ?? balances.Where(b => b.Code is "OPBD" or "PRCD" or "CLBD").Concat(balances).Select(b => b.Amount.Currency.Code).FirstOrDefault()
-            ?? (Find(statement, "Ntry") is { } first ? Find(first, "Amt")?.Attribute("Ccy")?.Value : null) ?? "XXX";
+            ?? FirstLabel(statement) ?? "XXX";
         string? id = Text(statement, "Id");
         string? sequence = Text(statement, "ElctrncSeqNb") ?? Text(statement, "LglSeqNb");
         LocalDate? from = Date(statement, "FrToDt/FrDtTm"), to = Date(statement, "FrToDt/ToDtTm"), created = Date(statement, "CreDtTm");
