@@ -4,9 +4,9 @@ namespace Receivables;
 /// <remarks>Its amount is positive; as an open item it is negative. Made by <see cref="CreditNoteBuilder"/>.</remarks>
 public sealed record CreditNote : Document
 {
-    internal CreditNote(CreditNoteBuilder from)
-        : base(from.Number, from.Customer, from.IssueDate!.Value, from.Amount, from.VatAmountList, from.PaymentReference, from.PurchaseOrderList) =>
-        Corrects = from.Corrects;
+    internal CreditNote(in DocumentFields fields, DocumentNumber? corrects)
+        : base(fields) =>
+        Corrects = corrects;
 
     /// <summary>The invoice it corrects, or null where it names none.</summary>
     public DocumentNumber? Corrects { get; }

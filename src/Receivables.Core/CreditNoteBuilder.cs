@@ -14,5 +14,5 @@ public sealed class CreditNoteBuilder : DocumentBuilder<CreditNote>
         Field.Require(problems, nameof(Corrects), Corrects is null || (!Corrects.Value.IsEmpty && Corrects != Number), "A credit note cannot correct itself.");
     }
 
-    private protected override CreditNote Create() => new(this);
+    private protected override CreditNote Create() => new(Fields, Corrects);
 }

@@ -1,5 +1,4 @@
 using NodaTime;
-using Receivables.Internals;
 
 namespace Receivables;
 
@@ -7,15 +6,15 @@ namespace Receivables;
 /// <remarks>Immutable; equal when all fields are; safe to share between threads.</remarks>
 public abstract record Document
 {
-    private protected Document(DocumentNumber number, CustomerId customer, LocalDate issueDate, Money amount, ValueList<VatAmount> vat, string? paymentReference, ValueList<string> purchaseOrders)
+    private protected Document(in DocumentFields fields)
     {
-        Number = number;
-        Customer = customer;
-        IssueDate = issueDate;
-        Amount = amount;
-        VatAmounts = vat;
-        PaymentReference = paymentReference;
-        PurchaseOrders = purchaseOrders;
+        Number = fields.Number;
+        Customer = fields.Customer;
+        IssueDate = fields.IssueDate;
+        Amount = fields.Amount;
+        VatAmounts = fields.VatAmounts;
+        PaymentReference = fields.PaymentReference;
+        PurchaseOrders = fields.PurchaseOrders;
     }
 
     /// <summary>The printed number, unique in the creditor's books.</summary>

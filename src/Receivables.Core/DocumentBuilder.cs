@@ -37,9 +37,16 @@ public abstract class DocumentBuilder<T> : NounBuilder<T>
     /// <inheritdoc cref="Document.PurchaseOrders"/>
     public IList<string> PurchaseOrders { get => _purchaseOrders.Items; init => _purchaseOrders.Items = value; }
 
-    internal ValueList<VatAmount> VatAmountList => _vatAmounts.ToValueList();
-
-    internal ValueList<string> PurchaseOrderList => _purchaseOrders.ToValueList();
+    internal DocumentFields Fields => new()
+    {
+        Number = Number,
+        Customer = Customer,
+        IssueDate = IssueDate!.Value,
+        Amount = Amount,
+        VatAmounts = _vatAmounts.ToValueList(),
+        PaymentReference = PaymentReference,
+        PurchaseOrders = _purchaseOrders.ToValueList(),
+    };
 
     private protected override void Check(List<FieldProblem> problems)
     {

@@ -13,13 +13,23 @@ public sealed record Invoice : Document
 
     // Without parts all is due on the due date of the builder.
     internal Invoice(InvoiceBuilder from, List<ScheduledAmount>? parts)
-        : base(from.Number, from.Customer, from.IssueDate!.Value, from.Amount, from.VatAmountList, from.PaymentReference, from.PurchaseOrderList)
+        : base(from.Fields)
     {
         Kind = from.Kind;
         Terms = from.Terms;
         DeliveryDate = from.DeliveryDate;
         DueDate = parts is null ? from.DueDate!.Value : parts[^1].DueDate;
         _parts = parts is null or [_] ? null : ValueList<Instalment>.From(parts.Select((p, i) => new Instalment(new(Number, i + 1), p.DueDate, p.Amount)));
+    }
+
+    // All is due at once.
+    internal Invoice(in DocumentFields fields, InvoiceKind kind, PaymentTerms? terms, LocalDate? deliveryDate, LocalDate dueDate)
+        : base(fields)
+    {
+        Kind = kind;
+        Terms = terms;
+        DeliveryDate = deliveryDate;
+        DueDate = dueDate;
     }
 
     /// <summary>A standard invoice, the default, or a deposit.</summary>

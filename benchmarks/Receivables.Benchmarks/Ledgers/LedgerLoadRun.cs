@@ -23,11 +23,13 @@ internal static class LedgerLoadRun
         streaming.Stop();
         process.Refresh();
         TimeSpan made = process.TotalProcessorTime;
+        TimeSpan pauses = GC.GetTotalPauseDuration();
         var loading = Stopwatch.StartNew();
         Ledger ledger = await Ledger.OpenAsync(journal, id);
         loading.Stop();
         process.Refresh();
         TimeSpan processor = process.TotalProcessorTime - made;
+        pauses = GC.GetTotalPauseDuration() - pauses;
         long peak = process.PeakWorkingSet64;
         long collections = GC.CollectionCount(2);
         var first = Stopwatch.StartNew();
@@ -44,6 +46,7 @@ internal static class LedgerLoadRun
         Print("processor time of that, start included", (long)made.TotalMilliseconds, "ms");
         Print("opening the ledger, stream included", loading.ElapsedMilliseconds, "ms");
         Print("processor time of that, all threads", (long)processor.TotalMilliseconds, "ms");
+        Print("of that, paused for garbage collection", (long)pauses.TotalMilliseconds, "ms");
         Print("posting alone: the one less the other", (long)(processor - made).TotalMilliseconds, "ms");
         Print("peak of the process (working set)", peak / 1_000_000, "MB");
         Print("full collections", collections, "");

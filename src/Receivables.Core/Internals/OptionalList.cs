@@ -11,7 +11,7 @@ internal struct OptionalList<T>
     /// <exception cref="ArgumentNullException">It is set to null.</exception>
     internal IList<T> Items
     {
-        get => _items ??= [];
+        get => _items ??= new List<T>(1);
         set => _items = value ?? throw new ArgumentNullException(nameof(value));
     }
 

@@ -3,14 +3,15 @@ using System.Text;
 
 namespace Receivables.Internals;
 
-/// <summary>Keeps many short texts as UTF-8, one after the other, without an object for each.</summary>
+/// <summary>Keeps many short texts as UTF-8, or other short runs of bytes, one after the other, without an object for each.</summary>
 /// <remarks>One writer at a time; a text that was added can be read by its place from any thread that learned the place after.</remarks>
 internal sealed class TextArena
 {
     private const int ChunkShift = 16;
-    private const int ChunkSize = 1 << ChunkShift;
+    internal const int ChunkSize = 1 << ChunkShift;
     private const int LengthBytes = 2;
-    private const int LargestText = ChunkSize - LengthBytes;
+    /// <summary>The most bytes of one text.</summary>
+    internal const int LargestText = ChunkSize - LengthBytes;
 
     // A small ledger has few texts: the first chunk starts small and doubles, all others are whole.
     private const int FirstSize = 1_024;
@@ -26,15 +27,17 @@ internal sealed class TextArena
     /// <summary>Adds a text and returns its place.</summary>
     internal uint Add(string text)
     {
-        Span<byte> buffer = stackalloc byte[1_024];
-        int most = text.Length * 3;
-        Span<byte> bytes = most <= buffer.Length ? buffer : new byte[most];
-        int length = Encoding.UTF8.GetBytes(text, bytes);
+        int length = Encoding.UTF8.GetByteCount(text);
         uint place = Reserve(length + LengthBytes);
-        Span<byte> target = _chunks[place >> ChunkShift].AsSpan((int)(place & (ChunkSize - 1)));
-        target[0] = unchecked((byte)length);
-        target[1] = (byte)(length >> 8);
-        bytes[..length].CopyTo(target[LengthBytes..]);
+        Encoding.UTF8.GetBytes(text, Target(place, length));
+        return place;
+    }
+
+    /// <summary>Adds a run of bytes and returns its place.</summary>
+    internal uint Add(ReadOnlySpan<byte> bytes)
+    {
+        uint place = Reserve(bytes.Length + LengthBytes);
+        bytes.CopyTo(Target(place, bytes.Length));
         return place;
     }
 
@@ -43,18 +46,23 @@ internal sealed class TextArena
     internal bool IsAt(uint place, string text)
     {
         ReadOnlySpan<byte> bytes = Bytes(place);
-        if (bytes.Length < text.Length)
-        {
-            return false;
-        }
-
-        return Ascii.IsValid(bytes) ? Ascii.Equals(bytes, text) : Encoding.UTF8.GetString(bytes) == text;
+        // As many bytes as characters: then either all are ASCII or the two differ.
+        return bytes.Length == text.Length ? Ascii.Equals(bytes, text)
+            : bytes.Length > text.Length && Encoding.UTF8.GetByteCount(text) == bytes.Length && Encoding.UTF8.GetString(bytes) == text;
     }
 
-    private ReadOnlySpan<byte> Bytes(uint place)
+    internal ReadOnlySpan<byte> Bytes(uint place)
     {
         ReadOnlySpan<byte> source = _chunks[place >> ChunkShift].AsSpan((int)(place & (ChunkSize - 1)));
         return source.Slice(LengthBytes, source[0] | (source[1] << 8));
+    }
+
+    private Span<byte> Target(uint place, int length)
+    {
+        Span<byte> target = _chunks[place >> ChunkShift].AsSpan((int)(place & (ChunkSize - 1)));
+        target[0] = unchecked((byte)length);
+        target[1] = (byte)(length >> 8);
+        return target.Slice(LengthBytes, length);
     }
 
     private uint Reserve(int size)

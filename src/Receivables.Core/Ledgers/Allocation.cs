@@ -10,6 +10,9 @@ namespace Receivables.Ledgers;
 /// </remarks>
 public sealed record Allocation
 {
+    // Nearly all allocations are in one currency, and a journal has millions of them.
+    private readonly Crossing? _crossing;
+
     /// <summary>States what happens to one item.</summary>
     /// <param name="item">The item.</param>
     /// <param name="settled">By how much it shrinks, in its currency, with its sign; zero only where an adjustment takes cash without settling.</param>
@@ -23,9 +26,7 @@ public sealed record Allocation
         Item = item;
         Settled = settled;
         Adjustments = ValueList<Adjustment>.From(adjustments);
-        Paid = paid;
-        Rate = rate;
-        FxDifference = fxDifference;
+        _crossing = paid is null && rate is null && fxDifference is null ? null : new Crossing(paid, rate, fxDifference);
         Cash = Adjustments.Count == 0 ? settled : settled - Money.Sum(Adjustments.Select(a => a.Amount), settled.Currency);
         bool crosses = paid is not null;
         if (crosses != (rate is not null) || (crosses && (rate!.Value.Source != settled.Currency || rate.Value.Target != paid!.Value.Currency)))
@@ -47,11 +48,13 @@ public sealed record Allocation
     public Money Cash { get; }
 
     /// <summary>The cash part in the payment's currency, where that is another, else null.</summary>
-    public Money? Paid { get; }
+    public Money? Paid => _crossing?.Paid;
 
     /// <summary>The stated rate, where currencies are crossed, else null.</summary>
-    public ExchangeRate? Rate { get; }
+    public ExchangeRate? Rate => _crossing?.Rate;
 
     /// <summary>The gain or loss in the ledger's functional currency, or null.</summary>
-    public Money? FxDifference { get; }
+    public Money? FxDifference => _crossing?.FxDifference;
+
+    private sealed record Crossing(Money? Paid, ExchangeRate? Rate, Money? FxDifference);
 }

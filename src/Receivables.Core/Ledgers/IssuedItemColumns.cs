@@ -9,9 +9,11 @@ internal sealed class IssuedItemColumns
     /// <summary>Stands in <see cref="ClosedDay"/> where something is open.</summary>
     internal const int NotClosed = int.MaxValue;
 
-    private IssuedItemColumns(int count)
+    private readonly Func<int, ItemId> _idOf;
+
+    private IssuedItemColumns(int count, Func<int, ItemId> idOf)
     {
-        Id = new ItemId[count];
+        _idOf = idOf;
         Account = new int[count];
         Kind = new ItemKind[count];
         IssueDay = new int[count];
@@ -22,8 +24,6 @@ internal sealed class IssuedItemColumns
     }
 
     internal int Count => Open.Length;
-
-    internal ItemId[] Id { get; }
 
     /// <summary>The index of the account of each item.</summary>
     internal int[] Account { get; }
@@ -53,13 +53,13 @@ internal sealed class IssuedItemColumns
         var closing = ClosingDays.Of(state);
         int[] rows = closing.OpenedRows();
         LedgerView view = state.View;
-        var columns = new IssuedItemColumns(rows.Length);
+        var columns = new IssuedItemColumns(rows.Length, i => view.ItemIdOf(rows[i]));
         var accounts = new AccountNumbers(view.Customers.Count);
         for (int i = 0; i < rows.Length; i++)
         {
             ref readonly ItemRow row = ref view.Items[rows[i]];
             columns.Account[i] = accounts.NumberOf(row.Customer, row.Currency);
-            columns.Set(i, row.Id, row.Kind, row.IssueDay, row.DueDay, closing.Original[rows[i]], state.Open[rows[i]], closing.ClosedDay(rows[i]));
+            columns.Set(i, row.Kind, row.IssueDay, row.DueDay, closing.Original[rows[i]], state.Open[rows[i]], closing.ClosedDay(rows[i]));
         }
 
         columns.Accounts = [.. accounts.Accounts.Select(a => (view.Customers[a.Customer], a.Currency))];
@@ -70,11 +70,11 @@ internal sealed class IssuedItemColumns
     internal static IssuedItemColumns From(IReadOnlyList<OpenItem> items)
     {
         OpenItemColumns open = OpenItemColumns.From(items);
-        var columns = new IssuedItemColumns(items.Count) { Accounts = open.Accounts };
+        var columns = new IssuedItemColumns(items.Count, i => items[i].Id) { Accounts = open.Accounts };
         for (int i = 0; i < items.Count; i++)
         {
             columns.Account[i] = open.Account[i];
-            columns.Set(i, items[i].Id, items[i].Kind, open.IssueDay[i], open.DueDay[i], items[i].Original.MinorUnits, open.Open[i], NotClosed);
+            columns.Set(i, items[i].Kind, open.IssueDay[i], open.DueDay[i], items[i].Original.MinorUnits, open.Open[i], NotClosed);
         }
 
         return columns;
@@ -84,7 +84,7 @@ internal sealed class IssuedItemColumns
     {
         (CustomerId customer, Currency currency) = Accounts[Account[row]];
         return new IssuedItem(
-            Id[row],
+            _idOf(row),
             Kind[row],
             customer,
             DayNumber.ToDate(IssueDay[row]),
@@ -94,9 +94,8 @@ internal sealed class IssuedItemColumns
             ClosedDay[row] == NotClosed ? null : DayNumber.ToDate(ClosedDay[row]));
     }
 
-    private void Set(int row, ItemId id, ItemKind kind, int issueDay, int dueDay, long original, long open, int closedDay)
+    private void Set(int row, ItemKind kind, int issueDay, int dueDay, long original, long open, int closedDay)
     {
-        Id[row] = id;
         Kind[row] = kind;
         IssueDay[row] = issueDay;
         DueDay[row] = dueDay;

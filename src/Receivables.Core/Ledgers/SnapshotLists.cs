@@ -68,7 +68,7 @@ internal static class SnapshotLists
         ItemRow item = view.Items[row];
         Money Amount(long minor) => Money.FromMinor(minor, item.Currency);
         return new OpenItem(
-            item.Id,
+            view.ItemIdOf(row),
             item.Kind,
             view.Customers[item.Customer],
             DayNumber.ToDate(item.IssueDay),
@@ -77,8 +77,8 @@ internal static class SnapshotLists
             Amount(sums.Settled),
             Amount(sums.Adjusted + sums.WrittenOff),
             Amount(sums.Moved),
-            item.Document,
-            item.RelatesTo.IsEmpty ? null : item.RelatesTo);
+            view.DocumentOf(row),
+            view.RelatesToOf(row));
     }
 
     internal static IReadOnlyList<OpenItem> Sort(OpenItem[] items)

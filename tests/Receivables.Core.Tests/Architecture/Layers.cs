@@ -24,7 +24,7 @@ internal static class Layers
     /// <summary>The types of the root namespace that a user names in a sentence, and their parts and builders.</summary>
     internal static readonly string[] RootNouns =
     [
-        "CreditNote", "CreditNoteBuilder", "Customer", "CustomerBuilder", "CustomerKind", "Document", "DocumentBuilder", "ExtraField", "Instalment",
+        "CreditNote", "CreditNoteBuilder", "Customer", "CustomerBuilder", "CustomerKind", "Document", "DocumentBuilder", "DocumentFields", "ExtraField", "Instalment",
         "Invoice", "InvoiceBuilder", "InvoiceKind", "NounBuilder", "Party", "Payment", "PaymentBuilder", "PaymentCharge", "PaymentMethod", "ReferredDocument", "VatAmount",
     ];
 

@@ -10,7 +10,7 @@ internal sealed class CustomerTable
     private readonly ChunkedList<CustomerId> _ids = new();
     private readonly ChunkedList<int> _lastItems = new();
     private readonly ChunkedList<int> _lastAccounts = new();
-    private readonly ChainIndex _index = new();
+    private readonly RowIndex _index = new();
 
     internal int Count => _ids.Count;
 
@@ -25,10 +25,11 @@ internal sealed class CustomerTable
     /// <summary>The row of a customer, or -1.</summary>
     internal int Find(CustomerId id)
     {
-        int row = _index.First(id.GetHashCode());
+        int hash = id.GetHashCode();
+        int row = _index.Newest(hash);
         while (row >= 0 && _ids[row] != id)
         {
-            row = _index.Next(row);
+            row = _index.Newest(hash, row);
         }
 
         return row;
@@ -51,9 +52,13 @@ internal sealed class CustomerTable
 
     internal void Truncate(int count)
     {
+        for (int row = _ids.Count - 1; row >= count; row--)
+        {
+            _index.RemoveLast(_ids[row].GetHashCode());
+        }
+
         _ids.Truncate(count);
         _lastItems.Truncate(count);
         _lastAccounts.Truncate(count);
-        _index.Truncate(count);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class EntryTable
 {
     private readonly ChunkedList<EntryRow> _rows = new();
     private readonly TextArena _ids = new();
-    private readonly ChainIndex _index = new();
+    private readonly RowIndex _index = new();
     private readonly ChunkedList<RecordedRun> _runs = new();
     private readonly ChunkedList<string> _actors = new();
     private readonly Dictionary<string, int> _actorRows = new(StringComparer.Ordinal);
@@ -34,10 +34,11 @@ internal sealed class EntryTable
     /// <summary>The row of an entry, or -1.</summary>
     internal int Find(EntryId id)
     {
-        int row = _index.First(id.GetHashCode());
+        int hash = id.GetHashCode();
+        int row = _index.Newest(hash);
         while (row >= 0 && !_ids.IsAt(_rows[row].IdPlace, id.Value))
         {
-            row = _index.Next(row);
+            row = _index.Newest(hash, row);
         }
 
         return row;
@@ -62,9 +63,13 @@ internal sealed class EntryTable
             return;
         }
 
+        for (int row = _rows.Count - 1; row >= count; row--)
+        {
+            _index.RemoveLast(IdOf(row).GetHashCode());
+        }
+
         _ids.Truncate(_rows[count].IdPlace);
         _rows.Truncate(count);
-        _index.Truncate(count);
         int runs = _runs.Count;
         while (runs > 0 && _runs[runs - 1].FirstEntry >= count)
         {

@@ -7,10 +7,13 @@ namespace Receivables.Ledgers.Columns;
 internal sealed class ItemTable
 {
     private const int None = -1;
+    private const uint NoText = uint.MaxValue;
 
     private readonly ChunkedList<ItemRow> _rows = new();
     private readonly ChunkedList<int> _lastMovements = new();
-    private readonly ChainIndex _index = new();
+    private readonly RowIndex _index = new();
+    private readonly TextArena _texts = new();
+    private readonly DocumentTable _documents = new();
 
     internal int Count => _rows.Count;
 
@@ -21,43 +24,65 @@ internal sealed class ItemTable
     /// <summary>The newest movement of an item, or -1.</summary>
     internal ref int LastMovement(int row) => ref _lastMovements[row];
 
+    internal ItemId IdOf(int row) => new(DocumentNumber.From(_texts[_rows[row].IdPlace]), _rows[row].Part);
+
+    /// <summary>The document that an item belongs to, or null.</summary>
+    internal DocumentNumber? RelatesTo(int row) => _rows[row].RelatesTo is var place && place != NoText ? DocumentNumber.From(_texts[place]) : null;
+
+    /// <summary>The document that an item comes from, or null.</summary>
+    internal Document? DocumentOf(int row, CustomerId customer) => _documents.At(_rows[row], IdOf(row).Document, customer, RelatesTo(row));
+
     /// <summary>The newest row of an item among the first rows, or -1.</summary>
     internal int Find(ItemId id, int count = int.MaxValue)
     {
-        int row = _index.First(id.GetHashCode());
-        while (row >= 0 && (row >= count || _rows[row].Id != id))
+        int hash = HashOf(id);
+        int row = _index.Newest(hash, count);
+        while (row >= 0 && !Is(row, id))
         {
-            row = _index.Next(row);
+            row = _index.Newest(hash, row);
         }
 
         return row;
     }
 
     /// <summary>The next older row of the same item, whose opening was reversed before this one was opened; or -1.</summary>
-    internal int Older(int row)
+    internal int Older(int row) => Find(IdOf(row), row);
+
+    /// <summary>Adds a row; where its texts and its document are kept is found here.</summary>
+    internal int Add(in ItemRow item, ItemId id, Document? document, DocumentNumber relatesTo)
     {
-        ItemId id = _rows[row].Id;
-        int older = _index.Next(row);
-        while (older >= 0 && _rows[older].Id != id)
+        uint place = _texts.Add(id.Document.Value);
+        _rows.Add(item with
         {
-            older = _index.Next(older);
-        }
-
-        return older;
-    }
-
-    internal int Add(in ItemRow item)
-    {
-        _rows.Add(item);
+            IdPlace = place,
+            Part = id.Part,
+            Document = PlaceOf(document, item.Entry),
+            RelatesTo = relatesTo.IsEmpty ? NoText : _texts.Add(relatesTo.Value),
+        });
         _lastMovements.Add(None);
-        _index.Add(item.Id.GetHashCode());
+        _index.Add(HashOf(id));
         return _rows.Count - 1;
     }
 
     internal void Truncate(int count)
     {
+        for (int row = _rows.Count - 1; row >= count; row--)
+        {
+            _index.RemoveLast(HashOf(IdOf(row)));
+            _documents.Forget(_rows[row].Document);
+            _texts.Truncate(_rows[row].IdPlace);
+        }
+
         _rows.Truncate(count);
         _lastMovements.Truncate(count);
-        _index.Truncate(count);
     }
+
+    // The items that one entry opens come one after the other and have one document.
+    private uint PlaceOf(Document? document, int entry) =>
+        document is not null && _rows.Count > 0 && _rows[_rows.Count - 1].Entry == entry ? _rows[_rows.Count - 1].Document : _documents.Add(document);
+
+    // The parts of a document lie side by side: whether a number is free is asked of the document and of its first part.
+    private static int HashOf(ItemId id) => unchecked(id.Document.GetHashCode() + id.Part);
+
+    private bool Is(int row, ItemId id) => _rows[row].Part == id.Part && _texts.IsAt(_rows[row].IdPlace, id.Document.Value);
 }

@@ -44,9 +44,9 @@ internal sealed class LedgerColumns
 
     internal int AddEntry(JournalEntry entry, EntryKind kind) => Entries.Add(entry, kind, _movements.Count);
 
-    internal int AddItem(in ItemRow item)
+    internal int AddItem(in ItemRow item, ItemId id, Document? document, DocumentNumber relatesTo)
     {
-        int row = Items.Add(item);
+        int row = Items.Add(item, id, document, relatesTo);
         Customers.LastItem(item.Customer) = row;
         return row;
     }

@@ -7,6 +7,7 @@ namespace Receivables.Ledgers.Columns;
 internal sealed class LedgerView
 {
     private readonly PaymentTable _payments;
+    private readonly ItemTable _items;
 
     internal LedgerView(LedgerColumns columns, ChunkedView<Movement> movements, ChunkedView<ControlRow> controls, ChunkedView<FxRow> fxDifferences)
     {
@@ -20,6 +21,7 @@ internal sealed class LedgerView
         FirstPaymentKept = columns.Payments.FirstKept;
         LastPaymentDropped = columns.Payments.LastDropped;
         _payments = columns.Payments;
+        _items = columns.Items;
         Movements = movements;
         Controls = controls;
         FxDifferences = fxDifferences;
@@ -51,8 +53,14 @@ internal sealed class LedgerView
 
     internal ChunkedView<FxRow> FxDifferences { get; }
 
-    // The place of a text never changes, so that the id of a row in the view is read without the lock.
+    // The place of a text never changes, so that the texts of a row in the view are read without the lock.
     internal PaymentId PaymentIdOf(int row) => _payments.IdOf(row);
+
+    internal ItemId ItemIdOf(int row) => _items.IdOf(row);
+
+    internal DocumentNumber? RelatesToOf(int row) => _items.RelatesTo(row);
+
+    internal Document? DocumentOf(int row) => _items.DocumentOf(row, Customers[Items[row].Customer]);
 
     internal long Version => Entries.Count;
 

@@ -11,7 +11,7 @@ internal sealed class PaymentTable
     private readonly ChunkedList<int> _lastAccounts = new();
     private readonly ChunkedList<AccountRow> _accounts = new();
     private readonly ChunkedList<int> _lastMovements = new();
-    private readonly ChainIndex _index = new();
+    private readonly RowIndex _index = new();
     private readonly TextArena _ids = new();
 
     // The nouns of the payments received last, with all that the bank said; the journal has them all.
@@ -50,27 +50,18 @@ internal sealed class PaymentTable
     /// <summary>The newest row of a payment among the first rows, or -1.</summary>
     internal int Find(PaymentId id, int count = int.MaxValue)
     {
-        int row = _index.First(id.GetHashCode());
-        while (row >= 0 && (row >= count || !_ids.IsAt(_rows[row].IdPlace, id.Value)))
+        int hash = id.GetHashCode();
+        int row = _index.Newest(hash, count);
+        while (row >= 0 && !_ids.IsAt(_rows[row].IdPlace, id.Value))
         {
-            row = _index.Next(row);
+            row = _index.Newest(hash, row);
         }
 
         return row;
     }
 
     /// <summary>The next older row of the same payment, whose entry was reversed before this one came; or -1.</summary>
-    internal int Older(int row)
-    {
-        string id = _ids[_rows[row].IdPlace];
-        int older = _index.Next(row);
-        while (older >= 0 && !_ids.IsAt(_rows[older].IdPlace, id))
-        {
-            older = _index.Next(older);
-        }
-
-        return older;
-    }
+    internal int Older(int row) => Find(IdOf(row), row);
 
     /// <summary>The account of a payment with a customer, or -1.</summary>
     internal int FindAccount(int payment, int customer)
@@ -118,9 +109,10 @@ internal sealed class PaymentTable
             _lastAccounts[_accounts[account].Payment] = _accounts[account].PreviousOfPayment;
         }
 
-        if (count < _rows.Count)
+        for (int row = _rows.Count - 1; row >= count; row--)
         {
-            _ids.Truncate(_rows[count].IdPlace);
+            _index.RemoveLast(IdOf(row).GetHashCode());
+            _ids.Truncate(_rows[row].IdPlace);
         }
 
         _nouns.Truncate(count);
@@ -133,6 +125,5 @@ internal sealed class PaymentTable
         _lastMovements.Truncate(accountCount);
         _rows.Truncate(count);
         _lastAccounts.Truncate(count);
-        _index.Truncate(count);
     }
 }

@@ -119,7 +119,7 @@ internal sealed partial class EntryPoster
         bool negativeOnly = adjustment.Kind is AdjustmentKind.InterestPaid or AdjustmentKind.CompensationPaid;
         if ((negativeOnly && !adjustment.Amount.IsNegative) || (adjustment.Kind == AdjustmentKind.WriteOff && adjustment.Amount.Sign != SignOf(item)))
         {
-            return Faults.Sign(_columns.Items[item].Id, $"the adjustment {adjustment.Kind}", adjustment.Amount);
+            return Faults.Sign(_columns.Items.IdOf(item), $"the adjustment {adjustment.Kind}", adjustment.Amount);
         }
 
         Column column = adjustment.Kind == AdjustmentKind.WriteOff ? Column.WrittenOff : adjustment.Opens is null ? Column.Adjusted : Column.Moved;
@@ -140,7 +140,7 @@ internal sealed partial class EntryPoster
             AdjustmentKind.Retention => ItemKind.Retention,
             _ => ItemKind.Deduction,
         };
-        Open(new NewItem(opens.Item, kind, opens.Customer, adjustment.Amount, place.Day, DayNumber.Of(opens.DueDate), null, _columns.Items[item].Id.Document), place);
+        Open(new NewItem(opens.Item, kind, opens.Customer, adjustment.Amount, place.Day, DayNumber.Of(opens.DueDate), null, _columns.Items.IdOf(item).Document), place);
         Control(place, ControlAccount.Customers, adjustment.Amount);
         return null;
     }

@@ -82,8 +82,8 @@ internal sealed partial class EntryPoster
     private int Open(in NewItem item, in Place place)
     {
         int customer = _columns.Customers.FindOrAdd(item.Customer);
-        int row = _columns.AddItem(new ItemRow(
-            item.Id, item.Document, item.RelatesTo, customer, item.IssueDay, item.DueDay, place.Entry, _columns.Customers.LastItem(customer), item.Amount.Currency, item.Kind));
+        var kept = new ItemRow(0, 0, 0, 0, customer, item.IssueDay, item.DueDay, place.Entry, _columns.Customers.LastItem(customer), item.Amount.Currency, item.Kind);
+        int row = _columns.AddItem(kept, item.Id, item.Document, item.RelatesTo);
         _columns.MoveItem(row, Column.Original, item.Amount.MinorUnits, place.Entry);
         return row;
     }
@@ -150,8 +150,8 @@ internal sealed partial class EntryPoster
     {
         int entry = _columns.Items[item].Entry;
         int opened = _columns.Entries[entry].Day;
-        return opened > place.Day ? Faults.NotYet(_columns.Items[item].Id, opened, place.Day)
-            : IsGone(entry, place.Day) ? Faults.Gone(_columns.Items[item].Id, _columns.Entries[_columns.Reversals.ReversalOf(entry)].Day)
+        return opened > place.Day ? Faults.NotYet(_columns.Items.IdOf(item), opened, place.Day)
+            : IsGone(entry, place.Day) ? Faults.Gone(_columns.Items.IdOf(item), _columns.Entries[_columns.Reversals.ReversalOf(entry)].Day)
             : null;
     }
 

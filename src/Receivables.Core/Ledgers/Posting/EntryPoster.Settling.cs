@@ -117,10 +117,10 @@ internal sealed partial class EntryPoster
 
     private Fault? RequireCurrency(int item, string what, Money amount) =>
         amount.Currency == _columns.Items[item].Currency ? null
-        : Faults.Currency($"{what} of {_columns.Items[item].Id}", amount.Currency, _columns.Items[item].Currency);
+        : Faults.Currency($"{what} of {_columns.Items.IdOf(item)}", amount.Currency, _columns.Items[item].Currency);
 
     private Fault? RequireSign(int item, string what, Money amount) =>
-        amount.Sign == 0 || amount.Sign == SignOf(item) ? null : Faults.Sign(_columns.Items[item].Id, what, amount);
+        amount.Sign == 0 || amount.Sign == SignOf(item) ? null : Faults.Sign(_columns.Items.IdOf(item), what, amount);
 
     private int SignOf(int item) => _columns.Items[item].Kind is ItemKind.CreditNote or ItemKind.DepositCredit ? -1 : 1;
 }

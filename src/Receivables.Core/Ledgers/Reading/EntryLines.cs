@@ -28,7 +28,7 @@ internal sealed class EntryLines(LedgerReader reader, EntryKind kind)
         ItemRow row = reader.View.Items[movement.Subject];
         StatementLineKind line = KindOf(movement.Column, row.Kind);
         int? due = movement.Column == Column.Original && line != StatementLineKind.ItemMoved ? row.DueDay : null;
-        Merge(row.Currency, new LineDraft(line, row.Id.Document, default, due, movement.Effect));
+        Merge(row.Currency, new LineDraft(line, reader.View.ItemIdOf(movement.Subject).Document, default, due, movement.Effect));
     }
 
     private void AddAccount(in Movement movement)
