@@ -56,10 +56,10 @@ internal sealed class DemoSummary(DemoOutcome outcome)
         AgedBalanceRow[] debtors =
         [
             .. outcome.Balance.Rows.Where(r => r.Currency == total.Currency)
-                .OrderByDescending(r => Money.Sum(r.Buckets.Skip(1), r.Currency)).ThenBy(r => r.Customer)
+                .OrderByDescending(r => Money.Min(r.Balance, Money.Sum(r.Buckets.Skip(1), r.Currency))).ThenBy(r => r.Customer)
                 .Take(MostDebtors),
         ];
-        console.Heading("Who owes what?", $"aged balance in {total.Currency.Code}, days past due; the {debtors.Length} customers who are late with most");
+        console.Heading("Who owes what?", $"aged balance in {total.Currency.Code}, days past due; the {debtors.Length} customers who are late with most, cash in hand taken off");
         new AgingTable(outcome.Balance, _names).Write(console, debtors, total);
         IEnumerable<string> others = outcome.Balance.Totals.Where(t => t.Currency != total.Currency).Select(t => People.GroupedWithCode(t.Balance));
         console.Sentence($"Besides: {string.Join(", ", others)}.", People.Quiet);

@@ -17,7 +17,7 @@ internal sealed class DebtorChart(AgedPage page, Currency currency, IReadOnlyLis
 
     /// <summary>The customers with the largest total above zero.</summary>
     internal static IReadOnlyList<AgedLine> Largest(AgedTable table, int count) =>
-        [.. table.Lines.Where(line => line.Customer is not null && line.Total.IsPositive).Take(count)];
+        [.. table.Lines.Where(line => line.Customer is not null && line.Total.IsPositive && line.Balance.IsPositive).Take(count)];
 
     internal void Write(HtmlWriter html)
     {

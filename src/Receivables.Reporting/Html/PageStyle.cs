@@ -113,6 +113,10 @@ internal static class PageStyle
         @media screen {
           .aged .who, .reminders .who { position: sticky; left: 0; z-index: 1; box-shadow: 1px 0 0 var(--line); }
         }
+        @media screen and (max-width: 88rem) {
+          .beside { display: block; }
+          .beside .charts { max-width: 24rem; margin-bottom: 1rem; }
+        }
         @media screen and (max-width: 40rem) {
           body { padding: 1rem 0.75rem 2rem; }
           section { padding: 1rem 0.875rem; }
