@@ -15,5 +15,7 @@ internal static class Shipped
 
     internal static IReadOnlyList<IReadOnlyDictionary<string, string>> Truth { get; } = CsvRows.Read(PathOf("truth.csv"));
 
+    internal static IEnumerable<string> CustomerIds => CsvRows.Read(PathOf("customers.csv")).Select(row => row["customer_id"]);
+
     internal static string PathOf(string file) => RepositoryRoot.PathOf($"samples/data/{file}");
 }

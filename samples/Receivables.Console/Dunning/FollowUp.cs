@@ -18,7 +18,15 @@ internal sealed record FollowUp(DunningPlanner Planner, IReadOnlyList<ContactRec
     {
         TableContext context = books.Company.Context;
         DunningPolicy policy = await ReadPolicyAsync(session, choice.Policy, cancellationToken).ConfigureAwait(false);
-        List<ContactRecord> contacts = await session.Inputs.ReadTablesAsync<ContactRecord>(choice.Contacts, ContactTable.ReadAsync, context, cancellationToken).ConfigureAwait(false);
+        var contacts = new List<ContactRecord>();
+        var stages = new StageCheck(policy, session.Refusals);
+        foreach (string path in choice.Contacts)
+        {
+            List<ContactRecord> read = await session.Inputs.ReadTablesAsync<ContactRecord>([path], ContactTable.ReadAsync, context, cancellationToken).ConfigureAwait(false);
+            stages.Check(read, path);
+            contacts.AddRange(read);
+        }
+
         List<CaseEvent> events = await session.Inputs.ReadTablesAsync<CaseEvent>(choice.Events, EventTable.ReadAsync, context, cancellationToken).ConfigureAwait(false);
         IReadOnlyList<CaseEvent> stated = LedgerSeed.Disputes(books.Company.Invoices, books.Snapshot.AsOf, events);
         return new(new DunningPlanner(policy, books.Company.Customers), contacts, new CaseBook([.. events, .. stated]));

@@ -20,7 +20,7 @@ internal static class BookKeeping
     internal static async Task<Books> OpenAsync(Session session, InputChoice choice, CancellationToken cancellationToken)
     {
         Company company = await session.Inputs.ReadCompanyAsync(choice, cancellationToken).ConfigureAwait(false);
-        var reader = new CashReader(session.Inputs, choice.AsOf);
+        var reader = new CashReader(session.Inputs, choice.AsOf, session.Refusals);
         CashLines cash = await reader.ReadAsync(choice, company.Context, cancellationToken).ConfigureAwait(false);
         session.Progress.Begin("Opening the ledger");
         Instant recordedAt = RecordedAt(choice.AsOf);

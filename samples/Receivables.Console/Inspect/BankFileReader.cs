@@ -8,8 +8,7 @@ internal static class BankFileReader
 {
     internal static async Task<IReadOnlyList<InspectedFile>> ReadAllAsync(Session session, IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
-        var ids = new UniquePaymentIds();
-        var files = new List<InspectedFile>();
+        var files = new List<(string Path, ReadResult<BankStatement> Read)>();
         foreach (string path in paths)
         {
             await session.Inputs.ReadAsync(path, async (stream, diagnostics, name) =>
@@ -20,11 +19,29 @@ internal static class BankFileReader
                     diagnostics.Report(diagnostic);
                 }
 
-                string format = read.Items.Count > 0 ? read.Items[0].Format : "unknown";
-                files.Add(new(path, format, [.. read.Items.Select(s => new InspectedStatement(s, [.. s.Transactions.Select(t => (ids.Next(t.Id), t))]))], read.Diagnostics));
+                files.Add((path, read));
             }).ConfigureAwait(false);
         }
 
-        return files;
+        return WithIds(files);
+    }
+
+    // The ids are those of the other commands: the first of each stays as given.
+    private static List<InspectedFile> WithIds(List<(string Path, ReadResult<BankStatement> Read)> files)
+    {
+        var ids = new UniquePaymentIds();
+        foreach (StatementTransaction transaction in files.SelectMany(f => f.Read.Items).SelectMany(s => s.Transactions))
+        {
+            ids.Reserve(transaction.Id);
+        }
+
+        return
+        [
+            .. files.Select(f => new InspectedFile(
+                f.Path,
+                f.Read.Items.Count > 0 ? f.Read.Items[0].Format : "unknown",
+                [.. f.Read.Items.Select(s => new InspectedStatement(s, [.. s.Transactions.Select(t => (ids.Next(t.Id), t))]))],
+                f.Read.Diagnostics)),
+        ];
     }
 }

@@ -7,30 +7,37 @@ using ReceivablesSample.Inputs;
 namespace ReceivablesSample.Receipts;
 
 /// <summary>Reads tables of payments and bank statements, in the order of the command line, and gives every line an id that is unique in the run.</summary>
-internal sealed class CashReader(InputReader inputs, LocalDate asOf)
+/// <remarks>The first of each id stays as given, also where it looks like the repeat of another; so all is read before ids are given.</remarks>
+internal sealed class CashReader(InputReader inputs, LocalDate asOf, IDiagnosticSink refusals)
 {
     private readonly UniquePaymentIds _ids = new();
+    private readonly List<CashLine> _lines = [];
     private readonly List<Payment> _payments = [];
+    private readonly List<SourcePosition> _places = [];
     private readonly List<ReturnLine> _returns = [];
     private readonly List<IgnoredLine> _ignored = [];
     private string? _accountOwner;
 
     internal async Task<CashLines> ReadAsync(InputChoice choice, TableContext context, CancellationToken cancellationToken)
     {
-        foreach (Payment payment in await inputs.ReadTablesAsync<Payment>(choice.Payments, PaymentTable.ReadAsync, context, cancellationToken).ConfigureAwait(false))
+        foreach (string path in choice.Payments)
         {
-            Add(payment);
+            List<Payment> payments = await inputs.ReadTablesAsync<Payment>([path], PaymentTable.ReadAsync, context, cancellationToken).ConfigureAwait(false);
+            _lines.AddRange(payments.Select(p => new CashLine(path, p, null)));
         }
 
         foreach (string path in choice.Statements)
         {
-            await inputs.ReadAsync(path, (stream, diagnostics, name) => ReadStatements(stream, diagnostics, name, cancellationToken)).ConfigureAwait(false);
+            await inputs.ReadAsync(path, (stream, diagnostics, name) => ReadStatements(stream, diagnostics, path, name, cancellationToken)).ConfigureAwait(false);
         }
 
-        return new(_payments, _returns, _ignored, _accountOwner);
+        _lines.ForEach(line => _ids.Reserve(line.GivenId));
+        _lines.ForEach(line => Add(line, _ids.Next(line.GivenId)));
+        _lines.Clear();
+        return new(WithoutTooLarge(), _returns, _ignored, _accountOwner);
     }
 
-    private Task ReadStatements(Stream stream, IDiagnosticSink diagnostics, string name, CancellationToken cancellationToken)
+    private Task ReadStatements(Stream stream, IDiagnosticSink diagnostics, string path, string name, CancellationToken cancellationToken)
     {
         using StatementReader? reader = BankFile.Open(stream, diagnostics, name, cancellationToken: cancellationToken);
         while (reader?.ReadStatement() == true)
@@ -38,26 +45,29 @@ internal sealed class CashReader(InputReader inputs, LocalDate asOf)
             _accountOwner ??= reader.Header.Account.OwnerName;
             while (reader.ReadTransaction(out StatementTransaction? transaction))
             {
-                Add(transaction, _ids.Next(transaction.Id));
+                _lines.Add(new(path, null, transaction));
             }
         }
 
         return Task.CompletedTask;
     }
 
-    private void Add(Payment payment)
+    private void Add(CashLine line, PaymentId id)
     {
-        PaymentId id = _ids.Next(payment.Id);
-        if (payment.BookingDate <= asOf)
+        if (line.Transaction is { } transaction)
         {
-            PaymentBuilder builder = payment.ToBuilder();
+            Add(transaction, id, line.Place);
+        }
+        else if (line.Payment!.BookingDate <= asOf)
+        {
+            PaymentBuilder builder = line.Payment.ToBuilder();
             builder.Id = id;
-            _payments.Add(id == payment.Id ? payment : builder.Build());
+            Add(id == line.Payment.Id ? line.Payment : builder.Build(), line.Place);
         }
     }
 
     // What is announced is known on the day; what is booked later is not.
-    private void Add(StatementTransaction transaction, PaymentId id)
+    private void Add(StatementTransaction transaction, PaymentId id, SourcePosition place)
     {
         if (transaction.IsBooked && transaction.BookingDate > asOf)
         {
@@ -67,7 +77,7 @@ internal sealed class CashReader(InputReader inputs, LocalDate asOf)
         switch (transaction.Class)
         {
             case TransactionClass.Payment:
-                _payments.Add(transaction.ToPayment(id));
+                Add(transaction.ToPayment(id), place);
                 break;
             case TransactionClass.Return:
                 _returns.Add(new(id, transaction));
@@ -76,5 +86,23 @@ internal sealed class CashReader(InputReader inputs, LocalDate asOf)
                 _ignored.Add(new(id, transaction.Amount.Abs(), why));
                 break;
         }
+    }
+
+    private void Add(Payment payment, SourcePosition place)
+    {
+        _payments.Add(payment);
+        _places.Add(place);
+    }
+
+    private List<Payment> WithoutTooLarge()
+    {
+        IReadOnlySet<int> tooLarge = PaymentBound.TooLarge(_payments);
+        foreach (int i in tooLarge)
+        {
+            string message = $"The payment {_payments[i].Id} of {_payments[i].Amount} is left out: with it, the amounts of the currency no longer fit in 64 bits of minor units. Correct the amount.";
+            refusals.Report(new("PAY001", DiagnosticSeverity.Error, message, _places[i]));
+        }
+
+        return tooLarge.Count == 0 ? _payments : [.. _payments.Where((_, i) => !tooLarge.Contains(i))];
     }
 }

@@ -16,6 +16,22 @@ internal static class DecisionTables
     /// <summary>How many payments and how much money, by decision and currency.</summary>
     internal static void WriteTotals(IAnsiConsole console, Reconciliation decided)
     {
+        if (decided.Proposals.Count == 0)
+        {
+            console.Sentence("The inputs hold no payment that was received up to this day.");
+        }
+        else
+        {
+            WriteTotalsTable(console, decided);
+        }
+
+        console.Sentence(
+            $"Beside these: {People.Counted(decided.Returns.Count, "receipt", "receipts")} taken back by the bank, {People.Counted(decided.Ignored.Count, "other line", "other lines")}: money out, fees, what is only announced.",
+            People.Quiet);
+    }
+
+    private static void WriteTotalsTable(IAnsiConsole console, Reconciliation decided)
+    {
         Table table = People.Table(("", false), ("Payments", true), ("Share", true), ("Amount", true), ("", false));
         foreach (MatchTotals total in decided.Totals)
         {
@@ -47,9 +63,6 @@ internal static class DecisionTables
         }
 
         console.WriteWhole(table);
-        console.Sentence(
-            $"Beside these: {People.Counted(decided.Returns.Count, "receipt", "receipts")} taken back by the bank, {People.Counted(decided.Ignored.Count, "other line", "other lines")}: money out, fees, what is only announced.",
-            People.Quiet);
     }
 
     /// <summary>The payments of one decision.</summary>

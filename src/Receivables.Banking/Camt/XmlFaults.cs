@@ -31,6 +31,11 @@ internal static class XmlFaults
             return (CamtCodes.Truncated, "The file ends in the middle: fetch it again. What stands before is read.");
         }
 
+        if (Says(fault, "byte order mark") || Says(fault, "MissingByteOrderMark"))
+        {
+            return (CamtCodes.WrongEncoding, "The first line declares UTF-16, and the bytes are not UTF-16: most likely the file was saved as UTF-8. Write UTF-8 in its first line, or save it as UTF-16 with a byte order mark.");
+        }
+
         if (Says(fault, "encoding") || Says(fault, "InvalidCharInThisEncoding"))
         {
             return (CamtCodes.WrongEncoding, "The bytes here are not in the encoding that the file declares (or it declares none that is known): save it in UTF-8, or correct its first line. What stands before is read.");

@@ -135,7 +135,7 @@ public static class CustomerTable
             }
             else
             {
-                row.LeaveOut(Ibans, TableCodes.BadIban, $"'{Printable.Clip(text)}' is left out: {Iban.Explain(Iban.Check(text))}");
+                row.Warn(Ibans, TableCodes.BadIban, $"'{Printable.Clip(text)}' is left out: {Iban.Explain(Iban.Check(text))}");
             }
         }
 
@@ -150,7 +150,7 @@ public static class CustomerTable
             && text.LastIndexOf('@') == at && !text.Any(char.IsWhiteSpace);
         if (text is not null && !valid)
         {
-            row.LeaveOut(Email, TableCodes.BadEmail, $"'{Printable.Clip(text)}' is not an e-mail address; the customer is read without it.");
+            row.Warn(Email, TableCodes.BadEmail, $"'{Printable.Clip(text)}' is not an e-mail address; the customer is read without it.");
         }
 
         return valid ? text : null;

@@ -118,13 +118,13 @@ public static class TableCodes
     /// <summary>Error: a cell that takes one of a few words holds another.</summary>
     public const string UnknownWord = "CSV050";
 
-    /// <summary>Error: an IBAN of a customer is refused; the customer is read without it.</summary>
+    /// <summary>Warning: an IBAN of a customer is left out; the customer is read without it.</summary>
     public const string BadIban = "CSV051";
 
     /// <summary>Warning: the account of a payer is not an IBAN; it is kept as an account number.</summary>
     public const string OtherAccount = "CSV052";
 
-    /// <summary>Error: an e-mail address is refused; the customer is read without it.</summary>
+    /// <summary>Warning: an e-mail address is left out; the customer is read without it.</summary>
     public const string BadEmail = "CSV053";
 
     /// <summary>Error: payment terms are not understood.</summary>

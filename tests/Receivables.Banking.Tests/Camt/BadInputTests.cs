@@ -220,6 +220,15 @@ public class BadInputTests
     }
 
     [Fact]
+    public void A_file_that_declares_UTF_16_and_is_UTF_8_says_so_in_plain_words()
+    {
+        ReadResult<BankStatement> read = Fixtures.ReadText("<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + TenEntries);
+        Diagnostic refused = Assert.Single(read.Diagnostics);
+        Assert.Equal(("CAMT009", DiagnosticSeverity.Fatal), (refused.Code, refused.Severity));
+        Assert.StartsWith("The first line declares UTF-16, and the bytes are not UTF-16", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Lines_before_the_declaration_are_passed_over_and_counted()
     {
         string xml = "\n\r\n  <?xml version=\"1.0\"?>\n" + CamtXml.Statement(CamtXml.Entry("x"));

@@ -8,6 +8,19 @@ public sealed class DunningTests
     private const string ActionKeys = "date customerId stage channel tone automatic amount currency invoices fees interest reason";
 
     [Fact]
+    public async Task A_stage_that_the_policy_does_not_know_is_doubted_once_and_the_code_stays()
+    {
+        using var folder = new TemporaryFolder();
+        string contacts = folder.Add("contacts.csv", "date,customer_id,stage,channel\n" + string.Concat(Shipped.CustomerIds.Take(3).Select(c => $"2026-06-01,{c},Reminder 1,email\n")));
+        ConsoleRun run = await ConsoleRun.OfAsync(["dunning", .. Shipped.Tables, "--dunning-policy", Shipped.PathOf("dunning-policy.json"), "--contacts", contacts]);
+        Assert.Equal(ExitCode.Done, run.Exit);
+        string line = Assert.Single(run.ErrorLines);
+        Assert.StartsWith($"{contacts} warning DUN007 ", line, StringComparison.Ordinal);
+        Assert.Contains("no stage 'Reminder 1'", line, StringComparison.Ordinal);
+        Assert.Contains("'reminder-1'", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_plan_of_the_day_has_the_shape_of_the_contract()
     {
         JsonElement json = (await ConsoleRun.OfAsync(["dunning", .. Shipped.Inputs, .. Shipped.FollowUp, "--format", "json"])).Json;

@@ -42,6 +42,19 @@ public sealed class RefusalTests
         Assert.Equal($"{invoices} warning CSV070 and 20 more of this kind", run.ErrorLines[^1]);
     }
 
+    [Fact]
+    public async Task A_customer_without_a_bad_account_or_address_is_no_refused_row()
+    {
+        using var folder = new TemporaryFolder();
+        string customers = folder.Add("customers.csv", "customer_id,name,ibans,email\nC1,Lampes du Port,FR00,nowhere\n");
+        string invoices = folder.Add("invoices.csv", Header + "A,C1,2026-06-01,2026-06-30,EUR,10.00\n");
+        ConsoleRun run = await ConsoleRun.OfAsync("aging", "--customers", customers, "--invoices", invoices, "--as-of", "2026-06-30");
+        Assert.Equal(ExitCode.Done, run.Exit);
+        Assert.Equal(2, run.ErrorLines.Count);
+        Assert.StartsWith($"{customers}:2:19 warning CSV051 ", run.ErrorLines[0], StringComparison.Ordinal);
+        Assert.StartsWith($"{customers}:2:24 warning CSV053 ", run.ErrorLines[1], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(null)] // no such file
     [InlineData("")] // empty

@@ -63,7 +63,7 @@ public class MatchReportTests
         Assert.Equal("  +18.4207  fa 2026/00001 read in the remittance text", lines[2]);
         Assert.Equal("   +4.6052  the payer's account is on file for A", lines[3]);
         Assert.Equal("   -3.9120  the amount is 65.44 EUR more than what is open", lines[4]);
-        Assert.Equal("   -0.2231  one of 1 open items of the customer", lines[5]);
+        Assert.Equal("   -0.2231  the only open item of the customer", lines[5]);
         Assert.Equal("  65.44 EUR stays unapplied", lines[6]);
     }
 

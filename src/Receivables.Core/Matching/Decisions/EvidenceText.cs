@@ -34,6 +34,7 @@ internal static class EvidenceText
         "chargedAmount" => $"the amount is what is open less the bank's charge of {evidence.Subject} that the statement states",
         "partialAmount" => $"the amount is {evidence.Subject} less than what is open",
         "excessAmount" => $"the amount is {evidence.Subject} more than what is open",
+        "singleItem" when evidence.Total == 1 => "the only open item of the customer",
         "singleItem" => $"one of {Number(evidence.Total)} open items of the customer",
         "allInstalments" => $"{Number(evidence.Count)} instalments of one of the customer's documents",
         "oldestOfEqual" => $"the oldest of {Number(evidence.Count)} items between which nothing tells a difference",

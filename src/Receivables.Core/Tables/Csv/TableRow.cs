@@ -70,10 +70,7 @@ internal sealed partial class TableRow(CsvRow row, TableLayout layout, HeaderRow
     /// <summary>Refuses the row for a cell.</summary>
     internal void Refuse(int column, string code, string message) => RefuseAt(code, PlaceOf(column), $"{layout.Columns[column].Name}: {message}");
 
-    /// <summary>Refuses a value, and keeps the row without it.</summary>
-    internal void LeaveOut(int column, string code, string message) => report.Error(code, PlaceOf(column), $"{layout.Columns[column].Name}: {message}");
-
-    /// <summary>Reports a doubt about a cell, and keeps it.</summary>
+    /// <summary>Reports a doubt about a cell, or that it is left out, and keeps the row.</summary>
     internal void Warn(int column, string code, string message) => report.Warning(code, PlaceOf(column), $"{layout.Columns[column].Name}: {message}");
 
     /// <summary>Refuses the row for what a builder has against it.</summary>
