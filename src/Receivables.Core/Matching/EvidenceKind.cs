@@ -40,7 +40,7 @@ public readonly record struct EvidenceKind : IComparable<EvidenceKind>
     /// <summary>The number of a document that is settled already.</summary>
     public static EvidenceKind SettledDocument { get; } = new("settledDocument");
 
-    /// <summary>The payment names another document, of which exactly the amount is open.</summary>
+    /// <summary>The payment names another document: one of which exactly the amount is open, or one that is settled.</summary>
     public static EvidenceKind AnotherIsNamed { get; } = new("anotherIsNamed");
 
     /// <summary>A number that is shaped like the creditor's own and belongs to nothing open.</summary>

@@ -37,6 +37,10 @@ internal sealed class ContentionResolver
                 // The same set twice: the second finds nothing left.
                 verdict.HoldAsDuplicate(original);
             }
+            else if (verdict is { Decision: MatchDecision.Review, DuplicateOf: null, Legs.Length: > 0 } && resolver._twins.OriginalOf(verdict) is { } before && !resolver.HasOthersLike(verdict))
+            {
+                verdict.HoldAsDuplicate(before);
+            }
             else if (verdict.Decision == MatchDecision.Apply)
             {
                 (verdict.IsNamed ? named : unnamed).Add(verdict);
@@ -47,6 +51,9 @@ internal sealed class ContentionResolver
         resolver.ReserveHeld(verdicts);
         resolver.ResolveUnnamed(unnamed);
     }
+
+    // Another month of a subscription says the same as the month before.
+    private bool HasOthersLike(Verdict verdict) => verdict.Legs.Length == 1 && AvailableLike(_book.Items[verdict.Legs[0].Item].Peer).Count > 1;
 
     private void ResolveNamed(List<Verdict> named)
     {

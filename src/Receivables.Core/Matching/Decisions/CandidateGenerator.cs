@@ -41,9 +41,17 @@ internal static class CandidateGenerator
         AmountCandidates.Add(work);
     }
 
-    // So far all candidates are of items named.
+    // So far all candidates are of items named. What is settled was the amount of its own.
     private static bool NamesExactly(Workspace work)
     {
+        foreach (Clue clue in work.Elsewhere)
+        {
+            if (clue.Kind == EvidenceKind.SettledDocument && clue.Given is null && clue.Units >= Priors.NamesStrongly)
+            {
+                return true;
+            }
+        }
+
         for (int i = 0; i < work.Candidates.Count; i++)
         {
             if (work.Candidates[i].Fit is Fit.Exact or Fit.Discount or Fit.Charge && IsStrong(work, work.Candidates.LegsOf(work.Candidates[i])[0].Item))

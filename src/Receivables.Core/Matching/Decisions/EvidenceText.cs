@@ -14,7 +14,7 @@ internal static class EvidenceText
         "misreadNumber" => $"{evidence.Subject} read in the {Place(evidence.Field)}, which is the number but for a letter taken for a digit",
         "numberTail" => $"{evidence.Subject} read in the {Place(evidence.Field)}, the last digits of the number in a list",
         "numberInRange" => $"the range {evidence.Subject} read in the {Place(evidence.Field)}, in which the number lies",
-        "anotherIsNamed" => "the payment names another document, of which exactly the amount is open",
+        "anotherIsNamed" => "the payment names another document",
         "purchaseOrder" => $"purchase order {evidence.Subject} read in the {Place(evidence.Field)}{Shared(evidence, "item")}",
         "settledDocument" => $"{evidence.Subject}, read in the {Place(evidence.Field)}, is settled already",
         "unknownDocument" => $"{evidence.Subject}, read in the {Place(evidence.Field)}, looks like a number of yours and is not open",
