@@ -78,8 +78,17 @@ public sealed class OutputFileTests
     public async Task Dev_stdout_is_standard_output_and_dev_null_takes_all()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no /dev.");
+        using var folder = new TemporaryFolder();
+        string link = folder.PathOf("nothing");
+        File.CreateSymbolicLink(link, "/dev/null");
+
+        // First what tells devices from files: without it, the runs below would replace those of this machine.
+        Assert.True(OutputPlace.IsStandardOutput("/dev/stdout"));
+        Assert.All(["/dev/stdout", "/dev/null", "/proc/self/fd/1", link], path => Assert.True(OutputPlace.IsDevice(path), path));
+        Assert.All(["/dev/shm/out.json", folder.PathOf("out.json")], path => Assert.False(OutputPlace.IsDevice(path), path));
         Assert.StartsWith("{", (await AgingToAsync("/dev/stdout")).Output, StringComparison.Ordinal);
-        Assert.Equal((ExitCode.Done, ""), ((await AgingToAsync("/dev/null")).Exit, (await AgingToAsync("/dev/null")).Output));
+        ConsoleRun toNothing = await AgingToAsync(link);
+        Assert.Equal((ExitCode.Done, "", "/dev/null"), (toNothing.Exit, toNothing.Output, new FileInfo(link).LinkTarget));
     }
 
     [Fact]
