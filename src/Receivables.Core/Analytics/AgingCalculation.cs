@@ -14,16 +14,31 @@ internal sealed class AgingCalculation(LedgerSnapshot snapshot, AgingOptions opt
     {
         OpenItemColumns columns = snapshot.Columns;
         long[] sums = SumByAccount(columns);
-        var rows = new SortedDictionary<AccountKey, (Money[] Buckets, Money Unapplied)>();
+        Dictionary<AccountKey, Money> unapplied = UnappliedByAccount();
+        var keys = new List<AccountKey>(columns.Accounts.Length);
+        var rows = new List<AgedBalanceRow>(columns.Accounts.Length);
         for (int account = 0; account < columns.Accounts.Length; account++)
         {
             (CustomerId customer, Currency currency) = columns.Accounts[account];
-            IEnumerable<Money> buckets = sums.AsSpan(account * _width, _width).ToArray().Select(minor => Money.FromMinor(minor, currency));
-            rows.Add(new(customer, currency), ([.. buckets], Money.Zero(currency)));
+            var buckets = new Money[_width];
+            for (int bucket = 0; bucket < _width; bucket++)
+            {
+                buckets[bucket] = Money.FromMinor(sums[(account * _width) + bucket], currency);
+            }
+
+            var key = new AccountKey(customer, currency);
+            keys.Add(key);
+            rows.Add(new AgedBalanceRow(customer, currency, buckets, unapplied.Remove(key, out Money cash) ? cash : Money.Zero(currency)));
         }
 
-        AddUnapplied(rows);
-        AgedBalanceRow[] result = [.. rows.Select(r => new AgedBalanceRow(r.Key.Customer, r.Key.Currency, r.Value.Buckets, r.Value.Unapplied))];
+        foreach ((AccountKey key, Money cash) in unapplied)
+        {
+            keys.Add(key);
+            rows.Add(new AgedBalanceRow(key.Customer, key.Currency, Enumerable.Repeat(Money.Zero(key.Currency), _width), cash));
+        }
+
+        AgedBalanceRow[] result = [.. rows];
+        Array.Sort(keys.ToArray(), result);
         return new(snapshot.AsOf, options, result, Totals(result));
     }
 
@@ -58,18 +73,16 @@ internal sealed class AgingCalculation(LedgerSnapshot snapshot, AgingOptions opt
         return table;
     }
 
-    private void AddUnapplied(SortedDictionary<AccountKey, (Money[] Buckets, Money Unapplied)> rows)
+    private Dictionary<AccountKey, Money> UnappliedByAccount()
     {
+        var sums = new Dictionary<AccountKey, Money>();
         foreach (UnappliedCash cash in snapshot.Unapplied)
         {
             var key = new AccountKey(cash.Customer, cash.Amount.Currency);
-            if (!rows.TryGetValue(key, out (Money[] Buckets, Money Unapplied) row))
-            {
-                row = ([.. Enumerable.Repeat(Money.Zero(key.Currency), _width)], Money.Zero(key.Currency));
-            }
-
-            rows[key] = (row.Buckets, row.Unapplied + cash.Amount);
+            sums[key] = sums.TryGetValue(key, out Money sum) ? sum + cash.Amount : cash.Amount;
         }
+
+        return sums;
     }
 
     private IEnumerable<AgedBalanceRow> Totals(AgedBalanceRow[] rows) => rows
