@@ -36,7 +36,7 @@ public sealed record OpenItem
         ArgumentNullException.ThrowIfNull(invoice);
         Money zero = Money.Zero(invoice.Amount.Currency);
         Money settled = SettledOf(invoice, open);
-        ItemKind kind = invoice.Kind == InvoiceKind.Deposit ? ItemKind.Deposit : invoice.InstalmentCount > 1 ? ItemKind.Instalment : ItemKind.Invoice;
+        ItemKind kind = KindOf(invoice);
         var items = new List<OpenItem>(invoice.InstalmentCount);
         foreach (Instalment part in invoice.Instalments)
         {
@@ -58,6 +58,10 @@ public sealed record OpenItem
         Money zero = Money.Zero(note.Amount.Currency);
         return new(new ItemId(note.Number), ItemKind.CreditNote, note.Customer, note.IssueDate, note.IssueDate, -note.Amount, -SettledOf(note, open), zero, zero, note, note.Corrects);
     }
+
+    /// <summary>What the items of an invoice are.</summary>
+    internal static ItemKind KindOf(Invoice invoice) =>
+        invoice.Kind == InvoiceKind.Deposit ? ItemKind.Deposit : invoice.InstalmentCount > 1 ? ItemKind.Instalment : ItemKind.Invoice;
 
     private static Money SettledOf(Document document, Money? open)
     {

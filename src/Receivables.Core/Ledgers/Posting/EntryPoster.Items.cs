@@ -14,7 +14,7 @@ internal sealed partial class EntryPoster
             return fault;
         }
 
-        ItemKind kind = invoice.Kind == InvoiceKind.Deposit ? ItemKind.Deposit : invoice.InstalmentCount > 1 ? ItemKind.Instalment : ItemKind.Invoice;
+        ItemKind kind = OpenItem.KindOf(invoice);
         for (int i = 0; i < invoice.InstalmentCount; i++)
         {
             Instalment instalment = invoice.InstalmentAt(i);

@@ -9,7 +9,7 @@ internal static class DueToDate
     /// <summary>Whether an item belongs to what is due.</summary>
     internal static bool Counts(in ItemRow item) => item.CanPay && item.Open != 0;
 
-    /// <summary>Whether the day of an item is over with it: the next is due later.</summary>
+    /// <summary>Whether the day of an item is over with it: the next is due later, or there is none.</summary>
     internal static bool EndsAt(BookColumns book, in AccountRow account, int item)
     {
         for (int next = item + 1; next < account.End; next++)
@@ -20,10 +20,10 @@ internal static class DueToDate
             }
         }
 
-        return false;
+        return true;
     }
 
-    /// <summary>Whether the legs of one account are all that is due by some day, and not all there is.</summary>
+    /// <summary>Whether the legs of one account are all that is due by some day.</summary>
     internal static bool Is(BookColumns book, in AccountRow account, ReadOnlySpan<Leg> legs)
     {
         int leg = 0;

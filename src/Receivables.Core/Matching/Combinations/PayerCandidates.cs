@@ -25,7 +25,6 @@ internal static class PayerCandidates
         AddSingles(work, account);
         if (account.Payable > 1)
         {
-            AddWhole(work, account);
             AddDueToDate(work, account);
             AddSets(work, customer, account);
         }
@@ -53,7 +52,7 @@ internal static class PayerCandidates
         }
     }
 
-    // All that was due by some day, which is how many pay from a statement.
+    // All that was due by some day, which is how many pay from a statement; at the end all there is.
     private static void AddDueToDate(Workspace work, in AccountRow account)
     {
         Int128 sum = 0;
@@ -81,25 +80,6 @@ internal static class PayerCandidates
                 work.Candidates.Add(work, CollectionsMarshal.AsSpan(work.Legs), Fit.Exact);
             }
         }
-    }
-
-    private static void AddWhole(Workspace work, in AccountRow account)
-    {
-        if (account.Balance != work.Target)
-        {
-            return;
-        }
-
-        work.Legs.Clear();
-        for (int i = account.Start; i < account.End; i++)
-        {
-            if (work.Index.Columns.Items[i].CanPay)
-            {
-                work.Legs.Add(new Leg(i, work.Index.Columns.Items[i].Open));
-            }
-        }
-
-        work.Candidates.Add(work, CollectionsMarshal.AsSpan(work.Legs), Fit.Exact);
     }
 
     private static void AddSets(Workspace work, int customer, in AccountRow account)

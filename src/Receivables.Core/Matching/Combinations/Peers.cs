@@ -25,7 +25,7 @@ internal static class Peers
         int count = 0;
         for (int i = oldest; i < end; i++)
         {
-            count += book.Items[i].Peer == peer && !IsNamed(work, i) ? 1 : 0;
+            count += book.Items[i].Peer == peer && !work.IsNamed(i) ? 1 : 0;
         }
 
         work.Candidates.AddSingle(work, new Leg(oldest, book.Items[oldest].Open), Fit.Exact, count);
@@ -34,13 +34,11 @@ internal static class Peers
     private static int FirstUnnamed(Workspace work, int peer, int end)
     {
         int i = peer;
-        while (i < end && (work.Index.Columns.Items[i].Peer != peer || IsNamed(work, i)))
+        while (i < end && (work.Index.Columns.Items[i].Peer != peer || work.IsNamed(i)))
         {
             i++;
         }
 
         return i;
     }
-
-    private static bool IsNamed(Workspace work, int row) => work.Named.Count > 0 && work.Named.BinarySearch(row) >= 0;
 }

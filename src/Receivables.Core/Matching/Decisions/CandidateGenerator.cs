@@ -27,12 +27,13 @@ internal static class CandidateGenerator
             AddAll(work);
             work.Charge = 0;
         }
+
+        work.NamesExactly = NamesExactly(work);
     }
 
     private static void AddAll(Workspace work)
     {
         NamedCandidates.Add(work);
-        work.NamesExactly |= NamesExactly(work);
         foreach (int customer in work.Suspects)
         {
             PayerCandidates.Add(work, customer);
@@ -41,7 +42,7 @@ internal static class CandidateGenerator
         AmountCandidates.Add(work);
     }
 
-    // So far all candidates are of items named. What is settled was the amount of its own.
+    // What is settled was the amount of its own.
     private static bool NamesExactly(Workspace work)
     {
         foreach (Clue clue in work.Elsewhere)
@@ -54,7 +55,8 @@ internal static class CandidateGenerator
 
         for (int i = 0; i < work.Candidates.Count; i++)
         {
-            if (work.Candidates[i].Fit is Fit.Exact or Fit.Discount or Fit.Charge && IsStrong(work, work.Candidates.LegsOf(work.Candidates[i])[0].Item))
+            ReadOnlySpan<Leg> legs = work.Candidates.LegsOf(work.Candidates[i]);
+            if (work.Candidates[i].Fit is Fit.Exact or Fit.Discount or Fit.Charge && work.NamedIn(legs) == legs.Length && IsStrong(work, legs[0].Item))
             {
                 return true;
             }

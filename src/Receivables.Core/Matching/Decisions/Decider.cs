@@ -117,16 +117,7 @@ internal sealed class Decider(Workspace work)
 
     private bool IsNamed(in Candidate candidate) => NamedIn(candidate) == candidate.Count;
 
-    private int NamedIn(in Candidate candidate)
-    {
-        int named = 0;
-        foreach (ref readonly Leg leg in work.Candidates.LegsOf(candidate))
-        {
-            named += work.Named.BinarySearch(leg.Item) >= 0 ? 1 : 0;
-        }
-
-        return named;
-    }
+    private int NamedIn(in Candidate candidate) => work.NamedIn(work.Candidates.LegsOf(candidate));
 
     private bool NamesAny() => work.Named.Count > 0 || work.Elsewhere.Count > 0;
 

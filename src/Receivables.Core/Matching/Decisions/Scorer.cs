@@ -22,7 +22,7 @@ internal static class Scorer
 
         OfferPayers(work, legs, ref tally);
         tally.Offer(StructureClues.AmountOf(work, candidate, legs));
-        if (work.NamesExactly && !NamesAnyOf(work, legs))
+        if (work.NamesExactly && work.NamedIn(legs) == 0)
         {
             tally.Offer(new Clue(-1, EvidenceFamily.Document, EvidenceKind.AnotherIsNamed, Priors.AnotherIsNamed));
         }
@@ -30,19 +30,6 @@ internal static class Scorer
         OfferGiven(work, index, ref tally);
         int structure = StructureClues.Weigh(work, candidate, legs, chosen);
         return PriorOf(work, legs) + documents + structure + tally.Sum(chosen);
-    }
-
-    private static bool NamesAnyOf(Workspace work, ReadOnlySpan<Leg> legs)
-    {
-        foreach (ref readonly Leg leg in legs)
-        {
-            if (work.Named.BinarySearch(leg.Item) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>What is assumed of a candidate before any evidence: one customer of all, and rarely a second.</summary>

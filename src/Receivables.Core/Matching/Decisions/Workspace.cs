@@ -72,6 +72,21 @@ internal sealed class Workspace
     /// <summary>Rows of items that are named, each once, in the order of the book.</summary>
     internal List<int> Named { get; } = [];
 
+    /// <summary>Whether the payment names an item.</summary>
+    internal bool IsNamed(int item) => Named.Count > 0 && Named.BinarySearch(item) >= 0;
+
+    /// <summary>How many of some legs are of items that the payment names.</summary>
+    internal int NamedIn(ReadOnlySpan<Leg> legs)
+    {
+        int named = 0;
+        foreach (ref readonly Leg leg in legs)
+        {
+            named += IsNamed(leg.Item) ? 1 : 0;
+        }
+
+        return named;
+    }
+
     /// <summary>Whether what is named is exactly the amount, so that something else is hardly meant.</summary>
     internal bool NamesExactly { get; set; }
 

@@ -25,7 +25,7 @@ internal sealed class ListScanner(TextScanner scanner)
         {
             TextHit head = scanner.Hits[h];
             int length = CopyHead(text, head);
-            (int runStart, int runEnd) = LastDigits(_head.AsSpan(0, length));
+            (int runStart, int runEnd) = NumberText.LastDigits(_head.AsSpan(0, length));
             if (runEnd - runStart >= ShortestTail && !ReadRange(text, head, length, runStart, runEnd, stems, numbers, budget))
             {
                 ReadTails(text, head, length, runStart, runEnd, stems, numbers, budget);
@@ -49,7 +49,7 @@ internal sealed class ListScanner(TextScanner scanner)
             if (!atom.IsDigits)
             {
                 // The word between two numbers of a list is stepped over.
-                if (i + 1 == scanner.Atoms.Count || !scanner.Atoms[i + 1].IsDigits || scanner.Atoms[i + 1].Start == atom.End || !IsOneOf(text[atom.Start..atom.End], ListWords))
+                if (i + 1 == scanner.Atoms.Count || !scanner.Atoms[i + 1].IsDigits || scanner.Atoms[i + 1].Start == atom.End || !TextAtoms.IsOneOf(text[atom.Start..atom.End], ListWords))
                 {
                     return;
                 }
@@ -80,7 +80,7 @@ internal sealed class ListScanner(TextScanner scanner)
     private bool ReadRange(ReadOnlySpan<char> text, in TextHit head, int length, int runStart, int runEnd, StemTable stems, NumberIndex numbers, StepBudget budget)
     {
         int i = scanner.FirstAtomFrom(head.End);
-        if (i + 1 >= scanner.Atoms.Count || scanner.Atoms[i].IsDigits || scanner.Atoms[i].Start - head.End > 1 || !IsOneOf(text[scanner.Atoms[i].Start..scanner.Atoms[i].End], RangeWords))
+        if (i + 1 >= scanner.Atoms.Count || scanner.Atoms[i].IsDigits || scanner.Atoms[i].Start - head.End > 1 || !TextAtoms.IsOneOf(text[scanner.Atoms[i].Start..scanner.Atoms[i].End], RangeWords))
         {
             return false;
         }
@@ -119,30 +119,5 @@ internal sealed class ListScanner(TextScanner scanner)
         return true;
     }
 
-    private static (int Start, int End) LastDigits(ReadOnlySpan<char> normal)
-    {
-        int end = normal.LastIndexOfAnyInRange('0', '9') + 1;
-        int start = end;
-        while (start > 0 && char.IsAsciiDigit(normal[start - 1]))
-        {
-            start--;
-        }
-
-        return (start, end);
-    }
-
     private static long Value(ReadOnlySpan<char> digits) => long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long value) ? value : -1;
-
-    private static bool IsOneOf(ReadOnlySpan<char> word, string[] words)
-    {
-        foreach (string candidate in words)
-        {
-            if (word.Equals(candidate, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

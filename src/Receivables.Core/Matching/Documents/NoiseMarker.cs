@@ -71,11 +71,11 @@ internal static class NoiseMarker
         {
             Mark(atoms, i, parts, NoiseKind.Account);
         }
-        else if (IsOneOf(keyword, AccountKeywords))
+        else if (TextAtoms.IsOneOf(keyword, AccountKeywords))
         {
             MarkChain(text, atoms, i + 1, int.MaxValue);
         }
-        else if (IsOneOf(keyword, Currencies) && atoms[i + 1].IsDigits && atoms[i + 1].Start - atoms[i].End <= 1)
+        else if (TextAtoms.IsOneOf(keyword, Currencies) && atoms[i + 1].IsDigits && atoms[i + 1].Start - atoms[i].End <= 1)
         {
             Mark(atoms, i + 1, 1, NoiseKind.Figure);
         }
@@ -158,9 +158,7 @@ internal static class NoiseMarker
             return false;
         }
 
-        Span<char> word = stackalloc char[LongestKeyword];
-        text[atoms[i + 1].Start..atoms[i + 1].End].ToUpperInvariant(word);
-        return IsOneOf(word[..atoms[i + 1].Length], Currencies);
+        return TextAtoms.IsOneOf(text[atoms[i + 1].Start..atoms[i + 1].End], Currencies);
     }
 
     // How many atoms an IBAN takes that starts at an atom, or 0.
@@ -201,18 +199,5 @@ internal static class NoiseMarker
         }
 
         return value;
-    }
-
-    private static bool IsOneOf(ReadOnlySpan<char> word, string[] words)
-    {
-        foreach (string candidate in words)
-        {
-            if (word.SequenceEqual(candidate))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -44,6 +44,19 @@ internal static class NumberText
         return hash;
     }
 
+    /// <summary>The last run of digits; empty where there is none.</summary>
+    internal static (int Start, int End) LastDigits(ReadOnlySpan<char> text)
+    {
+        int end = text.LastIndexOfAnyInRange('0', '9') + 1;
+        int start = end;
+        while (start > 0 && char.IsAsciiDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        return (start, end);
+    }
+
     /// <summary>Whether a text has a given normal form.</summary>
     internal static bool HasNormalForm(ReadOnlySpan<char> text, ReadOnlySpan<char> normal) => Compare(text, normal) == Likeness.Same;
 

@@ -52,13 +52,7 @@ internal sealed class StemTable
 
     private static void Learn(Dictionary<string, StemDraft>.AlternateLookup<ReadOnlySpan<char>> known, string number)
     {
-        int end = number.AsSpan().LastIndexOfAnyInRange('0', '9') + 1;
-        int start = end;
-        while (start > 0 && char.IsAsciiDigit(number[start - 1]))
-        {
-            start--;
-        }
-
+        (int start, int end) = NumberText.LastDigits(number);
         if (end - start is 0 or > WidestSerial || number.Length > NumberIndex.MaxLength)
         {
             return;

@@ -29,6 +29,20 @@ internal static class TextAtoms
         }
     }
 
+    /// <summary>Whether a word is one of some, in any case.</summary>
+    internal static bool IsOneOf(ReadOnlySpan<char> word, string[] words)
+    {
+        foreach (string candidate in words)
+        {
+            if (word.Equals(candidate, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether one number can go on from an atom to the next: at most three separators between, and none that parts a list or a sum.</summary>
     internal static bool CanJoin(ReadOnlySpan<char> text, in TextAtom left, in TextAtom right)
     {

@@ -9,6 +9,7 @@ internal sealed class PayerIndex
 
     private readonly Dictionary<Iban, int[]> _ibans;
     private readonly Dictionary<string, int[]> _names;
+    private readonly Lazy<NameIndex> _words;
     private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _namesBySpan;
 
     internal PayerIndex(BookColumns book)
@@ -28,7 +29,7 @@ internal sealed class PayerIndex
         _names = names.ToDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.Ordinal);
         _namesBySpan = _names.GetAlternateLookup<ReadOnlySpan<char>>();
         ShareOnFile = book.Customers.Count(c => c.Master is { Ibans.Count: > 0 }) / (double)Math.Max(1, book.Customers.Length);
-        Words = new NameIndex(_names.SelectMany(p => p.Value.Select(row => (row, p.Key))).OrderBy(n => n.row));
+        _words = new Lazy<NameIndex>(() => new NameIndex(_names.SelectMany(p => p.Value.Select(row => (row, p.Key))).OrderBy(n => n.row)));
     }
 
     /// <summary>How many of the customers have an account on file, from 0 to 1.</summary>
@@ -37,8 +38,8 @@ internal sealed class PayerIndex
     /// <summary>Whether any name is on file.</summary>
     internal bool HasNames => _names.Count > 0;
 
-    /// <summary>The words of the names.</summary>
-    internal NameIndex Words { get; }
+    /// <summary>The words of the names; made when the first name is not as on file.</summary>
+    internal NameIndex Words => _words.Value;
 
     /// <summary>The customers with an IBAN on file, by row.</summary>
     internal int[] ByIban(Iban iban) => !iban.IsEmpty && _ibans.TryGetValue(iban, out int[]? rows) ? rows : Nobody;
