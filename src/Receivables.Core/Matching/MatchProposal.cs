@@ -1,6 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using Receivables.Internals;
+using Receivables.Journal;
+using Receivables.Ledgers;
 using Receivables.Matching.Decisions;
+using Receivables.Matching.Memory;
 
 namespace Receivables.Matching;
 
@@ -11,8 +14,10 @@ namespace Receivables.Matching;
 [Experimental(MatchingExperiment.Id)]
 public sealed class MatchProposal
 {
-    internal MatchProposal(Verdict verdict, CustomerId? customer, IEnumerable<MatchedItem> items, IEnumerable<MatchEvidence> evidence, IEnumerable<MatchAlternative> alternatives)
+    internal MatchProposal(MatchingBook book, Verdict verdict, CustomerId? customer, IEnumerable<MatchedItem> items, IEnumerable<MatchEvidence> evidence, IEnumerable<MatchAlternative> alternatives)
     {
+        Book = book;
+        NamesAny = verdict.NamesAny;
         Payment = verdict.Payment;
         Decision = verdict.Decision;
         Reason = verdict.Reason;
@@ -60,6 +65,59 @@ public sealed class MatchProposal
     /// Of a payment that is not applied, the other payments of the batch that were applied to what it could have settled, then those that are held for what it is held for; at most eight.
     /// </summary>
     public IReadOnlyList<MatchRival> Rivals { get; }
+
+    internal MatchingBook Book { get; }
+
+    /// <summary>Whether the payment names anything of the book, open or not.</summary>
+    internal bool NamesAny { get; }
+
+    /// <summary>A person says that <see cref="Items"/> is right: the entries that book it, and the one that the payer memory learns from. For a payment that is applied it is that one alone.</summary>
+    /// <param name="header">What the entries share. The effective date is the day of the application: not before the payment was booked, nor before an item was issued.</param>
+    /// <returns>One batch, to be appended whole, after the entries of the report. An undo of it is made by <see cref="MatchUndone.ToEntries"/>.</returns>
+    /// <exception cref="InvalidOperationException">Nothing is suggested, or the payment was in the ledger before.</exception>
+    public IReadOnlyList<JournalEntry> Confirm(BatchHeader header) =>
+        Items.Count > 0 ? ConfirmationWriter.Settle(this, header, Items, isSuggestion: true) : throw new InvalidOperationException("Nothing is suggested that could be confirmed: say what the payment settles.");
+
+    /// <summary>A person says that one of <see cref="Alternatives"/> is right.</summary>
+    /// <param name="header">What the entries share.</param>
+    /// <param name="alternative">The alternative, of this proposal.</param>
+    /// <inheritdoc cref="Confirm(BatchHeader)" path="/returns"/>
+    /// <exception cref="ArgumentException">The alternative is another proposal's.</exception>
+    /// <exception cref="InvalidOperationException">The payment was in the ledger before.</exception>
+    public IReadOnlyList<JournalEntry> Confirm(BatchHeader header, MatchAlternative alternative)
+    {
+        ArgumentNullException.ThrowIfNull(alternative);
+        return Alternatives.Contains(alternative)
+            ? ConfirmationWriter.Settle(this, header, alternative.Items, isSuggestion: false)
+            : throw new ArgumentException("The alternative is one of another proposal.", nameof(alternative));
+    }
+
+    /// <summary>A person says what the payment settles. What was applied before is taken back in the same batch.</summary>
+    /// <param name="header">What the entries share.</param>
+    /// <param name="allocations">What happens to each item, as the book has it; together no more cash than the payment. What is left stands on the account of the customer, where it is one.</param>
+    /// <inheritdoc cref="Confirm(BatchHeader)" path="/returns"/>
+    /// <exception cref="ArgumentException">There is none, an item occurs twice or is not open in the book, or more is used than was paid.</exception>
+    /// <exception cref="InvalidOperationException">The payment was in the ledger before.</exception>
+    public IReadOnlyList<JournalEntry> Confirm(BatchHeader header, IEnumerable<Allocation> allocations)
+    {
+        ArgumentNullException.ThrowIfNull(allocations);
+        IReadOnlyList<MatchedItem> items = ConfirmationWriter.ItemsOf(this, allocations);
+        return ConfirmationWriter.Settle(this, header, items, items.Select(i => i.Allocation).SequenceEqual(Items.Select(i => i.Allocation)));
+    }
+
+    /// <summary>A person says that a customer paid, and nothing that is open: the payment stands on the customer's account.</summary>
+    /// <param name="header">What the entries share.</param>
+    /// <param name="customer">The customer, of the book.</param>
+    /// <inheritdoc cref="Confirm(BatchHeader)" path="/returns"/>
+    /// <exception cref="ArgumentException">The book does not know the customer.</exception>
+    /// <exception cref="InvalidOperationException">The payment was in the ledger before.</exception>
+    public IReadOnlyList<JournalEntry> ConfirmOnAccount(BatchHeader header, CustomerId customer) => ConfirmationWriter.PutOnAccount(this, header, customer);
+
+    /// <summary>A person says that no customer paid: the payment stands among the unidentified receipts.</summary>
+    /// <param name="header">What the entries share.</param>
+    /// <inheritdoc cref="Confirm(BatchHeader)" path="/returns"/>
+    /// <exception cref="InvalidOperationException">The payment was in the ledger before.</exception>
+    public IReadOnlyList<JournalEntry> ConfirmSomebodyElse(BatchHeader header) => ConfirmationWriter.Disown(this, header);
 
     /// <summary>Why it is not applied, as a sentence in English without a capital and a full stop; empty where it is.</summary>
     public string ExplainReason() => ProposalText.ReasonOf(this);

@@ -17,7 +17,7 @@ internal static class JsonConverters
         JsonTypeEntry.OfValue(VatAmountJson.Converter), JsonTypeEntry.OfValue(ScheduledAmountJson.Converter), JsonTypeEntry.Of(PartyJson.Converter),
         JsonTypeEntry.OfValue(PaymentChargeJson.Converter), JsonTypeEntry.OfValue(ExtraFieldJson.Converter), JsonTypeEntry.Of(ReferredDocumentJson.Converter),
         JsonTypeEntry.Of(CustomerJson.Converter), JsonTypeEntry.Of(InvoiceJson.Converter), JsonTypeEntry.Of(CreditNoteJson.Converter),
-        JsonTypeEntry.Of(PaymentJson.Converter), JsonTypeEntry.Of(DiagnosticJson.Converter),
+        JsonTypeEntry.Of(PaymentJson.Converter), JsonTypeEntry.Of(DiagnosticJson.Converter), JsonTypeEntry.Of(PayerMemoryJson.Converter),
     ];
 
     private static readonly FrozenDictionary<Type, JsonTypeEntry> ByType = All.ToFrozenDictionary(entry => entry.Type);

@@ -111,6 +111,7 @@ public class JournalJsonTests
         { "\"target\"", "\"traget\"", "JSN004", "\"traget\"", "'payload': 'traget' is not a property" },
         { "\"reason\"", "\"target\"", "JSN005", "\"target\":\"typed", "'payload': 'target' is given twice." },
         { "{\"target\":\"E0\",\"reason\":\"typed twice\"}", "null", "JSN003", "null", "'payload': Here stands null" },
+        { "\"actor\"", "\"\\ud800\"", "JSN004", "\"\\ud800\"", "is not a property" },
         { "\"actor\"", "\"who\"", "JSN004", "\"who\"", "'who' is not a property" },
         { "\"id\":\"E1\"", "\"id\":\"E1\",\"id\":\"E2\"", "JSN005", "\"id\":\"E2\"", "'id' is given twice." },
     };

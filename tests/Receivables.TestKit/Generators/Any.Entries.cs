@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Receivables.Journal;
 using Receivables.Ledgers;
+using Receivables.Matching;
 
 namespace Receivables.TestKit.Generators;
 
@@ -49,7 +50,32 @@ public static partial class Any
         from use in Use from reason in Text.OrNull() select (EntryPayload)new PaymentRefunded(use.Payment, use.Account, use.Amount, reason),
         from use in Use from reason in Text.OrNull() select (EntryPayload)new PaymentReturned(use.Payment, use.Account, use.Amount, reason),
         from use in Use from to in CustomerId.OrNone() select (EntryPayload)new UnappliedMoved(use.Payment, use.Account, to, use.Amount),
-        from target in EntryId from reason in Text.OrNull() select (EntryPayload)new EntryReversed(target, reason));
+        from target in EntryId from reason in Text.OrNull() select (EntryPayload)new EntryReversed(target, reason),
+        Confirmation.Select(c => (EntryPayload)c),
+        from target in EntryId from match in Confirmation select (EntryPayload)new MatchUndone(target, match));
+
+    /// <summary>What a person said of a payment.</summary>
+    public static Gen<MatchConfirmed> Confirmation =>
+        from payment in PaymentId
+        from kind in Gen.Elements(Enum.GetValues<ConfirmationKind>())
+        from account in Iban.OrNone()
+        from name in Text.OrNull()
+        from customer in CustomerId
+        from set in Gen.Elements(MatchSet.SingleItem, MatchSet.SeveralItems, MatchSet.DueToDate, MatchSet.WholeBalance)
+        from several in Gen.Frequency((1, Gen.Constant(true)), (5, Gen.Constant(false)))
+        from items in Gen.Choose(2, 9)
+        from more in Gen.Choose(0, 9)
+        from flags in Gen.Choose(0, 3)
+        from difference in Gen.Elements(Enum.GetValues<MatchDifference>())
+        from days in Gen.Choose(-400, 400)
+        from confidence in Gen.Choose(0, 1_000_000)
+        from booked in EntryId.UpTo(3)
+        let isNobodys = kind == ConfirmationKind.SomebodyElse || (several && kind != ConfirmationKind.OnAccount)
+        let structure = kind == ConfirmationKind.OnAccount
+            ? new MatchStructure(MatchSet.OnAccount, 0, more, namesDocuments: flags > 1)
+            : new MatchStructure(set, items, items + more, flags % 2 == 0, difference, flags > 1, days)
+        select new MatchConfirmed(
+            payment, kind, isNobodys ? null : customer, account ?? default, name, isNobodys ? null : structure, days % 3 == 0 ? null : confidence / 1_000_000m, booked);
 
     /// <summary>An entry in its place.</summary>
     public static Gen<JournalEnvelope> Envelope =>

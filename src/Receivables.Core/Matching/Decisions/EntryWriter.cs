@@ -26,7 +26,7 @@ internal static class EntryWriter
     }
 
     // A payment's id may be as long as an entry's: then its digest stands for it, behind another mark so that the two never meet.
-    private static EntryId IdOf(string what, PaymentId payment)
+    internal static EntryId IdOf(string what, PaymentId payment)
     {
         string plain = $"{what}:{payment.Value}";
         return EntryId.From(plain.Length <= IdText.MaxLength

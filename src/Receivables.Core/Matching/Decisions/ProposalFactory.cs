@@ -11,6 +11,7 @@ internal static class ProposalFactory
     {
         CustomerRow[] customers = book.Index.Columns.Customers;
         return new MatchProposal(
+            book,
             verdict,
             verdict.Payer < 0 ? null : customers[verdict.Payer].Id,
             ItemsOf(verdict, verdict.Legs),

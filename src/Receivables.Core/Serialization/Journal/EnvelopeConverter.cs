@@ -33,7 +33,7 @@ internal sealed class EnvelopeConverter(PayloadTypes types) : JsonConverter<Jour
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            bool found = reader.ValueTextEquals(name);
+            bool found = Token.IsName(ref reader, name);
             reader.Read();
             if (found)
             {

@@ -8,7 +8,7 @@ namespace Receivables.Serialization;
 /// <summary>The kinds of entry that a <see cref="JournalJson"/> knows, by name and by type.</summary>
 internal sealed class PayloadTypes
 {
-    /// <summary>The money entries of this library.</summary>
+    /// <summary>The entries of this library.</summary>
     internal static readonly IReadOnlyList<PayloadType> OfLedger =
     [
         PayloadType.Of("applied", 1, AppliedJson.Converter),
@@ -18,6 +18,8 @@ internal sealed class PayloadTypes
         PayloadType.Of("depositCredited", 1, LedgerEntriesJson.DepositCredited),
         PayloadType.Of("entryReversed", 1, LedgerEntriesJson.EntryReversed),
         PayloadType.Of("invoiceIssued", 1, LedgerEntriesJson.InvoiceIssued),
+        PayloadType.Of("matchConfirmed", 1, MatchEntriesJson.Confirmed),
+        PayloadType.Of("matchUndone", 1, MatchEntriesJson.Undone),
         PayloadType.Of("paymentReceived", 1, LedgerEntriesJson.PaymentReceived),
         PayloadType.Of("paymentRefunded", 1, LedgerEntriesJson.PaymentRefunded),
         PayloadType.Of("paymentReturned", 1, LedgerEntriesJson.PaymentReturned),

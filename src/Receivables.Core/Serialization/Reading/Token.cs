@@ -20,6 +20,19 @@ internal static class Token
         }
     }
 
+    /// <summary>Whether the name of the property at hand is this one; a name that holds half a character is none.</summary>
+    internal static bool IsName(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        try
+        {
+            return reader.ValueTextEquals(name);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Refuses any other kind of token.</summary>
     internal static void Require(ref Utf8JsonReader reader, JsonTokenType type, string what)
     {

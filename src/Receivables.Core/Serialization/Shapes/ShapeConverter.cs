@@ -71,7 +71,7 @@ internal sealed class ShapeConverter<T, TDraft>(ShapeProperty<T, TDraft>[] prope
         for (int i = 0; i < properties.Length; i++)
         {
             int at = (expected + i) % properties.Length;
-            if (reader.ValueTextEquals(properties[at].Utf8))
+            if (Token.IsName(ref reader, properties[at].Utf8))
             {
                 return at;
             }

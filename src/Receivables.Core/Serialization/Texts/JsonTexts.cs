@@ -12,6 +12,7 @@ internal static class JsonTexts
     internal static readonly JsonConverter<string> FreeText = new FreeTextConverter();
     internal static readonly JsonConverter<bool> Flag = new FlagConverter();
     internal static readonly JsonConverter<long> Count = new CountConverter();
+    internal static readonly JsonConverter<int> SignedCount = new SignedCountConverter();
     internal static readonly JsonConverter<decimal> Decimal = new TextConverter<decimal>(DecimalText.Read, DecimalText.Write);
 
     internal static readonly JsonConverter<Currency> Currency = new TextConverter<Currency>(ReadCurrency, c => c.IsNone ? "" : c.Code);
