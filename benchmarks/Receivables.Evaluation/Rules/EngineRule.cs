@@ -26,13 +26,14 @@ internal sealed class EngineRule(string name, MatchingPolicy policy, int threads
 
     private static RuleDecision Of(MatchProposal proposal)
     {
-        bool suggests = proposal.Items.Count > 0;
+        // Rules of a table state no probability, so nothing of theirs is held against what came true.
+        bool suggests = proposal.Items.Count > 0 && !double.IsNaN(proposal.Confidence);
         Dictionary<ItemId, long> items = Items(proposal.Items);
         return new(
             proposal.Decision == MatchDecision.Apply,
             items,
             [.. suggests ? [((IReadOnlyDictionary<ItemId, long>)items, proposal.Confidence)] : Array.Empty<(IReadOnlyDictionary<ItemId, long>, double)>(),
-             .. proposal.Alternatives.Select(a => ((IReadOnlyDictionary<ItemId, long>)Items(a.Items), a.Confidence))]);
+             .. proposal.Alternatives.Where(a => !double.IsNaN(a.Confidence)).Select(a => ((IReadOnlyDictionary<ItemId, long>)Items(a.Items), a.Confidence))]);
     }
 
     private static Dictionary<ItemId, long> Items(IEnumerable<MatchedItem> items) => items.ToDictionary(i => i.Item.Id, i => i.Allocation.Settled.MinorUnits);

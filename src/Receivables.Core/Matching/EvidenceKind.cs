@@ -100,6 +100,9 @@ public readonly record struct EvidenceKind : IComparable<EvidenceKind>
     /// <summary>The payment was booked before the item was issued.</summary>
     public static EvidenceKind BookedBeforeIssue { get; } = new("bookedBeforeIssue");
 
+    /// <summary>The rule by which a method other than odds decided.</summary>
+    public static EvidenceKind MatchingRule { get; } = new("matchingRule");
+
     /// <summary>The code; empty for <c>default</c>.</summary>
     public string Code => _code ?? "";
 

@@ -15,7 +15,7 @@ public sealed class MatchAlternative
         Unapplied = unapplied;
     }
 
-    /// <summary>How likely it is, from 0 to 1.</summary>
+    /// <summary>How likely it is, from 0 to 1; not a number where the method of the policy is not <see cref="MatchingMethod.Odds"/>.</summary>
     public double Confidence { get; }
 
     /// <summary>What it does to each item, in the order of the book.</summary>

@@ -43,7 +43,7 @@ public sealed class MatchProposal
     /// <summary>Who paid, where that is certain: on that account stands what is not applied.</summary>
     public CustomerId? Customer { get; }
 
-    /// <summary>How likely <see cref="Items"/> is the right answer, from 0 to 1; where there are none, how likely it is none of the answers.</summary>
+    /// <summary>How likely <see cref="Items"/> is the right answer, from 0 to 1; where there are none, how likely it is none of the answers. Not a number where the method of the policy is not <see cref="MatchingMethod.Odds"/>: rules state no probability.</summary>
     public double Confidence { get; }
 
     /// <summary>What happens to each item, applied or suggested first, in the order of the book; empty for an unmatched payment, for a held one to which the other payments of the batch left nothing that fits, and for a suspected duplicate of a payment that the batch applies.</summary>

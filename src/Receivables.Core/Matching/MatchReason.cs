@@ -59,4 +59,7 @@ public enum MatchReason
 
     /// <summary>Something fits, but that it is something else is likelier.</summary>
     Unlikely = 17,
+
+    /// <summary>The best rule that fits has less confidence than the policy asks.</summary>
+    WeakRule = 18,
 }

@@ -4,6 +4,7 @@ using Receivables.Internals;
 using Receivables.Matching.Books;
 using Receivables.Matching.Contention;
 using Receivables.Matching.Decisions;
+using Receivables.Matching.Presets;
 
 namespace Receivables.Matching;
 
@@ -38,6 +39,11 @@ public sealed class MatchingEngine
         ArgumentNullException.ThrowIfNull(payments);
         Payment[] all = [.. payments];
         RequireDistinct(all);
+        if (Policy.Method != MatchingMethod.Odds)
+        {
+            return new MatchReport(book, PresetRules.Decide(book, all, Policy, _threads, cancellationToken));
+        }
+
         Verdict[] verdicts = Decide(book, book.Index, all, cancellationToken);
         Verdict[] inOrder = [.. verdicts.Where(v => v.Reason != MatchReason.AlreadyInLedger).OrderBy(v => v.Payment.BookingDate).ThenBy(v => v.Payment.Id)];
         ContentionResolver.Resolve(inOrder, book.Index);

@@ -43,7 +43,7 @@ public sealed class MatchingEngineBuilder
         return this;
     }
 
-    /// <summary>States how certain the engine has to be; <see cref="MatchingPolicy.Default"/> unless stated.</summary>
+    /// <summary>States how it is decided and how certain the engine has to be; <see cref="MatchingPolicy.Default"/> unless stated. Matchers are asked only where the policy's method is <see cref="MatchingMethod.Odds"/>.</summary>
     /// <param name="policy">The policy.</param>
     public MatchingEngineBuilder WithPolicy(MatchingPolicy policy)
     {

@@ -18,6 +18,23 @@ public sealed record MatchingPolicy
     /// <summary>The defaults stated at each property.</summary>
     public static MatchingPolicy Default { get; } = new();
 
+    /// <summary>
+    /// Business Central's table of payment application rules: what its standard rules give high confidence is applied, what they give medium or low confidence is left to a person.
+    /// Stated in full in <c>docs/reference/matching.md</c>, with its source and what is approximated.
+    /// </summary>
+    public static MatchingPolicy BusinessCentral { get; } = new() { Method = MatchingMethod.BusinessCentral };
+
+    /// <summary>What many systems offer as "apply to oldest": whatever a known payer pays settles its oldest items, the last one in part. Stated in full in <c>docs/reference/matching.md</c>.</summary>
+    public static MatchingPolicy OldestFirst { get; } = new() { Method = MatchingMethod.OldestFirst };
+
+    /// <summary>How it is decided; <see cref="MatchingMethod.Odds"/> by default. The other methods use <see cref="LeastRuleConfidence"/>, <see cref="MaxAlternatives"/> and <see cref="StepBudget"/> and nothing else of the policy.</summary>
+    public MatchingMethod Method { get; init => field = Known(value); }
+
+    /// <summary>
+    /// The least confidence of a rule at which it is applied by itself; <see cref="RuleConfidence.High"/> by default. Only <see cref="MatchingMethod.BusinessCentral"/> has rules of less.
+    /// </summary>
+    public RuleConfidence LeastRuleConfidence { get; init => field = Known(value); } = RuleConfidence.High;
+
     /// <summary>The least posterior at which an answer is applied; 0.5 to 1, 0.9999 by default. At 1 nothing is applied.</summary>
     public decimal ApplyThreshold { get; init => field = InRange(value, 0.5m, 1m); } = 0.9999m;
 
@@ -59,15 +76,20 @@ public sealed record MatchingPolicy
     /// </summary>
     public int CombinationBudget { get; init => field = InRange(value, 0, 100_000_000); } = 20_000;
 
-    /// <summary>Returns the thresholds.</summary>
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"apply from {ApplyThreshold} with a lead of {ApplyMargin}, review from {ReviewThreshold}");
+    /// <summary>Returns the thresholds, or the method where it has none.</summary>
+    public override string ToString() => Method != MatchingMethod.Odds
+        ? $"{Method}, rules of {LeastRuleConfidence} confidence and more"
+        : string.Create(CultureInfo.InvariantCulture, $"apply from {ApplyThreshold} with a lead of {ApplyMargin}, review from {ReviewThreshold}");
 
     private static T InRange<T>(T value, T least, T most, [CallerMemberName] string name = "")
         where T : IComparable<T> =>
         value.CompareTo(least) >= 0 && value.CompareTo(most) <= 0
             ? value
             : throw new ArgumentOutOfRangeException(name, value, string.Create(CultureInfo.InvariantCulture, $"{name} is from {least} to {most}."));
+
+    private static T Known<T>(T value, [CallerMemberName] string name = "")
+        where T : struct, Enum =>
+        Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(name, value, $"{name} is one of {string.Join(", ", Enum.GetNames<T>())}.");
 
     private static LogOdds InRange(LogOdds value, int least, int most, [CallerMemberName] string name = "") =>
         LogOdds.FromUnits(InRange(value.Units, least * LogOdds.UnitsPerOne, most * LogOdds.UnitsPerOne, name));

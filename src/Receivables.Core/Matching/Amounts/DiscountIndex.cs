@@ -51,6 +51,9 @@ internal sealed class DiscountIndex
         return 0;
     }
 
+    /// <summary>The last days of the windows in which an item grants a discount.</summary>
+    internal IEnumerable<LocalDate> LastDaysOf(int item) => OffersOf(item).Select(offer => offer.LastDay);
+
     /// <summary>Whether an item grants exactly this discount, but no longer on a day.</summary>
     internal bool IsLate(int item, LocalDate day, long discount)
     {

@@ -36,7 +36,8 @@ internal static class BookAfter
         return before.With(book.With(openItems, items, accounts), partly);
     }
 
-    private static OpenItem Rest(OpenItem item, long settled) => new(
+    /// <summary>What is left of an item.</summary>
+    internal static OpenItem Rest(OpenItem item, long settled) => new(
         item.Id, item.Kind, item.Customer, item.IssueDate, item.DueDate, item.Original,
         item.Settled + Money.FromMinor(settled, item.Open.Currency), item.Adjusted, item.Moved, item.Document, item.RelatesTo);
 

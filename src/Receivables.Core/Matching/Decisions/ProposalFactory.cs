@@ -28,7 +28,8 @@ internal static class ProposalFactory
         return new MatchedItem(item, leg.Given ?? AllocationOf(item, leg));
     });
 
-    private static Allocation AllocationOf(OpenItem item, in Leg leg)
+    /// <summary>What a leg does to its item, a discount parted by VAT rate.</summary>
+    internal static Allocation AllocationOf(OpenItem item, in Leg leg)
     {
         Money settled = Money.FromMinor(leg.Settled, item.Open.Currency);
         if (leg.Adjustment == 0)

@@ -15,7 +15,7 @@ internal static class ProposalText
             MatchDecision.Review => $"to review, suggested {ItemsOf(proposal.Items)}",
             _ => "unmatched",
         };
-        return $"{proposal.Payment.Id} {proposal.Payment.Amount}: {what} ({Percent(proposal.Confidence)})";
+        return $"{proposal.Payment.Id} {proposal.Payment.Amount}: {what}{Confidence(proposal.Confidence)}";
     }
 
     internal static string Explain(MatchProposal proposal)
@@ -28,7 +28,7 @@ internal static class ProposalText
 
         foreach (MatchEvidence evidence in proposal.Evidence)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n  {Signed(evidence.Weight),8}  {evidence.Explain()}");
+            text.Append(CultureInfo.InvariantCulture, $"\n  {(double.IsNaN(proposal.Confidence) ? "" : Signed(evidence.Weight)),8}  {evidence.Explain()}");
         }
 
         foreach (MatchRival rival in proposal.Rivals)
@@ -43,7 +43,7 @@ internal static class ProposalText
 
         foreach (MatchAlternative alternative in proposal.Alternatives)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n  or {ItemsOf(alternative.Items)} ({Percent(alternative.Confidence)})");
+            text.Append(CultureInfo.InvariantCulture, $"\n  or {ItemsOf(alternative.Items)}{Confidence(alternative.Confidence)}");
         }
 
         return text.ToString();
@@ -69,10 +69,14 @@ internal static class ProposalText
         MatchReason.NamesNothingOpen => "it names a document that is not open",
         MatchReason.NoCandidate => "nothing open has the number, the payer or the amount",
         MatchReason.Unlikely => "it is likelier something that is not open",
+        MatchReason.WeakRule => "no rule fits that is trusted enough",
         _ => "",
     };
 
     private static string ItemsOf(IReadOnlyList<MatchedItem> items) => string.Join(", ", items.Select(i => i.Item.Id.ToString()));
+
+    // Rules state no probability.
+    private static string Confidence(double share) => double.IsNaN(share) ? "" : $" ({Percent(share)})";
 
     private static string Percent(double share) => (share * 100).ToString("0.0000", CultureInfo.InvariantCulture) + " %";
 

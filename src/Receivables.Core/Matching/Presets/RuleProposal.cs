@@ -1,0 +1,28 @@
+using Receivables.Matching.Decisions;
+
+namespace Receivables.Matching.Presets;
+
+/// <summary>Makes the proposals of rules: in the shape of the engine's, with no probability.</summary>
+internal static class RuleProposal
+{
+    /// <summary>Nothing is proposed.</summary>
+    internal static MatchProposal None(Payment payment, MatchReason reason) => Create(payment, MatchDecision.Unmatched, reason, null, [], [], [], []);
+
+    internal static MatchProposal Create(
+        Payment payment,
+        MatchDecision decision,
+        MatchReason reason,
+        CustomerId? payer,
+        IEnumerable<MatchedItem> items,
+        IEnumerable<MatchEvidence> evidence,
+        IEnumerable<IReadOnlyList<MatchedItem>> alternatives,
+        IEnumerable<MatchRival> rivals)
+    {
+        var verdict = new Verdict(payment) { Rivals = [.. rivals] };
+        verdict.Answer(null!, [], double.NaN, [], []).Set(decision, reason);
+        return new MatchProposal(verdict, payer, items, evidence, alternatives.Select(a => new MatchAlternative(double.NaN, a, RestOf(payment, a))));
+    }
+
+    private static Money RestOf(Payment payment, IReadOnlyList<MatchedItem> items) =>
+        payment.Amount - Money.Sum(items.Select(i => i.Allocation.Cash), payment.Amount.Currency);
+}
