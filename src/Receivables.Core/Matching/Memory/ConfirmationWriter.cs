@@ -84,7 +84,8 @@ internal static class ConfirmationWriter
         Party? debtor = payment.UltimateDebtor;
         Iban account = debtor is { Iban.IsEmpty: false } ? debtor.Iban : payment.Payer.Iban;
         string? name = string.IsNullOrWhiteSpace(debtor?.Name) ? payment.Payer.Name : debtor.Name;
-        decimal? confidence = proposal.Items.Count > 0 ? (decimal)Math.Clamp(proposal.Confidence, 0, 1) : null;
+        // Rules other than odds state no probability.
+        decimal? confidence = proposal.Items.Count > 0 && !double.IsNaN(proposal.Confidence) ? (decimal)Math.Clamp(proposal.Confidence, 0, 1) : null;
         IEnumerable<EntryId> booked = header.ToEntries(booking).Select(e => e.Id);
         return header.ToEntries([.. booking, new MatchConfirmed(payment.Id, kind, customer, account, name, structure, confidence, booked)]);
     }

@@ -73,7 +73,7 @@ internal sealed class BusinessCentralBatch(MatchingBook book, MatchingPolicy pol
     }
 
     private MatchProposal Applied(Findings of, RuleCandidate candidate, IReadOnlyList<MatchedItem> items) =>
-        RuleProposal.Create(of.Payment, MatchDecision.Apply, MatchReason.None, _book.Customers[candidate.Customer].Id, items, EvidenceOf(of, candidate), AlternativesOf(of, 0), []);
+        RuleProposal.Create(book, of.Payment, MatchDecision.Apply, MatchReason.None, _book.Customers[candidate.Customer].Id, items, EvidenceOf(of, candidate), AlternativesOf(of, 0), []);
 
     private MatchProposal NotApplied(Findings of)
     {
@@ -82,12 +82,13 @@ internal sealed class BusinessCentralBatch(MatchingBook book, MatchingPolicy pol
             MatchReason none = of.IsExhausted ? MatchReason.BudgetExhausted
                 : book.Index.Amounts.Has(of.Payment.Amount.Currency) ? MatchReason.NoCandidate
                 : MatchReason.NothingOpenInCurrency;
-            return RuleProposal.Create(of.Payment, MatchDecision.Unmatched, none, PayerOf(of), [], [], [], []);
+            return RuleProposal.Create(book, of.Payment, MatchDecision.Unmatched, none, PayerOf(of), [], [], [], []);
         }
 
         RuleCandidate? best = Left(of).FirstOrDefault();
         MatchReason reason = of.IsExhausted ? MatchReason.BudgetExhausted : best is null || IsTrusted(of.Candidates[0]) ? MatchReason.Contested : MatchReason.WeakRule;
         return RuleProposal.Create(
+            book,
             of.Payment,
             MatchDecision.Review,
             reason,

@@ -35,7 +35,7 @@ internal sealed class OldestFirstBatch(MatchingBook book, MatchingPolicy policy)
     {
         if (!book.Index.Amounts.Has(payment.Amount.Currency))
         {
-            return RuleProposal.None(payment, MatchReason.NothingOpenInCurrency);
+            return RuleProposal.None(book, payment, MatchReason.NothingOpenInCurrency);
         }
 
         int[] byIban = book.Index.Payers.ByIban(payment.Payer.Iban);
@@ -65,7 +65,7 @@ internal sealed class OldestFirstBatch(MatchingBook book, MatchingPolicy policy)
         {
             MatchReason reason = budget.IsExhausted ? MatchReason.BudgetExhausted : owners.Length == 0 ? MatchReason.NoCandidate : MatchReason.Ambiguous;
             MatchDecision decision = owners.Length == 0 ? MatchDecision.Unmatched : MatchDecision.Review;
-            return RuleProposal.Create(payment, decision, reason, null, [], named.Select(h => RuleEvidence.Document(payment, h)), [], []);
+            return RuleProposal.Create(book, payment, decision, reason, null, [], named.Select(h => RuleEvidence.Document(payment, h)), [], []);
         }
 
         return Apply(
@@ -92,7 +92,7 @@ internal sealed class OldestFirstBatch(MatchingBook book, MatchingPolicy policy)
 
         CustomerId payer = _book.Customers[customer].Id;
         return items.Count == 0
-            ? RuleProposal.Create(payment, MatchDecision.Unmatched, MatchReason.NoCandidate, payer, [], evidence, [], [])
-            : RuleProposal.Create(payment, MatchDecision.Apply, MatchReason.None, payer, items, evidence, [], []);
+            ? RuleProposal.Create(book, payment, MatchDecision.Unmatched, MatchReason.NoCandidate, payer, [], evidence, [], [])
+            : RuleProposal.Create(book, payment, MatchDecision.Apply, MatchReason.None, payer, items, evidence, [], []);
     }
 }

@@ -17,6 +17,6 @@ internal static class PresetRules
             ? new BusinessCentralBatch(book, policy).Decide(fresh, threads, cancellationToken)
             : new OldestFirstBatch(book, policy).Decide(fresh, cancellationToken);
         Dictionary<PaymentId, MatchProposal> byId = decided.ToDictionary(p => p.Payment.Id);
-        return payments.Select(p => byId.GetValueOrDefault(p.Id) ?? RuleProposal.None(p, MatchReason.AlreadyInLedger));
+        return payments.Select(p => byId.GetValueOrDefault(p.Id) ?? RuleProposal.None(book, p, MatchReason.AlreadyInLedger));
     }
 }

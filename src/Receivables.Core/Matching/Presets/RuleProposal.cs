@@ -6,9 +6,10 @@ namespace Receivables.Matching.Presets;
 internal static class RuleProposal
 {
     /// <summary>Nothing is proposed.</summary>
-    internal static MatchProposal None(Payment payment, MatchReason reason) => Create(payment, MatchDecision.Unmatched, reason, null, [], [], [], []);
+    internal static MatchProposal None(MatchingBook book, Payment payment, MatchReason reason) => Create(book, payment, MatchDecision.Unmatched, reason, null, [], [], [], []);
 
     internal static MatchProposal Create(
+        MatchingBook book,
         Payment payment,
         MatchDecision decision,
         MatchReason reason,
@@ -18,9 +19,10 @@ internal static class RuleProposal
         IEnumerable<IReadOnlyList<MatchedItem>> alternatives,
         IEnumerable<MatchRival> rivals)
     {
-        var verdict = new Verdict(payment) { Rivals = [.. rivals] };
+        IReadOnlyList<MatchEvidence> seen = [.. evidence];
+        var verdict = new Verdict(payment) { Rivals = [.. rivals], NamesAny = seen.Any(e => e.Family == EvidenceFamily.Document) };
         verdict.Answer(null!, [], double.NaN, [], []).Set(decision, reason);
-        return new MatchProposal(verdict, payer, items, evidence, alternatives.Select(a => new MatchAlternative(double.NaN, a, RestOf(payment, a))));
+        return new MatchProposal(book, verdict, payer, items, seen, alternatives.Select(a => new MatchAlternative(double.NaN, a, RestOf(payment, a))));
     }
 
     private static Money RestOf(Payment payment, IReadOnlyList<MatchedItem> items) =>
