@@ -11,23 +11,29 @@ internal sealed class PlacedJsonObject
 {
     private readonly PlacedJson _source;
     private readonly IDiagnosticSink _sink;
+    private readonly PlacedJsonCodes _codes;
     private readonly Dictionary<string, PlacedJsonProperty> _left = new(StringComparer.Ordinal);
 
     /// <summary>Opens an object, or reports that the value is none.</summary>
-    internal PlacedJsonObject(PlacedJson source, string what, IDiagnosticSink sink)
+    /// <param name="source">The value.</param>
+    /// <param name="what">What it is, to begin a sentence.</param>
+    /// <param name="sink">Where problems go.</param>
+    /// <param name="codes">Their codes; those of a dunning policy unless given.</param>
+    internal PlacedJsonObject(PlacedJson source, string what, IDiagnosticSink sink, PlacedJsonCodes? codes = null)
     {
         _source = source;
         _sink = sink;
+        _codes = codes ?? PlacedJsonCodes.Dunning;
         if (source.Kind != JsonTokenType.StartObject)
         {
-            Report("DUN001", $"{what} is an object in braces.", source.Position);
+            Report(_codes.NoObject, $"{what} is an object in braces.", source.Position);
         }
 
         foreach (PlacedJsonProperty property in source.Properties)
         {
             if (!_left.TryAdd(property.Name, property))
             {
-                Report("DUN002", $"'{Printable.Clip(property.Name)}' is given twice.", property.Position);
+                Report(_codes.Repeated, $"'{Printable.Clip(property.Name)}' is given twice.", property.Position);
             }
         }
     }
@@ -58,21 +64,34 @@ internal sealed class PlacedJsonObject
 
         if (value is not null || required)
         {
-            Report("DUN003", $"'{name}' is a text in quotes{(required ? " and must be given" : "")}.", value?.Position ?? Position);
+            Report(_codes.WrongValue, $"'{name}' is a text in quotes{(required ? " and must be given" : "")}.", value?.Position ?? Position);
         }
 
         return null;
     }
 
-    internal bool TakeFlag(string name)
+    /// <summary>Takes a number as it is written, or null where it is absent or none.</summary>
+    internal PlacedJson? TakeNumber(string name)
+    {
+        PlacedJson? value = Take(name);
+        if (value is null || value.Kind == JsonTokenType.Number)
+        {
+            return value;
+        }
+
+        Report(_codes.WrongValue, $"'{name}' is a number, without quotes.", value.Position);
+        return null;
+    }
+
+    internal bool TakeFlag(string name, bool absent = false)
     {
         PlacedJson? value = Take(name);
         if (value is not null && value.Kind is not (JsonTokenType.True or JsonTokenType.False))
         {
-            Report("DUN003", $"'{name}' is true or false.", value.Position);
+            Report(_codes.WrongValue, $"'{name}' is true or false.", value.Position);
         }
 
-        return value?.Kind == JsonTokenType.True;
+        return value is null ? absent : value.Kind == JsonTokenType.True;
     }
 
     internal decimal TakeAmount(string name, decimal largest)
@@ -86,7 +105,7 @@ internal sealed class PlacedJsonObject
         bool read = decimal.TryParse(value.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal amount);
         if (!read || amount > largest)
         {
-            Report("DUN003", string.Create(CultureInfo.InvariantCulture, $"'{name}' is an amount from 0 to {largest}, such as \"10.00\"."), value.Position);
+            Report(_codes.WrongValue, string.Create(CultureInfo.InvariantCulture, $"'{name}' is an amount from 0 to {largest}, such as \"10.00\"."), value.Position);
         }
 
         return amount;
@@ -107,7 +126,7 @@ internal sealed class PlacedJsonObject
             return parsed!.Value;
         }
 
-        Report("DUN004", $"'{name}' is an ISO 8601 period such as P5D, P-3D or P2M. {reason}".TrimEnd(), value?.Position ?? Position);
+        Report(_codes.WrongPeriod, $"'{name}' is an ISO 8601 period such as P5D, P-3D or P2M. {reason}".TrimEnd(), value?.Position ?? Position);
         return null;
     }
 
@@ -126,7 +145,7 @@ internal sealed class PlacedJsonObject
             return word;
         }
 
-        Report("DUN003", $"'{name}' is one of {string.Join(", ", words.Keys)}.", value?.Position ?? Position);
+        Report(_codes.WrongValue, $"'{name}' is one of {string.Join(", ", words.Keys)}.", value?.Position ?? Position);
         return absent;
     }
 
@@ -135,7 +154,7 @@ internal sealed class PlacedJsonObject
         PlacedJson? value = Take(name);
         if ((value is null && required) || (value is not null && value.Kind != JsonTokenType.StartArray))
         {
-            Report("DUN003", $"'{name}' is a list in brackets{(required ? " and must be given" : "")}.", value?.Position ?? Position);
+            Report(_codes.WrongValue, $"'{name}' is a list in brackets{(required ? " and must be given" : "")}.", value?.Position ?? Position);
         }
 
         return value?.Items ?? [];
@@ -146,7 +165,7 @@ internal sealed class PlacedJsonObject
     {
         foreach (PlacedJsonProperty property in _left.Values)
         {
-            Report("DUN005", $"'{Printable.Clip(property.Name)}' is not a property of this object: look for a misspelling.", property.Position);
+            Report(_codes.Unknown, $"'{Printable.Clip(property.Name)}' is not a property of this object: look for a misspelling.", property.Position);
         }
     }
 }
