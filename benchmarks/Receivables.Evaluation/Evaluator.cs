@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Receivables.Evaluation.Books;
+using Receivables.Evaluation.Learning;
 using Receivables.Evaluation.Measuring;
 using Receivables.Evaluation.Payments;
 using Receivables.Evaluation.Rules;
@@ -12,6 +13,12 @@ internal static class Evaluator
 {
     internal static void Run(EvaluationOptions options, TextWriter to)
     {
+        if (options.Learns)
+        {
+            TwoHalves.Run(options, to);
+            return;
+        }
+
         foreach (BookProfile profile in options.Profiles)
         {
             IRule[] rules = Rules(options);

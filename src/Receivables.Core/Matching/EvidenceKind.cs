@@ -52,6 +52,15 @@ public readonly record struct EvidenceKind : IComparable<EvidenceKind>
     /// <summary>The payer's IBAN is on file for another customer only.</summary>
     public static EvidenceKind IbanOfAnother { get; } = new("ibanOfAnother");
 
+    /// <summary>People confirmed before that payments from the payer's IBAN are the customer's.</summary>
+    public static EvidenceKind LearnedIban { get; } = new("learnedIban");
+
+    /// <summary>People confirmed before that payments under the payer's name are the customer's.</summary>
+    public static EvidenceKind LearnedName { get; } = new("learnedName");
+
+    /// <summary>People confirmed before that payments from the payer's IBAN, or under the payer's name, are another customer's, or nobody's.</summary>
+    public static EvidenceKind LearnedForAnother { get; } = new("learnedForAnother");
+
     /// <summary>The payer's name is that of the customer.</summary>
     public static EvidenceKind PayerName { get; } = new("payerName");
 
@@ -102,6 +111,9 @@ public readonly record struct EvidenceKind : IComparable<EvidenceKind>
 
     /// <summary>The rule by which a method other than odds decided.</summary>
     public static EvidenceKind MatchingRule { get; } = new("matchingRule");
+
+    /// <summary>The payment comes, or does not come, as many days from the due date as the customer usually takes.</summary>
+    public static EvidenceKind UsualDay { get; } = new("usualDay");
 
     /// <summary>The code; empty for <c>default</c>.</summary>
     public string Code => _code ?? "";

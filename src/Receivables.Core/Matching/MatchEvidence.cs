@@ -40,7 +40,7 @@ public sealed record MatchEvidence
     /// <summary>How many of the book share what was seen: customers with the IBAN or name, items with the amount or number.</summary>
     public int Count { get; init; }
 
-    /// <summary>Out of how many.</summary>
+    /// <summary>Out of how many; for <see cref="EvidenceKind.LearnedIban"/> and <see cref="EvidenceKind.LearnedName"/>, how often it was confirmed.</summary>
     public int Total { get; init; }
 
     /// <summary>States a plug-in's evidence.</summary>

@@ -4,6 +4,7 @@ using Receivables.Internals;
 using Receivables.Ledgers;
 using Receivables.Matching.Books;
 using Receivables.Matching.Documents;
+using Receivables.Matching.Memory;
 
 namespace Receivables.Matching;
 
@@ -23,11 +24,24 @@ public sealed class MatchingBook
         Customers = ValueList<Customer>.From(Index.Columns.Customers.Where(c => c.Master is not null).Select(c => c.Master!));
     }
 
+    private MatchingBook(MatchingBook book, PayerMemory memory)
+    {
+        AsOf = book.AsOf;
+        History = book.History;
+        OpenItems = book.OpenItems;
+        Customers = book.Customers;
+        Memory = memory;
+        Index = book.Index.With(ReferenceEquals(memory, PayerMemory.Empty) ? MemoryIndex.None : new MemoryIndex(book.Index.Columns, memory, book.AsOf));
+    }
+
     /// <summary>The day whose end is shown.</summary>
     public LocalDate AsOf { get; }
 
     /// <summary>What happened before.</summary>
     public MatchingHistory History { get; }
+
+    /// <summary>What was learned from what people confirmed; <see cref="PayerMemory.Empty"/> unless stated by <see cref="With"/>.</summary>
+    public PayerMemory Memory { get; } = PayerMemory.Empty;
 
     /// <summary>The items of which something is open, by customer, currency, due date, issue date and id.</summary>
     public IReadOnlyList<OpenItem> OpenItems { get; }
@@ -59,6 +73,14 @@ public sealed class MatchingBook
         ArgumentNullException.ThrowIfNull(openItems);
         ArgumentNullException.ThrowIfNull(customers);
         return new MatchingBook(openItems, [.. customers], asOf, history ?? MatchingHistory.None);
+    }
+
+    /// <summary>The same book with what was learned: the engine then knows payers and habits that people confirmed. At the cost of the memory's size and one pass over the items.</summary>
+    /// <param name="memory">The memory; it replaces what the book had.</param>
+    public MatchingBook With(PayerMemory memory)
+    {
+        ArgumentNullException.ThrowIfNull(memory);
+        return new MatchingBook(this, memory);
     }
 
     /// <summary>Finds an open item.</summary>

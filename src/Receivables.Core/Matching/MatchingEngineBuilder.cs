@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Receivables.Matching.Documents;
+using Receivables.Matching.Memory;
 using Receivables.Matching.Payers;
 
 namespace Receivables.Matching;
@@ -15,7 +16,7 @@ public sealed class MatchingEngineBuilder
     private MatchingPolicy _policy = MatchingPolicy.Default;
     private int _threads = 1;
 
-    /// <summary>Adds the built-in matchers: references, document numbers, purchase orders, end-to-end ids, known accounts and names.</summary>
+    /// <summary>Adds the built-in matchers: references, document numbers, purchase orders, end-to-end ids, known accounts and names, and those that people confirmed.</summary>
     /// <exception cref="InvalidOperationException">They were added before.</exception>
     public MatchingEngineBuilder AddDefaults()
     {
@@ -67,5 +68,5 @@ public sealed class MatchingEngineBuilder
 
     /// <summary>The matchers that <see cref="AddDefaults"/> adds.</summary>
     internal static IMatcher[] BuiltIn() =>
-        [new StructuredReferenceMatcher(), new RemittanceTextMatcher(), new EndToEndIdMatcher(), new ReferredDocumentMatcher(), new KnownIbanMatcher(), new PayerNameMatcher()];
+        [new StructuredReferenceMatcher(), new RemittanceTextMatcher(), new EndToEndIdMatcher(), new ReferredDocumentMatcher(), new KnownIbanMatcher(), new PayerNameMatcher(), new LearnedPayerMatcher()];
 }

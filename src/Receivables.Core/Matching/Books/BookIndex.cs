@@ -2,6 +2,7 @@ using Receivables.Ledgers;
 using Receivables.Matching.Amounts;
 using Receivables.Matching.Contention;
 using Receivables.Matching.Documents;
+using Receivables.Matching.Memory;
 using Receivables.Matching.Payers;
 
 namespace Receivables.Matching.Books;
@@ -21,8 +22,9 @@ internal sealed class BookIndex
         Payments = new PaymentIndex(history.Payments, history.Returned);
     }
 
-    private BookIndex(BookIndex before, BookColumns columns, int[] partlySettled)
+    private BookIndex(BookIndex before, BookColumns columns, int[] partlySettled, MemoryIndex memory)
     {
+        Memory = memory;
         Columns = columns;
         PartlySettled = partlySettled;
         Numbers = before.Numbers;
@@ -53,8 +55,14 @@ internal sealed class BookIndex
 
     internal PaymentIndex Payments { get; }
 
+    /// <summary>What was learned; nothing unless stated.</summary>
+    internal MemoryIndex Memory { get; } = MemoryIndex.None;
+
+    /// <summary>The same book with what was learned.</summary>
+    internal BookIndex With(MemoryIndex memory) => new(this, Columns, PartlySettled, memory);
+
     /// <summary>The same book with other columns; the indexes stay, and the chances that were measured on them.</summary>
     /// <param name="columns">Columns of the same rows.</param>
     /// <param name="partlySettled">Rows of which less is open than before, ascending.</param>
-    internal BookIndex With(BookColumns columns, int[] partlySettled) => new(this, columns, partlySettled);
+    internal BookIndex With(BookColumns columns, int[] partlySettled) => new(this, columns, partlySettled, Memory);
 }

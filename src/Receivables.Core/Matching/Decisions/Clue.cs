@@ -28,6 +28,9 @@ internal readonly record struct Clue(int Target, EvidenceFamily Family, Evidence
     /// <summary>An amount that the sentence names, in minor units.</summary>
     internal long Amount { get; init; }
 
+    /// <summary>Whether it says who pays and proves nothing, because people said as much of others.</summary>
+    internal bool IsDoubtful { get; init; }
+
     /// <summary>The evidence as a plug-in stated it, or null.</summary>
     internal MatchEvidence? Given { get; init; }
 

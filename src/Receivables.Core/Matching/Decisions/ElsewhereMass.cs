@@ -32,9 +32,13 @@ internal static class ElsewhereMass
         Priors.SingleItem - Logarithm.Units(work.Index.Columns.Items.Length) + CrowdWeight(work)
         + work.Index.Amounts.WeightOf(work.Currency, work.Amount) + Logarithm.Units(work.MoreOfAmount);
 
-    // Nobody of the book pays from an account, or under a name, that is on file.
-    private static int StrangerWeight(Workspace work) =>
-        work.IbanIsKnown ? Priors.IbanOfAnother : work.NameIsKnown ? Priors.NameOfAnother : NobodyWeight(work);
+    // Nobody of the book pays from an account, or under a name, that is on file or was confirmed for a customer.
+    private static int StrangerWeight(Workspace work)
+    {
+        int onFile = work.IbanIsKnown ? Priors.IbanOfAnother : work.NameIsKnown ? Priors.NameOfAnother : 0;
+        int known = Math.Min(onFile, work.LearnedForStrangers);
+        return known < 0 ? known : NobodyWeight(work);
+    }
 
     // An account that is not on file, and a name like none: the more accounts are on file, the more that says.
     private static int NobodyWeight(Workspace work)
@@ -79,7 +83,7 @@ internal static class ElsewhereMass
         double each = 1 + (work.Book.History.SettledDocuments.Count / (double)work.Index.Columns.Customers.Length);
         int named = Math.Max(UnknownWeight(work), settled - Logarithm.Units(each));
         int byChance = named == 0 && FitsExactly(work, customer) ? Priors.OnAccountByChance : 0;
-        return Scorer.PriorOfCustomer(work) + Priors.OnAccount + byChance + Scorer.PayerWeight(work, customer) + named;
+        return Scorer.PriorOfCustomer(work) + work.Index.Memory.HabitsOf(customer).OnAccount + byChance + Scorer.PayerWeight(work, customer) + named;
     }
 
     private static bool FitsExactly(Workspace work, int customer)
@@ -99,6 +103,6 @@ internal static class ElsewhereMass
     private static int UnlistedSetsOf(Workspace work, int customer, double chance)
     {
         int fit = Math.Max(0, work.Index.Amounts.WeightOf(work.Currency, work.Amount) + Logarithm.Units(chance));
-        return Scorer.PriorOfCustomer(work) + Priors.SeveralItems + Scorer.PayerWeight(work, customer) + fit;
+        return Scorer.PriorOfCustomer(work) + work.Index.Memory.HabitsOf(customer).SeveralItems + Scorer.PayerWeight(work, customer) + fit;
     }
 }

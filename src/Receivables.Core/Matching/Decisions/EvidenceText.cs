@@ -20,6 +20,9 @@ internal static class EvidenceText
         "unknownDocument" => $"{evidence.Subject}, read in the {Place(evidence.Field)}, looks like a number of yours and is not open",
         "knownIban" => $"the payer's account is on file for {evidence.Subject}{Shared(evidence, "customer")}",
         "ibanOfAnother" => $"the payer's account is on file for another customer, not for {evidence.Subject}",
+        "learnedIban" => $"the payer's account was confirmed as that of {evidence.Subject}, {Times(evidence.Total)}{Shared(evidence, "customer")}",
+        "learnedName" => $"the payer's name was confirmed as that of {evidence.Subject}, {Times(evidence.Total)}{Shared(evidence, "customer")}",
+        "learnedForAnother" => $"the payer's account or name was confirmed as another's, not as that of {evidence.Subject}",
         "payerName" => $"the payer's name is that of {evidence.Subject}{Shared(evidence, "customer")}",
         "similarName" => $"the payer's name is like that of {evidence.Subject}{Shared(evidence, "customer")}",
         "nameOfAnother" => $"the payer's name is that of another customer, not of {evidence.Subject}",
@@ -41,6 +44,8 @@ internal static class EvidenceText
         "severalItems" => $"{Number(evidence.Count)} of {Number(evidence.Total)} open items of the customer",
         "dueToDate" => $"{Number(evidence.Count)} of {Number(evidence.Total)} open items of the customer, all that is due by some day",
         "wholeBalance" => $"all {Number(evidence.Count)} open items of the customer",
+        "usualDay" when evidence.Weight > LogOdds.Zero => $"{evidence.Subject} is paid as many days from its due date as the customer usually takes",
+        "usualDay" => $"{evidence.Subject} is not paid when the customer usually pays",
         "bookedBeforeIssue" => $"booked before {evidence.Subject} was issued",
         _ => evidence.Subject,
     };
@@ -55,6 +60,8 @@ internal static class EvidenceText
 
     private static string Shared(MatchEvidence evidence, string noun) =>
         evidence.Count > 1 ? $" ({Number(evidence.Count)} {noun}s share it)" : "";
+
+    private static string Times(int count) => count == 1 ? "once" : $"{Number(count)} times";
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

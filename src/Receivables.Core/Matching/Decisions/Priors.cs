@@ -3,20 +3,27 @@ namespace Receivables.Matching.Decisions;
 /// <summary>What is assumed before a payment is looked at. Each number is described in docs/reference/matching.md; the book and what was learned refine them later.</summary>
 internal static class Priors
 {
+    /// <summary>The same shares before any logarithm; together they are 1.</summary>
+    internal const double ShareOfSingleItem = 0.80;
+    internal const double ShareOfSeveralItems = 0.10;
+    internal const double ShareOfWholeBalance = 0.05;
+    internal const double ShareOfDueToDate = 0.04;
+    internal const double ShareOfOnAccount = 0.01;
+
     /// <summary>A customer's payment settles one item: 80 in 100.</summary>
-    internal static readonly int SingleItem = Logarithm.Units(0.80);
+    internal static readonly int SingleItem = Logarithm.Units(ShareOfSingleItem);
 
     /// <summary>A customer's payment settles several items: 10 in 100.</summary>
-    internal static readonly int SeveralItems = Logarithm.Units(0.10);
+    internal static readonly int SeveralItems = Logarithm.Units(ShareOfSeveralItems);
 
     /// <summary>A customer's payment settles all there is: 5 in 100.</summary>
-    internal static readonly int WholeBalance = Logarithm.Units(0.05);
+    internal static readonly int WholeBalance = Logarithm.Units(ShareOfWholeBalance);
 
     /// <summary>A customer's payment settles all that is due by some day: 4 in 100, every number of items alike.</summary>
-    internal static readonly int DueToDate = Logarithm.Units(0.04);
+    internal static readonly int DueToDate = Logarithm.Units(ShareOfDueToDate);
 
     /// <summary>A customer's payment settles nothing that is open: 1 in 100.</summary>
-    internal static readonly int OnAccount = Logarithm.Units(0.01);
+    internal static readonly int OnAccount = Logarithm.Units(ShareOfOnAccount);
 
     /// <summary>Who pays exactly what is open seldom means something else: one in ten of those.</summary>
     internal static readonly int OnAccountByChance = Logarithm.Units(0.1);

@@ -1,4 +1,5 @@
 using Receivables.Matching.Books;
+using Receivables.Matching.Memory;
 
 namespace Receivables.Matching.Decisions;
 
@@ -27,6 +28,7 @@ internal static class Scorer
             tally.Offer(new Clue(-1, EvidenceFamily.Document, EvidenceKind.AnotherIsNamed, Priors.AnotherIsNamed));
         }
 
+        HabitClues.OfferDay(work, candidate, legs, ref tally);
         OfferGiven(work, index, ref tally);
         int structure = StructureClues.Weigh(work, candidate, legs, chosen);
         return PriorOf(work, legs) + documents + structure + tally.Sum(chosen);
@@ -153,8 +155,8 @@ internal static class Scorer
             if (clue.Target == customer)
             {
                 tally.Offer(clue);
-                iban |= clue.Kind == EvidenceKind.KnownIban;
-                name |= clue.Kind == EvidenceKind.PayerName || clue.Kind == EvidenceKind.SimilarName;
+                iban |= clue.Kind == EvidenceKind.KnownIban || clue.Kind == EvidenceKind.LearnedIban;
+                name |= clue.Kind == EvidenceKind.PayerName || clue.Kind == EvidenceKind.SimilarName || clue.Kind == EvidenceKind.LearnedName;
             }
         }
 
@@ -165,6 +167,11 @@ internal static class Scorer
         else if (work.NameIsKnown && !name && !iban && !IsRelated(work, customer))
         {
             tally.Offer(new Clue(customer, EvidenceFamily.Payer, EvidenceKind.NameOfAnother, Priors.NameOfAnother) { Field = PaymentField.PayerName });
+        }
+
+        if (work.LearnedForAnother(iban, name) is < 0 and var learned && !IsRelated(work, customer))
+        {
+            tally.Offer(new Clue(customer, EvidenceFamily.Payer, EvidenceKind.LearnedForAnother, learned) { Field = PaymentField.PayerAccount });
         }
     }
 

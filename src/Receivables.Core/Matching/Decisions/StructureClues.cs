@@ -1,5 +1,6 @@
 using Receivables.Matching.Books;
 using Receivables.Matching.Combinations;
+using Receivables.Matching.Memory;
 
 namespace Receivables.Matching.Decisions;
 
@@ -46,7 +47,7 @@ internal static class StructureClues
                 end++;
             }
 
-            Clue clue = SetOf(book, legs[start..end], account, candidate.Peers);
+            Clue clue = SetOf(work.Index.Memory.HabitsOf(account.Customer), book, legs[start..end], account, candidate.Peers);
             chosen?.Add(clue);
             sum += clue.Units;
             start = end;
@@ -55,18 +56,18 @@ internal static class StructureClues
         return sum;
     }
 
-    private static Clue SetOf(BookColumns book, ReadOnlySpan<Leg> legs, in AccountRow account, int peers)
+    private static Clue SetOf(HabitWeights habits, BookColumns book, ReadOnlySpan<Leg> legs, in AccountRow account, int peers)
     {
         int count = legs.Length;
         int of = Math.Max(count, account.Payable);
         (EvidenceKind kind, int units, int shown) = count switch
         {
-            1 when peers > 1 => (EvidenceKind.OldestOfEqual, Priors.SingleItem + Logarithm.Units(peers / (double)of), peers),
-            1 => (EvidenceKind.SingleItem, Priors.SingleItem - Logarithm.Units(of), 1),
-            _ when AreInstalmentsOfOne(book, legs) => (EvidenceKind.AllInstalments, Priors.SingleItem - Logarithm.Units(of), count),
-            _ when count == of => (EvidenceKind.WholeBalance, Priors.WholeBalance, count),
-            _ when DueToDate.Is(book, account, legs) => (EvidenceKind.DueToDate, Math.Max(SeveralOf(count, of), Priors.DueToDate - Logarithm.Units(of - 1)), count),
-            _ => (EvidenceKind.SeveralItems, SeveralOf(count, of), count),
+            1 when peers > 1 => (EvidenceKind.OldestOfEqual, habits.SingleItem + Logarithm.Units(peers / (double)of), peers),
+            1 => (EvidenceKind.SingleItem, habits.SingleItem - Logarithm.Units(of), 1),
+            _ when AreInstalmentsOfOne(book, legs) => (EvidenceKind.AllInstalments, habits.SingleItem - Logarithm.Units(of), count),
+            _ when count == of => (EvidenceKind.WholeBalance, habits.WholeBalance, count),
+            _ when DueToDate.Is(book, account, legs) => (EvidenceKind.DueToDate, Math.Max(SeveralOf(habits, count, of), habits.DueToDate - Logarithm.Units(of - 1)), count),
+            _ => (EvidenceKind.SeveralItems, SeveralOf(habits, count, of), count),
         };
         return new Clue(-1, EvidenceFamily.Combination, kind, units) { Count = shown, Total = of };
     }
@@ -86,8 +87,8 @@ internal static class StructureClues
     }
 
     // Two items are as likely as all larger sets together, three as all larger than three; all sets of a size alike.
-    private static int SeveralOf(int count, int of) =>
-        Math.Max(-LogOdds.MaxUnits, Priors.SeveralItems + ((count - 1) * Priors.Half) - Priors.Choices(count, of));
+    private static int SeveralOf(HabitWeights habits, int count, int of) =>
+        Math.Max(-LogOdds.MaxUnits, habits.SeveralItems + ((count - 1) * Priors.Half) - Priors.Choices(count, of));
 
     private static long Discounts(ReadOnlySpan<Leg> legs)
     {

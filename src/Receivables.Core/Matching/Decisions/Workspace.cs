@@ -111,6 +111,20 @@ internal sealed class Workspace
     /// <summary>Whether the payer's name is that of some customer.</summary>
     internal bool NameIsKnown { get; set; }
 
+    /// <summary>What the account, as people confirmed it, says of customers for whom they did not; 0 or below.</summary>
+    internal int LearnedIbanForOthers { get; set; }
+
+    /// <summary>The same for the name.</summary>
+    internal int LearnedNameForOthers { get; set; }
+
+    /// <summary>What account and name, as people confirmed them for customers, say of everybody who is none; 0 or below.</summary>
+    internal int LearnedForStrangers { get; set; }
+
+    /// <summary>What was learned speaks so much against a customer for whom neither the account nor the name speaks; 0 or below.</summary>
+    /// <param name="iban">Whether the account speaks for the customer.</param>
+    /// <param name="name">Whether the name does.</param>
+    internal int LearnedForAnother(bool iban, bool name) => iban ? 0 : name ? LearnedIbanForOthers : Math.Min(LearnedIbanForOthers, LearnedNameForOthers);
+
     internal void Start(Payment payment)
     {
         Payment = payment;
@@ -131,5 +145,8 @@ internal sealed class Workspace
         NamesExactly = false;
         IbanIsKnown = false;
         NameIsKnown = false;
+        LearnedIbanForOthers = 0;
+        LearnedNameForOthers = 0;
+        LearnedForStrangers = 0;
     }
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using Receivables.Ledgers;
 
 namespace Receivables.Matching.Decisions;
@@ -6,11 +7,17 @@ namespace Receivables.Matching.Decisions;
 /// <remarks>
 /// For books of one currency without terms, orders, references and names, and texts of numbers parted by spaces, all of one shape. The formulas are those of docs/reference/matching.md, written down again.
 /// </remarks>
-internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<Customer> customers)
+internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<Customer> customers, IReadOnlyList<MatchConfirmed>? confirmed = null)
 {
     private const double Threshold = 0.9999;
 
     private static readonly double Number = Math.Log(1e8);
+
+    // The shares of single, several, due to date, whole balance, on account; the first days of the bands but the first.
+    private static readonly double[] Shares = [0.8, 0.1, 0.04, 0.05, 0.01];
+    private static readonly int[] FirstDays = [-14, -3, 4, 11, 21, 36, 61];
+
+    private readonly IReadOnlyList<MatchConfirmed> _confirmed = confirmed ?? [];
 
     /// <summary>The items to apply, or none; and the probability of each exact answer.</summary>
     internal (string Applied, Dictionary<string, double> Exact) Decide(Payment payment)
@@ -19,7 +26,8 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
         OpenItem[] named = [.. items.Where(i => words.Contains(i.Id.Document.Value))];
         bool namesUnknown = words.Any(w => !items.Any(i => i.Id.Document.Value == w));
         CustomerId[] payers = [.. customers.Where(c => c.Ibans.Contains(payment.Payer.Iban)).Select(c => c.Id)];
-        CustomerId[] suspects = [.. payers.Union(named.Select(i => i.Customer))];
+        Dictionary<CustomerId, double> learned = Learned(payment.Payer.Iban, out double forOthers, out double forStrangers);
+        CustomerId[] suspects = [.. payers.Union(learned.Keys).Union(named.Select(i => i.Customer))];
         double unknown = namesUnknown ? Math.Log(10_000) : 0;
 
         bool namesExactly = Subsets(named).Any(s => s.Sum(i => i.Open.MinorUnits) == payment.Amount.MinorUnits);
@@ -31,12 +39,13 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
             double amount = exact ? Math.Log(1 / ChanceOf(sum)) : Math.Log(0.02);
             double score = amount + set.Count(named.Contains) * Number;
             CustomerId[] owners = [.. set.Select(i => i.Customer).Distinct()];
-            score += owners.Length * -Math.Log(customers.Count) + (owners.Length - 1) * Math.Log(0.01) + PayerOf(owners, payers, payment);
+            score += owners.Length * -Math.Log(customers.Count) + (owners.Length - 1) * Math.Log(0.01) + PayerOf(owners, payers, learned, forOthers);
             score += namesExactly && !set.Any(named.Contains) ? Math.Log(0.02) : 0;
             score += owners.Sum(o => StructureOf([.. set.Where(i => i.Customer == o)], o, owners.Length == 1 && set.Length == 1 ? PeersOf(set[0], named) : 1));
-            score += set.Any(i => i.IssueDate > payment.BookingDate) ? Math.Log(0.1) : 0;
+            double day = owners.Length == 1 ? UsualDay(owners[0], set.Min(i => i.DueDate), payment.BookingDate) : 0;
+            score += Math.Max(0, day) + Math.Min(Math.Min(0, day), set.Any(i => i.IssueDate > payment.BookingDate) ? Math.Log(0.1) : 0);
             int namedInSet = set.Count(named.Contains);
-            bool provable = exact && (namedInSet == set.Length || (namedInSet == 0 && payers.Intersect(owners).Any()));
+            bool provable = exact && (namedInSet == set.Length || (namedInSet == 0 && payers.Union(learned.Keys.Where(c => Share(payment.Payer.Iban, c) > 0.5)).Intersect(owners).Any()));
             string key = (exact ? "" : sum > payment.Amount.MinorUnits ? "<" : ">") + KeyOf(set);
             scores[key] = (score, exact, provable);
         }
@@ -44,8 +53,8 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
         bool known = payers.Length > 0;
         double[] elsewhere =
         [
-            Math.Log(0.25) + (known ? Math.Log(0.01) : payment.Payer.Iban.IsEmpty ? 0 : -Math.Log(Math.Max(0.1, 1 - (customers.Count(c => c.Ibans.Count > 0) / (double)customers.Count)))) + unknown,
-            .. suspects.Select(s => -Math.Log(customers.Count) + Math.Log(0.01) + PayerOf([s], payers, payment) + unknown + (unknown == 0 && OwesExactly(s, payment) ? Math.Log(0.1) : 0)),
+            Math.Log(0.25) + (known || forStrangers < 0 ? Math.Min(forStrangers, known ? Math.Log(0.01) : 0) : payment.Payer.Iban.IsEmpty ? 0 : -Math.Log(Math.Max(0.1, 1 - (customers.Count(c => c.Ibans.Count > 0) / (double)customers.Count)))) + unknown,
+            .. suspects.Select(s => -Math.Log(customers.Count) + Math.Log(ShareOf(s)[4]) + PayerOf([s], payers, learned, forOthers) + unknown + (unknown == 0 && OwesExactly(s, payment) ? Math.Log(0.1) : 0)),
         ];
         double total = elsewhere.Sum(Math.Exp) + scores.Values.Sum(s => Math.Exp(s.Score));
         var best = scores.Where(s => s.Value.Provable && Math.Exp(s.Value.Score) / total >= Threshold).Select(s => s.Key).ToArray();
@@ -103,27 +112,65 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
     {
         int count = set.Length;
         int of = items.Count(i => i.Customer == owner);
-        double several = Math.Log(0.1) + ((count - 1) * Math.Log(0.5)) - Math.Log(Binomial(of, count));
-        return count == 1 ? Math.Log(0.8 * peers / of)
-            : count == of ? Math.Log(0.05)
-            : IsDueToDate(set, owner) ? Math.Max(several, Math.Log(0.04 / (of - 1)))
+        double[] share = ShareOf(owner);
+        double several = Math.Log(share[1]) + ((count - 1) * Math.Log(0.5)) - Math.Log(Binomial(of, count));
+        return count == 1 ? Math.Log(share[0] * peers / of)
+            : count == of ? Math.Log(share[3])
+            : IsDueToDate(set, owner) ? Math.Max(several, Math.Log(share[2] / (of - 1)))
             : several;
     }
 
     private bool IsDueToDate(OpenItem[] set, CustomerId owner) =>
         items.Where(i => i.Customer == owner && !set.Contains(i)).All(other => set.All(i => i.DueDate < other.DueDate));
 
-    private double PayerOf(CustomerId[] owners, CustomerId[] payers, Payment payment)
+    // The strongest for and the strongest against.
+    private double PayerOf(CustomerId[] owners, CustomerId[] payers, Dictionary<CustomerId, double> learned, double forOthers)
     {
-        if (payers.Length == 0)
+        double forIt = payers.Intersect(owners).Any() ? Math.Log(Math.Max(100, customers.Count) / (double)payers.Length) : 0;
+        forIt = owners.Select(o => learned.GetValueOrDefault(o)).Append(forIt).Max();
+        bool another = owners.Except(payers).Except(learned.Keys).Any();
+        return forIt + (another ? Math.Min(forOthers, payers.Length > 0 ? Math.Log(0.01) : 0) : 0);
+    }
+
+    private Dictionary<CustomerId, double> Learned(Iban account, out double forOthers, out double forStrangers)
+    {
+        MatchConfirmed[] said = [.. _confirmed.Where(c => !account.IsEmpty && c.Account == account && (c.Customer is not null || c.Kind == ConfirmationKind.SomebodyElse))];
+        ILookup<CustomerId, MatchConfirmed> by = said.Where(c => c.Customer is not null).ToLookup(c => c.Customer!.Value);
+        Dictionary<CustomerId, double> shares = by.Where(g => customers.Any(c => c.Id == g.Key)).ToDictionary(g => g.Key, g => (g.Count() + 0.5) / (said.Length + 1.5 * by.Count - 0.5));
+        forOthers = said.Length == 0 ? 0 : Math.Max(Math.Log(0.01), Math.Log(by.Count == 0 ? 0.5 / (said.Length + 1) : Math.Max(1e-9, 1 - shares.Values.Sum())));
+        forStrangers = shares.Count > 0 ? forOthers : 0;
+        return shares.Select(s => (s.Key, Weight: Math.Log(Math.Max(100, customers.Count) * s.Value))).Where(s => s.Weight > 0).ToDictionary(s => s.Key, s => s.Weight);
+    }
+
+    private double Share(Iban account, CustomerId customer)
+    {
+        MatchConfirmed[] said = [.. _confirmed.Where(c => c.Account == account && (c.Customer is not null || c.Kind == ConfirmationKind.SomebodyElse))];
+        return (said.Count(c => c.Customer == customer) + 0.5) / (said.Length + 1.5 * said.Select(c => c.Customer).OfType<CustomerId>().Distinct().Count() - 0.5);
+    }
+
+    private double[] ShareOf(CustomerId customer)
+    {
+        // Of what settles anything; the share on account stays.
+        MatchConfirmed[] all = [.. _confirmed.Where(c => c.Structure is { Items: > 0 })];
+        MatchConfirmed[] own = [.. all.Where(c => c.Customer == customer)];
+        double[] ofBook = [.. Shares[..4].Select((s, k) => ((1_000 * s / 0.99) + all.Count(c => (int)c.Structure!.Set == k)) / (1_000 + all.Length))];
+        return [.. ofBook.Select((s, k) => 0.99 * ((10 * s) + own.Count(c => (int)c.Structure!.Set == k)) / (10 + own.Length)), Shares[4]];
+    }
+
+    private double UsualDay(CustomerId customer, LocalDate due, LocalDate booked)
+    {
+        int[] bands = [.. _confirmed.Where(c => c.Customer == customer && c.Structure is { DaysFromDue: not null }).Select(c => Band(c.Structure!.DaysFromDue!.Value))];
+        if (!_confirmed.Any(c => c.Customer == customer))
         {
             return 0;
         }
 
-        // The strongest for and the strongest against.
-        double forIt = payers.Intersect(owners).Any() ? Math.Log(Math.Max(100, customers.Count) / (double)payers.Length) : 0;
-        return forIt + (owners.Except(payers).Any() ? Math.Log(0.01) : 0);
+        int band = Band(Period.DaysBetween(due, booked));
+        double chance = (1.0 + items.Count(i => Band(Period.DaysBetween(i.DueDate, SmallBook.AsOf)) == band)) / (items.Count + 8);
+        return Math.Clamp(Math.Log((bands.Count(b => b == band) + 10 * chance) / ((bands.Length + 10) * chance)), -Math.Log(10), Math.Log(10));
     }
+
+    private static int Band(int days) => FirstDays.Count(first => days >= first);
 
     private double ChanceOf(long amount)
     {

@@ -7,8 +7,10 @@ public class NaiveEngineTests
 {
     private static readonly long[] Amounts = [10_000, 12_345, 23_456, 35_801, 50_001, 77_777, 40_000, 20_000];
 
-    [Fact]
-    public void The_engine_decides_as_trying_every_set_does()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_engine_decides_as_trying_every_set_does(bool learns)
     {
         int applied = 0;
         int held = 0;
@@ -29,8 +31,10 @@ public class NaiveEngineTests
             }
 
             Payment payment = Payment(random, items);
-            MatchProposal proposal = new MatchingEngineBuilder().AddDefaults().Build().Match(MatchingBook.From(items, customers, SmallBook.AsOf), payment);
-            (string expected, Dictionary<string, double> exact) = new NaiveEngine(items, customers).Decide(payment);
+            List<MatchConfirmed> confirmed = learns ? [.. Enumerable.Range(0, random.Next(1, 8)).Select(_ => Confirmation(random))] : [];
+            PayerMemory memory = PayerMemory.From(confirmed.Select((c, i) => Memory.PayerMemoryTests.Entry($"C{i}", c)));
+            MatchProposal proposal = new MatchingEngineBuilder().AddDefaults().Build().Match(MatchingBook.From(items, customers, SmallBook.AsOf).With(memory), payment);
+            (string expected, Dictionary<string, double> exact) = new NaiveEngine(items, customers, confirmed).Decide(payment);
             string actual = proposal.Decision == MatchDecision.Apply ? NaiveEngine.KeyOf(proposal.Items.Select(i => i.Item)) : "";
             Assert.True(expected == actual, $"{expected} but {actual}\n{payment.Remittance}\n{proposal.Explain()}");
             applied += expected.Length > 0 ? 1 : 0;
@@ -54,6 +58,18 @@ public class NaiveEngineTests
 
     private static OpenItem Item(Random random, Customer customer, int index) =>
         Given.Item($"FA-2026-{10_000 + index}", customer.Id.Value, "2026-05-01", $"2026-06-{random.Next(1, 29):00}", Money.FromMinor(Amounts[random.Next(Amounts.Length)], Currency.Eur).ToString());
+
+    // The first customers, one that the book does not know, and nobody.
+    private static MatchConfirmed Confirmation(Random random)
+    {
+        Iban account = SmallBook.Iban(random.Next(1, 6));
+        PaymentId payment = PaymentId.From("P");
+        CustomerId customer = CustomerId.From(random.Next(9) == 0 ? "GONE" : $"C{random.Next(4):00}");
+        MatchSet set = (MatchSet)random.Next(5);
+        return random.Next(6) == 0 ? new MatchConfirmed(payment, ConfirmationKind.SomebodyElse, account: account)
+            : set == MatchSet.OnAccount ? new MatchConfirmed(payment, ConfirmationKind.OnAccount, customer, account, structure: new(set, 0, 3))
+            : new MatchConfirmed(payment, ConfirmationKind.Corrected, customer, account, structure: new(set, 2, 3, daysFromDue: random.Next(-25, 40)));
+    }
 
     private static Payment Payment(Random random, List<OpenItem> items)
     {
