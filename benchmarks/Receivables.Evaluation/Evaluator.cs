@@ -66,10 +66,10 @@ internal static class Evaluator
     private static void Show(EvaluationOptions options, GeneratedBook book, IReadOnlyList<PaymentCase> cases, BookScore score, TextWriter to)
     {
         MatchingEngine engine = new MatchingEngineBuilder().AddDefaults().Build();
-        foreach (int index in score.WrongOnes.Concat(score.Missed).Where(i => options.Kind is null || cases[i].Kind.ToString() == options.Kind).Take(options.Show))
+        foreach (int index in score.WrongOnes.Concat(score.Believed).Concat(score.Missed).Distinct().Where(i => options.Kind is null || cases[i].Kind.ToString() == options.Kind).Take(options.Show))
         {
             PaymentCase one = cases[index];
-            to.WriteLine($"--- {(score.WrongOnes.Contains(index) ? "WRONG" : "missed")} {one.Kind} certain {one.IsCertain} truth {string.Join(' ', one.Truth.Items.Select(i => $"{i.Key}:{i.Value}"))} payer '{one.Payment.Payer.Name}' text '{one.Payment.Remittance}'");
+            to.WriteLine($"--- {(score.WrongOnes.Contains(index) ? "WRONG" : score.Believed.Contains(index) ? "believed" : "missed")} {one.Kind} certain {one.IsCertain} truth {string.Join(' ', one.Truth.Items.Select(i => $"{i.Key}:{i.Value}"))} payer '{one.Payment.Payer.Name}' text '{one.Payment.Remittance}'");
             to.WriteLine(engine.Match(book.Book, one.Payment).Explain());
         }
     }

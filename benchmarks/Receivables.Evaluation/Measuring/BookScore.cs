@@ -23,6 +23,9 @@ internal sealed class BookScore
 
     internal List<int> Missed { get; } = [];
 
+    /// <summary>Wrong answers that are held to be right with more than 99 in 100.</summary>
+    internal List<int> Believed { get; } = [];
+
     internal KindScore Sum()
     {
         var sum = new KindScore();
@@ -70,6 +73,8 @@ internal sealed class BookScore
         {
             kind.Held += one.Truth.Items.Count > 0 ? 1 : 0;
             kind.First += one.Truth.Items.Count > 0 && right ? 1 : 0;
+            kind.HeldAmbiguous += one.Truth.Items.Count > 0 && one.IsAmbiguous ? 1 : 0;
+            kind.FirstAmbiguous += one.Truth.Items.Count > 0 && one.IsAmbiguous && right ? 1 : 0;
             if (one.IsCertain || (one.Truth.Items.Count > 0 && !right))
             {
                 Missed.Add(index);
@@ -83,7 +88,12 @@ internal sealed class BookScore
 
         foreach ((IReadOnlyDictionary<ItemId, long> items, double confidence) in decision.Hypotheses)
         {
-            Hypotheses.Add(confidence, IsRight(one, items), one.Kind.ToString());
+            bool isRight = IsRight(one, items);
+            Hypotheses.Add(confidence, isRight, one.Kind.ToString());
+            if (confidence > 0.99 && !isRight)
+            {
+                Believed.Add(index);
+            }
         }
     }
 

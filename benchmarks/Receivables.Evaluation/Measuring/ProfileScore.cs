@@ -32,10 +32,10 @@ internal sealed class ProfileScore(string rule, string profile)
         int applied = _books.Sum(b => b.Sum.Applied);
         int wrong = _books.Sum(b => b.Sum.Wrong);
         (string worst, double through) = _books.Select(b => (b.Book, Share(b.Sum.Through, b.Sum.Certain))).MinBy(b => b.Item2);
-        (string worstFirst, double first) = _books.Where(b => b.Sum.Held >= 30).Select(b => (b.Book, Share(b.Sum.First, b.Sum.Held))).DefaultIfEmpty(("-", 1)).MinBy(b => b.Item2);
+        (string worstFirst, double first) = _books.Where(b => b.Sum.Held >= 30).Select(b => (b.Book, b.Sum.FirstShare)).DefaultIfEmpty(("-", 1)).MinBy(b => b.Item2);
         return $"{profile,-6} {rule,-16} applied {applied,7}  wrong {wrong,5} = {10_000.0 * wrong / Math.Max(1, applied),7:0.00} in 10,000 (at most {10_000 * Intervals.UpperBound(wrong, applied):0.00})  "
             + $"straight-through {Share(_books.Sum(b => b.Sum.Through), _books.Sum(b => b.Sum.Certain)):P2} (worst {through:P2}, {worst})  "
-            + $"first of the held {Share(_books.Sum(b => b.Sum.First), _books.Sum(b => b.Sum.Held)):P1} (worst {first:P1}, {worstFirst})  ambiguous applied {_books.Sum(b => b.Sum.AmbiguousApplied)}";
+            + $"first of the held {Sum().FirstShare:P1} (worst {first:P1}, {worstFirst}; with the ambiguous {Sum().FirstShareOfAll:P1})  ambiguous applied {_books.Sum(b => b.Sum.AmbiguousApplied)}";
     }
 
     internal void Print(TextWriter to)
@@ -63,6 +63,17 @@ internal sealed class ProfileScore(string rule, string profile)
             (int count, int wrong, int low, int high) = _hypotheses.Above(level);
             to.WriteLine($"  above {level}: {count} answers, {wrong} wrong, expected {low} to {high}  {_hypotheses.WrongAbove(level)}");
         }
+    }
+
+    private KindScore Sum()
+    {
+        var sum = new KindScore();
+        foreach ((_, KindScore book) in _books)
+        {
+            sum.Add(book);
+        }
+
+        return sum;
     }
 
     private static double Share(int part, int of) => of == 0 ? 1 : part / (double)of;

@@ -28,6 +28,9 @@ public readonly record struct EvidenceKind : IComparable<EvidenceKind>
     /// <summary>The number of the item's document with a letter for a digit, or a digit for a letter: O and 0, I or L and 1.</summary>
     public static EvidenceKind MisreadNumber { get; } = new("misreadNumber");
 
+    /// <summary>A number that is the one of the item's document but for one digit, or two that changed places, where the amount is the item's. Names nothing by itself.</summary>
+    public static EvidenceKind MistypedNumber { get; } = new("mistypedNumber");
+
     /// <summary>The last digits of the number of the item's document, in a list behind a number that is written in full.</summary>
     public static EvidenceKind NumberTail { get; } = new("numberTail");
 

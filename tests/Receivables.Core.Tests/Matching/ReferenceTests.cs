@@ -41,7 +41,7 @@ public class ReferenceTests
         (string Text, int Units)[] priors =
         [
             ("ln 0.80", Decisions.Priors.SingleItem), ("ln 0.10", Decisions.Priors.SeveralItems), ("ln 0.05", Decisions.Priors.WholeBalance), ("ln 0.01", Decisions.Priors.OnAccount),
-            ("ln 0.02", Decisions.Priors.Difference), ("ln 0.5", Decisions.Priors.DiscountTaken), ("ln 0.05", Decisions.Priors.LateDiscountTaken), ("ln 0.25", Decisions.Priors.Elsewhere),
+            ("ln 0.02", Decisions.Priors.Difference), ("ln 0.5", Decisions.Priors.DiscountTaken), ("ln 0.05", Decisions.Priors.LateDiscountTaken), ("ln 0.2", Decisions.Priors.Elsewhere),
             ("ln 0.01", Decisions.Priors.IbanOfAnother), ("ln 0.1", Decisions.Priors.NameOfAnother), ("ln 0.1", Decisions.Priors.BookedBeforeIssue), ("ln 0.01", Decisions.Priors.AnotherCustomer),
         ];
         foreach ((string text, int units) in priors)

@@ -1,5 +1,6 @@
 using Receivables.Ledgers;
 using Receivables.Matching.Amounts;
+using Receivables.Matching.Combinations;
 using Receivables.Matching.Contention;
 using Receivables.Matching.Documents;
 using Receivables.Matching.Memory;
@@ -17,6 +18,7 @@ internal sealed class BookIndex
         Shapes = new ShapeTable(Columns, history.SettledDocuments);
         Stems = new StemTable(Columns, history.SettledDocuments);
         Amounts = new AmountIndex(Columns);
+        Statements = new StatementIndex(Columns);
         Discounts = new DiscountIndex(Columns);
         Payers = new PayerIndex(Columns);
         Payments = new PaymentIndex(history.Payments, history.Returned);
@@ -31,6 +33,7 @@ internal sealed class BookIndex
         Shapes = before.Shapes;
         Stems = before.Stems;
         Amounts = before.Amounts;
+        Statements = before.Statements;
         Discounts = before.Discounts.Without(partlySettled);
         Payers = before.Payers;
         Payments = before.Payments;
@@ -48,6 +51,8 @@ internal sealed class BookIndex
     internal StemTable Stems { get; }
 
     internal AmountIndex Amounts { get; }
+
+    internal StatementIndex Statements { get; }
 
     internal DiscountIndex Discounts { get; }
 

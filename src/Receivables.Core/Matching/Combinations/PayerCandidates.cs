@@ -25,7 +25,7 @@ internal static class PayerCandidates
         AddSingles(work, account);
         if (account.Payable > 1)
         {
-            AddDueToDate(work, account);
+            StatementCandidates.AddOf(work, account);
             AddSets(work, customer, account);
         }
     }
@@ -48,36 +48,6 @@ internal static class PayerCandidates
             else if (discounts && work.Index.Discounts.InWindow(i, work.Payment.BookingDate) is > 0 and var discount && item.Open - discount == work.Target)
             {
                 work.Candidates.AddSingle(work, new Leg(i, item.Open, discount, AdjustmentKind.EarlyPaymentDiscount), Fit.Discount);
-            }
-        }
-    }
-
-    // All that was due by some day, which is how many pay from a statement; at the end all there is.
-    private static void AddDueToDate(Workspace work, in AccountRow account)
-    {
-        Int128 sum = 0;
-        int count = 0;
-        for (int i = account.Start; i < account.End; i++)
-        {
-            if (!DueToDate.Counts(work.Index.Columns.Items[i]))
-            {
-                continue;
-            }
-
-            sum += work.Index.Columns.Items[i].Open;
-            count++;
-            if (count > 1 && sum == work.Target && DueToDate.EndsAt(work.Index.Columns, account, i))
-            {
-                work.Legs.Clear();
-                for (int leg = account.Start; leg <= i; leg++)
-                {
-                    if (DueToDate.Counts(work.Index.Columns.Items[leg]))
-                    {
-                        work.Legs.Add(new Leg(leg, work.Index.Columns.Items[leg].Open));
-                    }
-                }
-
-                work.Candidates.Add(work, CollectionsMarshal.AsSpan(work.Legs), Fit.Exact);
             }
         }
     }

@@ -29,6 +29,7 @@ internal static class CandidateGenerator
         }
 
         work.NamesExactly = NamesExactly(work);
+        NearNumbers.Add(work);
     }
 
     private static void AddAll(Workspace work)
@@ -40,6 +41,7 @@ internal static class CandidateGenerator
         }
 
         AmountCandidates.Add(work);
+        StatementCandidates.Add(work);
     }
 
     // What is settled was the amount of its own.

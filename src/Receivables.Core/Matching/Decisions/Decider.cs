@@ -105,7 +105,7 @@ internal sealed class Decider(Workspace work)
     {
         foreach (Clue clue in _chosen)
         {
-            bool isEnough = clue.Kind == EvidenceKind.SimilarName ? clue.Units >= Priors.ProvingName : clue.Units > 0 && !clue.IsDoubtful;
+            bool isEnough = clue.Kind == EvidenceKind.SimilarName ? clue.Units >= Priors.ProvingName : clue.Units > 0 && !clue.IsDoubtful && clue.Kind != EvidenceKind.MistypedNumber;
             if (isEnough && (clue.Family is EvidenceFamily.Document or EvidenceFamily.Payer || clue.Given is not null))
             {
                 return true;

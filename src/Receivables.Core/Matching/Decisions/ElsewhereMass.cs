@@ -3,11 +3,13 @@ namespace Receivables.Matching.Decisions;
 /// <summary>What a payment can be about that is not among its candidates, as log odds on the same scale.</summary>
 internal static class ElsewhereMass
 {
+    private const int LeastOfShort = 4;
+
     /// <summary>Lists it, each with the customer who then pays, or −1.</summary>
     internal static void Collect(Workspace work, List<(int Customer, int Units)> masses)
     {
         masses.Clear();
-        masses.Add((-1, Priors.Elsewhere + StrangerWeight(work) + UnknownWeight(work)));
+        masses.Add((-1, Priors.Elsewhere + StrangerWeight(work) + UnknownWeight(work) + (IsOwedByHolder(work) ? Priors.OnAccountByChance : 0)));
         foreach (int customer in work.Suspects)
         {
             masses.Add((customer, OnAccountOf(work, customer)));
@@ -21,9 +23,22 @@ internal static class ElsewhereMass
             }
         }
 
+        AddUnread(work, masses);
         if (work.MoreOfAmount > 0)
         {
             masses.Add((-1, MoreOfAmount(work)));
+        }
+    }
+
+    // More was paid than a list names: something in it was not read.
+    private static void AddUnread(Workspace work, List<(int Customer, int Units)> masses)
+    {
+        for (int i = 0; i < work.Candidates.Count; i++)
+        {
+            if (work.Candidates[i] is { Fit: Fit.Excess, Count: > 1 } list)
+            {
+                masses.Add((list.Owner, list.Score + Priors.Unread));
+            }
         }
     }
 
@@ -51,7 +66,7 @@ internal static class ElsewhereMass
     // What an account or a name that many share is worth for each of them.
     private static int CrowdWeight(Workspace work)
     {
-        int most = StrangerWeight(work);
+        int most = work.IbanIsKnown ? Priors.IbanOfAnotherUnnamed : StrangerWeight(work);
         foreach (Clue clue in work.Payers)
         {
             most = clue.Count > CandidateGenerator.MostNamesakes ? Math.Max(most, clue.Units) : most;
@@ -73,17 +88,33 @@ internal static class ElsewhereMass
 
     private static int OnAccountOf(Workspace work, int customer)
     {
+        int payer = Scorer.PayerWeight(work, customer);
         int settled = 0;
         foreach (Clue clue in work.Elsewhere)
         {
-            settled = clue.Kind == EvidenceKind.SettledDocument && clue.Target == customer ? Math.Max(settled, clue.Units) : settled;
+            // Short as it may be: four digits are one of the payer's own once in a thousand texts by chance.
+            bool isSettled = clue.Kind == EvidenceKind.SettledDocument && clue.Target == customer;
+            int least = isSettled && payer > 0 && clue.Length >= LeastOfShort ? Priors.LeastSettledDocument : 0;
+            settled = isSettled ? Math.Max(Math.Max(settled, least), clue.Units) : settled;
         }
 
         // Which of the customer's settled documents it is, is one choice more.
         double each = 1 + (work.Book.History.SettledDocuments.Count / (double)work.Index.Columns.Customers.Length);
         int named = Math.Max(UnknownWeight(work), settled - Logarithm.Units(each));
         int byChance = named == 0 && FitsExactly(work, customer) ? Priors.OnAccountByChance : 0;
-        return Scorer.PriorOfCustomer(work) + work.Index.Memory.HabitsOf(customer).OnAccount + byChance + Scorer.PayerWeight(work, customer) + named;
+        return Scorer.PriorOfCustomer(work) + work.Index.Memory.HabitsOf(customer).OnAccount + byChance + payer + named;
+    }
+
+    // The holder of the account owes exactly the amount, and nothing else is named.
+    private static bool IsOwedByHolder(Workspace work)
+    {
+        bool owes = false;
+        for (int i = 0; work.IbanIsKnown && work.Elsewhere.Count == 0 && i < work.Payers.Count; i++)
+        {
+            owes |= work.Payers[i].Kind == EvidenceKind.KnownIban && FitsExactly(work, work.Payers[i].Target);
+        }
+
+        return owes;
     }
 
     private static bool FitsExactly(Workspace work, int customer)

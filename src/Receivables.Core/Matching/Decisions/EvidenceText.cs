@@ -12,6 +12,7 @@ internal static class EvidenceText
         "documentNumber" => $"{evidence.Subject} read in the {Place(evidence.Field)}",
         "shortNumber" => $"{evidence.Subject} read in the {Place(evidence.Field)}, short for the number{Shared(evidence, "item")}",
         "misreadNumber" => $"{evidence.Subject} read in the {Place(evidence.Field)}, which is the number but for a letter taken for a digit",
+        "mistypedNumber" => $"{evidence.Subject} read in the {Place(evidence.Field)}, one slip from the number",
         "numberTail" => $"{evidence.Subject} read in the {Place(evidence.Field)}, the last digits of the number in a list",
         "numberInRange" => $"the range {evidence.Subject} read in the {Place(evidence.Field)}, in which the number lies",
         "anotherIsNamed" => "the payment names another document",

@@ -46,6 +46,9 @@ internal static class Priors
     /// <summary>Of payments for items named, two in a hundred are less or more than what is open.</summary>
     internal static readonly int Difference = Logarithm.Units(0.02);
 
+    /// <summary>Where more is paid than a list names, one in five lists names something that was not read.</summary>
+    internal static readonly int Unread = Logarithm.Units(0.2);
+
     /// <summary>Where the terms grant a discount on the booking date, half of the payers take it.</summary>
     internal static readonly int DiscountTaken = Logarithm.Units(0.5);
 
@@ -55,11 +58,17 @@ internal static class Priors
     /// <summary>One payer in twenty takes a discount too late.</summary>
     internal static readonly int LateDiscountTaken = Logarithm.Units(0.05);
 
-    /// <summary>A quarter of what payments are about is not among the answers that are listed, as long as nobody is known to pay.</summary>
-    internal static readonly int Elsewhere = Logarithm.Units(0.25);
+    /// <summary>An amount for which nothing else speaks is worth fifty thousand to one at most: prices repeat outside the book as well.</summary>
+    internal static readonly int MostAmountAlone = Logarithm.Units(50_000);
+
+    /// <summary>A fifth of what payments are about is not among the answers that are listed, as long as nobody is known to pay.</summary>
+    internal static readonly int Elsewhere = Logarithm.Units(0.2);
 
     /// <summary>One payment in a hundred comes from the account of somebody else.</summary>
     internal static readonly int IbanOfAnother = Logarithm.Units(0.01);
+
+    /// <summary>Who pays for somebody else says for whom: one in a thousand from the account of another names nothing.</summary>
+    internal static readonly int IbanOfAnotherUnnamed = Logarithm.Units(0.001);
 
     /// <summary>One payment in ten comes under the name of somebody else.</summary>
     internal static readonly int NameOfAnother = Logarithm.Units(0.1);
@@ -114,6 +123,9 @@ internal static class Priors
 
     /// <summary>One number in twenty is written or read with a letter for a digit.</summary>
     internal static readonly int MisreadNumber = Logarithm.Units(0.05);
+
+    /// <summary>One number in a hundred is typed with a digit wrong, or two that changed places.</summary>
+    internal static readonly int MistypedNumber = Logarithm.Units(0.01);
 
     /// <summary>Digits right behind a number are ten times as often another number of a list as anything else.</summary>
     internal static readonly int ListedNumber = Logarithm.Units(10);

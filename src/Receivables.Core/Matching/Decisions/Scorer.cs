@@ -22,8 +22,9 @@ internal static class Scorer
         }
 
         OfferPayers(work, legs, ref tally);
-        tally.Offer(StructureClues.AmountOf(work, candidate, legs));
-        if (work.NamesExactly && work.NamedIn(legs) == 0)
+        bool isAlone = documents == 0 && !HasPayer(work, legs);
+        tally.Offer(StructureClues.AmountOf(work, candidate, legs, isAlone));
+        if (work.NamesExactly && work.NamedIn(legs) < legs.Length)
         {
             tally.Offer(new Clue(-1, EvidenceFamily.Document, EvidenceKind.AnotherIsNamed, Priors.AnotherIsNamed));
         }
@@ -56,7 +57,7 @@ internal static class Scorer
     internal static int PayerWeight(Workspace work, int customer, List<Clue>? chosen = null)
     {
         var tally = default(FamilyTally);
-        OfferPayer(work, customer, ref tally);
+        OfferPayer(work, customer, true, ref tally);
         return tally.Sum(chosen);
     }
 
@@ -131,22 +132,39 @@ internal static class Scorer
         return low;
     }
 
+    private static bool HasPayer(Workspace work, ReadOnlySpan<Leg> legs)
+    {
+        foreach (Clue clue in work.Payers)
+        {
+            foreach (ref readonly Leg leg in legs)
+            {
+                if (clue.Units > 0 && clue.Target == work.Index.Columns.OwnerOf(leg.Item))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     private static void OfferPayers(Workspace work, ReadOnlySpan<Leg> legs, ref FamilyTally tally)
     {
         int last = -1;
+        bool names = work.NamedIn(legs) > 0;
         foreach (ref readonly Leg leg in legs)
         {
             int owner = work.Index.Columns.OwnerOf(leg.Item);
             if (owner != last)
             {
-                OfferPayer(work, owner, ref tally);
+                OfferPayer(work, owner, names, ref tally);
             }
 
             last = owner;
         }
     }
 
-    private static void OfferPayer(Workspace work, int customer, ref FamilyTally tally)
+    private static void OfferPayer(Workspace work, int customer, bool names, ref FamilyTally tally)
     {
         bool iban = false;
         bool name = false;
@@ -162,7 +180,8 @@ internal static class Scorer
 
         if (work.IbanIsKnown && !iban && !IsRelated(work, customer))
         {
-            tally.Offer(new Clue(customer, EvidenceFamily.Payer, EvidenceKind.IbanOfAnother, Priors.IbanOfAnother) { Field = PaymentField.PayerAccount });
+            int units = names ? Priors.IbanOfAnother : Priors.IbanOfAnotherUnnamed;
+            tally.Offer(new Clue(customer, EvidenceFamily.Payer, EvidenceKind.IbanOfAnother, units) { Field = PaymentField.PayerAccount });
         }
         else if (work.NameIsKnown && !name && !iban && !IsRelated(work, customer))
         {

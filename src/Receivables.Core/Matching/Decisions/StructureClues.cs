@@ -8,15 +8,20 @@ namespace Receivables.Matching.Decisions;
 internal static class StructureClues
 {
     /// <summary>How the amount fits.</summary>
-    internal static Clue AmountOf(Workspace work, in Candidate candidate, ReadOnlySpan<Leg> legs)
+    /// <param name="work">The payment.</param>
+    /// <param name="candidate">The candidate.</param>
+    /// <param name="legs">Its items.</param>
+    /// <param name="isAlone">Whether neither a document nor the payer speaks for it: prices repeat, so an amount alone says less.</param>
+    internal static Clue AmountOf(Workspace work, in Candidate candidate, ReadOnlySpan<Leg> legs, bool isAlone)
     {
-        int exact = work.Index.Amounts.WeightOf(work.Currency, work.Amount);
+        int most = isAlone ? Priors.MostAmountAlone : int.MaxValue;
+        int exact = Math.Min(most, work.Index.Amounts.WeightOf(work.Currency, work.Amount));
         (EvidenceKind kind, int units) = candidate.Fit switch
         {
             Fit.Exact => (EvidenceKind.ExactAmount, exact),
             Fit.Discount => (EvidenceKind.DiscountedAmount, exact + Priors.DiscountTaken),
             Fit.LateDiscount => (EvidenceKind.LateDiscountedAmount, exact + Priors.LateDiscountTaken),
-            Fit.Charge => (EvidenceKind.ChargedAmount, work.Index.Amounts.WeightOf(work.Currency, work.Amount + work.StatedCharge) + Priors.ChargeBorne),
+            Fit.Charge => (EvidenceKind.ChargedAmount, Math.Min(most, work.Index.Amounts.WeightOf(work.Currency, work.Amount + work.StatedCharge)) + Priors.ChargeBorne),
             Fit.Partial => (EvidenceKind.PartialAmount, Priors.Difference),
             _ => (EvidenceKind.ExcessAmount, Priors.Difference),
         };

@@ -57,23 +57,51 @@ internal sealed class ListScanner(TextScanner scanner)
                 atom = scanner.Atoms[++i];
             }
 
-            int digits = atom.Length;
-            if (atom.Start - end > WidestGap || digits is < ShortestTail or > LongestTail || digits >= length || digits > runEnd - runStart || atom.Noise != NoiseKind.None
-                || scanner.IsTaken(atom.Start, atom.End) || (i + 1 < scanner.Atoms.Count && scanner.Atoms[i + 1].Start == atom.End) || !budget.Spend(1))
+            if (atom.Start - end > WidestGap || atom.Noise != NoiseKind.None || scanner.IsTaken(atom.Start, atom.End) || !budget.Spend(2))
             {
                 return;
             }
 
-            _head.AsSpan(0, length).CopyTo(_normal);
-            text[atom.Start..atom.End].CopyTo(_normal.AsSpan(runEnd - digits));
-            var place = new TextHit(0, atom.Start, atom.End, digits, true) { Reading = Reading.Tail, Density = stems.DensityAt(_normal.AsSpan(0, length)) };
-            if (_normal.AsSpan(0, length).SequenceEqual(_head.AsSpan(0, length)) || !scanner.AddRead(_normal.AsSpan(0, length), numbers, place))
+            // Where no blank parts the list, one inside it breaks a number.
+            bool broken = !text[end..atom.Start].IsWhiteSpace() && GoesOnAfterBlank(text, i)
+                && AddTail(text, atom.Start, scanner.Atoms[i + 1].End, length, runStart, runEnd, stems, numbers);
+            int tailEnd = broken ? scanner.Atoms[i + 1].End : atom.End;
+            bool isGlued = i + 1 < scanner.Atoms.Count && scanner.Atoms[i + 1].Start == atom.End;
+            if (!broken && (isGlued || !AddTail(text, atom.Start, atom.End, length, runStart, runEnd, stems, numbers)))
             {
                 return;
             }
 
-            end = atom.End;
+            end = tailEnd;
         }
+    }
+
+    private bool GoesOnAfterBlank(ReadOnlySpan<char> text, int i)
+    {
+        if (i + 1 >= scanner.Atoms.Count)
+        {
+            return false;
+        }
+
+        (TextAtom atom, TextAtom next) = (scanner.Atoms[i], scanner.Atoms[i + 1]);
+        bool ends = i + 2 == scanner.Atoms.Count || scanner.Atoms[i + 2].Start > next.End;
+        return ends && next.IsDigits && next.Noise == NoiseKind.None && next.Start - atom.End == 1 && char.IsWhiteSpace(text[atom.End]) && !scanner.IsTaken(next.Start, next.End);
+    }
+
+    // The number at the head with its last digits replaced by those of a place.
+    private bool AddTail(ReadOnlySpan<char> text, int start, int end, int length, int runStart, int runEnd, StemTable stems, NumberIndex numbers)
+    {
+        ReadOnlySpan<char> tail = scanner.NormalAt(text, start, end);
+        int digits = tail.Length;
+        if (digits is < ShortestTail or > LongestTail || digits >= length || digits > runEnd - runStart)
+        {
+            return false;
+        }
+
+        _head.AsSpan(0, length).CopyTo(_normal);
+        tail.CopyTo(_normal.AsSpan(runEnd - digits));
+        var place = new TextHit(0, start, end, digits, true) { Reading = Reading.Tail, Density = stems.DensityAt(_normal.AsSpan(0, length)) };
+        return !_normal.AsSpan(0, length).SequenceEqual(_head.AsSpan(0, length)) && scanner.AddRead(_normal.AsSpan(0, length), numbers, place);
     }
 
     /// <summary>Reads a range that starts with a number; false where none does.</summary>

@@ -136,6 +136,31 @@ internal static class NamedCandidates
             : open > work.Target ? Fit.Partial : Fit.Excess;
         FillLegs(work, rows, fit);
         work.Candidates.Add(work, CollectionsMarshal.AsSpan(work.Legs), fit);
+        if (fit == Fit.Excess && rows.Length > 1)
+        {
+            AddWithOneMore(work, rows, (long)(work.Target - open));
+        }
+    }
+
+    // Of a list one number was not read: an item of the same customer that makes up the amount.
+    private static void AddWithOneMore(Workspace work, ReadOnlySpan<int> rows, long rest)
+    {
+        BookColumns book = work.Index.Columns;
+        int account = book.Items[rows[0]].Account;
+        if (book.Items[rows[^1]].Account != account || !work.Budget.Spend(book.Accounts[account].Count))
+        {
+            return;
+        }
+
+        for (int i = book.Accounts[account].Start; i < book.Accounts[account].End; i++)
+        {
+            if (book.Items[i].Open == rest && book.Items[i].CanPay && book.Items[i].Peer == i && !rows.Contains(i))
+            {
+                FillLegs(work, rows, Fit.Exact);
+                work.Legs.Add(new Leg(i, rest));
+                work.Candidates.Add(work, CollectionsMarshal.AsSpan(work.Legs), Fit.Exact);
+            }
+        }
     }
 
     // Credits are used in full, then what is there goes to the oldest first.

@@ -6,6 +6,7 @@ namespace Receivables.Matching.Documents;
 internal static class NoiseMarker
 {
     private const int LongestKeyword = 8;
+    private const int LeastPhoneDigits = 8;
     private const int MostPhoneDigits = 15;
     private const int MostGroups = 6;
 
@@ -41,7 +42,8 @@ internal static class NoiseMarker
         // Between two numbers of a list a plus stands close; before a telephone number it does not, and two of them frame a reference.
         if (atoms[i].Start > 0 && text[atoms[i].Start - 1] == '+' && (atoms[i].Start < 2 || (text[atoms[i].Start - 2] != '+' && !NumberText.IsKept(text[atoms[i].Start - 2]))))
         {
-            MarkChain(text, atoms, i, MostPhoneDigits);
+            bool inRow = i > 0 && atoms[i - 1].IsDigits && atoms[i].Start - atoms[i - 1].End <= 3;
+            MarkChain(text, atoms, i, inRow ? LeastPhoneDigits : 1, MostPhoneDigits);
         }
         else if (PairsFrom(text, atoms, i) is >= 4 and var pairs)
         {
@@ -73,7 +75,7 @@ internal static class NoiseMarker
         }
         else if (TextAtoms.IsOneOf(keyword, AccountKeywords))
         {
-            MarkChain(text, atoms, i + 1, int.MaxValue);
+            MarkChain(text, atoms, i + 1, 1, int.MaxValue);
         }
         else if (TextAtoms.IsOneOf(keyword, Currencies) && atoms[i + 1].IsDigits && atoms[i + 1].Start - atoms[i].End <= 1)
         {
@@ -82,18 +84,20 @@ internal static class NoiseMarker
     }
 
     // Digits after a keyword or a plus sign, as long as only single separators stand between.
-    private static void MarkChain(ReadOnlySpan<char> text, Span<TextAtom> atoms, int first, int mostDigits)
+    private static void MarkChain(ReadOnlySpan<char> text, Span<TextAtom> atoms, int first, int leastDigits, int mostDigits)
     {
         int digits = 0;
-        for (int i = first; i < atoms.Length && atoms[i].IsDigits; i++)
+        int end = first;
+        while (end < atoms.Length && atoms[end].IsDigits && digits + atoms[end].Length <= mostDigits && (end == first || Gap(text, atoms, end) is ' ' or '.' or '-' or '/'))
         {
-            digits += atoms[i].Length;
-            if (digits > mostDigits || (i > first && Gap(text, atoms, i) is not (' ' or '.' or '-' or '/')))
-            {
-                return;
-            }
+            digits += atoms[end++].Length;
+        }
 
-            Mark(atoms, i, 1, NoiseKind.Account);
+        // A telephone number does not go on with letters.
+        bool isGlued = end > first && end < atoms.Length && atoms[end].Start == atoms[end - 1].End;
+        if (digits >= leastDigits && !(isGlued && mostDigits == MostPhoneDigits))
+        {
+            Mark(atoms, first, end - first, NoiseKind.Account);
         }
     }
 

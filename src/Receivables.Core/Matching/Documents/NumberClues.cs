@@ -21,7 +21,7 @@ internal static class NumberClues
         }
 
         var place = new Clue(-1, EvidenceFamily.Document, default, 0) { Field = field, Part = part };
-        return Add(work, NumberText.Hash(normal[..length], out _), normal[..length], new NumberReading(normal[..length], Reading.Whole, 1, 0), place);
+        return Add(work, NumberText.Hash(normal[..length], out _), normal[..length], new NumberReading(normal[..length], Reading.Whole, 1, 0, work.Payment.BookingDate), place);
     }
 
     /// <summary>States that a field holds one of the creditor's own numbers that is nothing open, if it looks like one.</summary>
@@ -51,7 +51,7 @@ internal static class NumberClues
         Span<char> written = stackalloc char[NumberIndex.MaxLength];
         ReadOnlySpan<char> standing = scanner.WrittenAt(text, hit);
         standing.CopyTo(written);
-        Add(work, hit.Hash, scanner.NormalOf(text, hit), new NumberReading(written[..standing.Length], hit.Reading, scanner.TriesLike(hit), hit.Density), place);
+        Add(work, hit.Hash, scanner.NormalOf(text, hit), new NumberReading(written[..standing.Length], hit.Reading, scanner.TriesLike(hit), hit.Density, work.Payment.BookingDate), place);
     }
 
     /// <summary>States what a number names; true where the book knows it.</summary>

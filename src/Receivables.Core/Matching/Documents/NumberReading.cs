@@ -1,9 +1,10 @@
+using NodaTime;
 using Receivables.Matching.Decisions;
 
 namespace Receivables.Matching.Documents;
 
 /// <summary>How a place is read as a number, and so what the number is worth.</summary>
-internal readonly ref struct NumberReading(ReadOnlySpan<char> written, Reading reading, int tries, double density)
+internal readonly ref struct NumberReading(ReadOnlySpan<char> written, Reading reading, int tries, double density, LocalDate booked)
 {
     private readonly ReadOnlySpan<char> _written = written;
 
@@ -12,10 +13,11 @@ internal readonly ref struct NumberReading(ReadOnlySpan<char> written, Reading r
     /// <summary>The weight for each of some things that the number names.</summary>
     internal int WeightAmong(int count) => Reading switch
     {
-        Reading.Tail or Reading.Between => Math.Max(0, Priors.ListedNumber - Logarithm.Units(density * count)),
-        Reading.Short => Math.Max(0, NumberWeight.Of(_written, tries * count) + Priors.ShortNumber),
+        Reading.Tail => NumberWeight.OfTail(_written.Length, count),
+        Reading.Between => Math.Max(0, Priors.ListedNumber - Logarithm.Units(density * count)),
+        Reading.Short => Math.Max(0, NumberWeight.Of(_written, tries * count, booked) + Priors.ShortNumber),
         Reading.Confused => Math.Max(0, Confused(count)),
-        _ => NumberWeight.Of(_written, tries * count),
+        _ => NumberWeight.Of(_written, tries * count, booked),
     };
 
     // Letters that may be digits prove no more than digits.
@@ -27,6 +29,6 @@ internal readonly ref struct NumberReading(ReadOnlySpan<char> written, Reading r
             digits[i] = NumberText.Folded(_written[i]);
         }
 
-        return NumberWeight.Of(digits, tries * count) + Priors.MisreadNumber;
+        return NumberWeight.Of(digits, tries * count, booked) + Priors.MisreadNumber;
     }
 }

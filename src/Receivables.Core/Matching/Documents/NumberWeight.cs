@@ -1,3 +1,4 @@
+using NodaTime;
 using Receivables.Matching.Decisions;
 
 namespace Receivables.Matching.Documents;
@@ -8,31 +9,65 @@ internal static class NumberWeight
     /// <summary>The most that naming a document is worth: payers name a wrong one once in a hundred million times at best.</summary>
     internal const int Most = 184_207;
 
-    /// <summary>The most that a number is worth which could as well be a date.</summary>
+    /// <summary>The most that bare digits are worth which could as well be a date.</summary>
     private const double DatePossibilities = 10_000;
+
+    /// <summary>One number in five that is long enough begins with the year.</summary>
+    private const double YearsShare = 0.2;
+
+    /// <summary>Fewer digits occur in any text.</summary>
+    private const int LongEnough = 5;
+
+    private const int DigitsOfYear = 4;
 
     /// <summary>The weight of a number found, in ten-thousandths.</summary>
     /// <param name="normal">Its normal form.</param>
     /// <param name="tries">How many texts of its length were looked up in this payment, each of which could have hit by chance.</param>
-    internal static int Of(ReadOnlySpan<char> normal, int tries)
+    /// <param name="booked">When the payment was booked: digits that are a day near it may be a date.</param>
+    internal static int Of(ReadOnlySpan<char> normal, int tries, LocalDate booked)
     {
         int digits = Digits(normal);
         int letters = normal.Length - digits;
-        // Bare digits crowd: years, postcodes, round amounts, customer numbers. One digit less than there are, unless they start with a zero, as few of those do.
-        double possibilities = letters == 0 ? PowerOfTen(digits - (normal.StartsWith('0') ? 0 : 1)) : PowerOfTen(digits) * PowerOf26(letters);
-        if (letters == 0 && LooksLikeDate(normal))
-        {
-            possibilities = Math.Min(possibilities, DatePossibilities);
-        }
-
+        double possibilities = letters == 0 ? Bare(normal, booked) : PowerOfTen(digits) * PowerOf26(letters);
         return Math.Clamp(Logarithm.Units(Math.Max(1, possibilities / Math.Max(1, tries))), 0, Most);
     }
+
+    /// <summary>The weight of the last digits of a number in a list: as many as they could be, for behind a number others of a list stand as often as anything else.</summary>
+    internal static int OfTail(int digits, int count) => Math.Clamp(Logarithm.Units(PowerOfTen(digits) / Math.Max(1, count)), 0, Most);
 
     /// <summary>Ten to a power, as far as a weight can tell.</summary>
     internal static double PowerOfTen(int exponent) => Power(10, exponent);
 
     /// <summary>26 to a power, as far as a weight can tell.</summary>
     internal static double PowerOf26(int exponent) => Power(26, exponent);
+
+    // Bare digits crowd: by Benford's law a number begins with x in log(1 + 1/x) of the cases, and many begin with the year.
+    // From five digits on only one text in twenty has others of the length that are no number of the creditor's own.
+    private static double Bare(ReadOnlySpan<char> digits, LocalDate booked)
+    {
+        if (DateDigits.AreNear(digits, booked))
+        {
+            return DatePossibilities;
+        }
+
+        double possibilities = digits[0] == '0' ? PowerOfTen(digits.Length)
+            : DateDigits.BeginWithYear(digits, booked) ? PowerOfTen(digits.Length - DigitsOfYear) / YearsShare
+            : ValueOf(digits) * NaturalLogarithmOfTen;
+        return digits.Length < LongEnough ? possibilities : possibilities / Priors.ShapeByChance;
+    }
+
+    private const double NaturalLogarithmOfTen = 2.302585092994046;
+
+    private static double ValueOf(ReadOnlySpan<char> digits)
+    {
+        double value = 0;
+        foreach (char c in digits)
+        {
+            value = (value * 10) + (c - '0');
+        }
+
+        return value;
+    }
 
     private static int Digits(ReadOnlySpan<char> normal)
     {
@@ -55,21 +90,4 @@ internal static class NumberWeight
 
         return power;
     }
-
-    // DDMMYY, YYMMDD, DDMMYYYY and YYYYMMDD.
-    private static bool LooksLikeDate(ReadOnlySpan<char> digits) => digits.Length switch
-    {
-        6 => (IsDay(digits[..2]) && IsMonth(digits[2..4])) || (IsMonth(digits[2..4]) && IsDay(digits[4..])),
-        8 => (IsDay(digits[..2]) && IsMonth(digits[2..4]) && IsCentury(digits[4..6]))
-            || (IsCentury(digits[..2]) && IsMonth(digits[4..6]) && IsDay(digits[6..])),
-        _ => false,
-    };
-
-    private static bool IsDay(ReadOnlySpan<char> two) => Two(two) is >= 1 and <= 31;
-
-    private static bool IsMonth(ReadOnlySpan<char> two) => Two(two) is >= 1 and <= 12;
-
-    private static bool IsCentury(ReadOnlySpan<char> two) => Two(two) is 19 or 20;
-
-    private static int Two(ReadOnlySpan<char> two) => char.IsAsciiDigit(two[0]) && char.IsAsciiDigit(two[1]) ? ((two[0] - '0') * 10) + (two[1] - '0') : -1;
 }

@@ -10,15 +10,23 @@ internal sealed class ShortNumberScanner(TextScanner scanner)
     private readonly char[] _normal = new char[NumberIndex.MaxLength];
 
     /// <summary>Looks at each run of digits that names nothing as it stands.</summary>
-    internal void Scan(ReadOnlySpan<char> text, StemTable stems, NumberIndex numbers, StepBudget budget)
+    /// <param name="text">The text.</param>
+    /// <param name="stems">What payers leave out.</param>
+    /// <param name="numbers">What to look for.</param>
+    /// <param name="withPrefix">Whether to take those behind the prefix of a series, or the others. Those come first: the prefix is no number of a list.</param>
+    /// <param name="budget">Spent by each look.</param>
+    internal void Scan(ReadOnlySpan<char> text, StemTable stems, NumberIndex numbers, bool withPrefix, StepBudget budget)
     {
         for (int i = 0; i < scanner.Atoms.Count; i++)
         {
             TextAtom atom = scanner.Atoms[i];
-            if (!atom.IsDigits || atom.Noise != NoiseKind.None || scanner.IsTaken(atom.Start, atom.End))
+            if (!atom.IsDigits || atom.Noise != NoiseKind.None || scanner.IsTaken(atom.Start, atom.End, Reading.Tail))
             {
                 continue;
             }
+
+            // The last digits of a number in a list can as well be the whole serial of another.
+            bool isTail = scanner.IsTaken(atom.Start, atom.End);
 
             foreach (NumberStem stem in stems.Stems)
             {
@@ -27,15 +35,15 @@ internal sealed class ShortNumberScanner(TextScanner scanner)
                     return;
                 }
 
-                if (stem.CanBeShort)
+                if (stem.CanBeShort && (!isTail || stem.Width == atom.Length))
                 {
-                    Try(text, i, stem, numbers);
+                    Try(text, i, stem, numbers, withPrefix);
                 }
             }
         }
     }
 
-    private void Try(ReadOnlySpan<char> text, int i, NumberStem stem, NumberIndex numbers)
+    private void Try(ReadOnlySpan<char> text, int i, NumberStem stem, NumberIndex numbers, bool withPrefix)
     {
         TextAtom atom = scanner.Atoms[i];
         int first = FirstOfPrefix(text, i, stem);
@@ -49,6 +57,11 @@ internal sealed class ShortNumberScanner(TextScanner scanner)
 
         bool hasPrefix = first < i || serialStart > atom.Start;
         int digits = atom.End - serialStart;
+        if ((first < i) != withPrefix)
+        {
+            return;
+        }
+
         if (!hasPrefix && (digits < LeastDigits || !scanner.IsWholeNumber(text, i, i)))
         {
             return;

@@ -19,11 +19,13 @@ internal sealed class TextScanner
     private readonly char[] _normal = new char[NumberIndex.MaxLength];
     private readonly ShortNumberScanner _short;
     private readonly ListScanner _lists;
+    private readonly DigitRowScanner _rows;
 
     internal TextScanner()
     {
         _short = new ShortNumberScanner(this);
         _lists = new ListScanner(this);
+        _rows = new DigitRowScanner(this);
     }
 
     /// <summary>The runs of letters and digits of the text.</summary>
@@ -50,7 +52,10 @@ internal sealed class TextScanner
 
     /// <summary>The normal form of what stands at a hit; valid until the next call.</summary>
     internal ReadOnlySpan<char> WrittenAt(ReadOnlySpan<char> text, in TextHit hit) =>
-        _normal.AsSpan(0, NumberText.Write(text[hit.Start..Math.Min(hit.End, hit.Start + NumberIndex.MaxLength)], _normal));
+        NormalAt(text, hit.Start, Math.Min(hit.End, hit.Start + NumberIndex.MaxLength));
+
+    /// <summary>The normal form of what stands at a place; valid until the next call.</summary>
+    internal ReadOnlySpan<char> NormalAt(ReadOnlySpan<char> text, int start, int end) => _normal.AsSpan(0, Math.Max(0, NumberText.Write(text[start..end], _normal)));
 
     /// <summary>Scans a text.</summary>
     /// <param name="text">The text.</param>
@@ -72,21 +77,28 @@ internal sealed class TextScanner
             }
         }
 
+        _rows.Scan(affordable, numbers, budget);
         DropInner(0);
+        int written = Hits.Count;
+        _short.Scan(affordable, stems, numbers, true, budget);
+        DropInner(written);
         _lists.Scan(affordable, 0, stems, numbers, budget);
         int found = Hits.Count;
-        _short.Scan(affordable, stems, numbers, budget);
+        _short.Scan(affordable, stems, numbers, false, budget);
         DropInner(found);
         _lists.Scan(affordable, found, stems, numbers, budget);
         DropUnknown();
     }
 
     /// <summary>Whether a place is part of one that names something.</summary>
-    internal bool IsTaken(int start, int end)
+    /// <param name="start">Where it starts.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="except">A reading that does not count; none unless given.</param>
+    internal bool IsTaken(int start, int end, Reading? except = null)
     {
         foreach (TextHit hit in Hits)
         {
-            if (hit.Start < end && start < hit.End)
+            if (hit.Start < end && start < hit.End && hit.Reading != except)
             {
                 return true;
             }
@@ -141,6 +153,27 @@ internal sealed class TextScanner
         _forms.AddRange(normal);
         Hits.Add(place with { Hash = hash, Form = start.._forms.Count });
         return true;
+    }
+
+    /// <summary>Adds a place where a bare number stands digit by digit, unless it is known.</summary>
+    internal void AddWritten(in TextHit place, StepBudget budget)
+    {
+        foreach (TextHit hit in Hits)
+        {
+            if (hit.Start == place.Start && hit.End == place.End)
+            {
+                return;
+            }
+        }
+
+        _bareTries[place.Length]++;
+        if (Hits.Count == MostHits)
+        {
+            budget.Exhaust();
+            return;
+        }
+
+        Hits.Add(place);
     }
 
     private void Clear()
@@ -210,12 +243,7 @@ internal sealed class TextScanner
     // Bare digits: no letter after, only a short prefix before, no date or amount, and where they are joined, no further digits joined in the same way.
     internal bool IsWholeNumber(ReadOnlySpan<char> text, int first, int last)
     {
-        if (last + 1 < _atoms.Count && IsGlued(last + 1))
-        {
-            return false;
-        }
-
-        if (IsGlued(first) && (_atoms[first - 1].Length > LongestGluedPrefix || IsGlued(first - 1)))
+        if (!StandsAlone(first, last))
         {
             return false;
         }
@@ -239,6 +267,10 @@ internal sealed class TextScanner
 
         return true;
     }
+
+    /// <summary>Whether no letter follows the digits of some atoms, and only a short prefix stands right before them.</summary>
+    internal bool StandsAlone(int first, int last) =>
+        !(last + 1 < _atoms.Count && IsGlued(last + 1)) && !(IsGlued(first) && (_atoms[first - 1].Length > LongestGluedPrefix || IsGlued(first - 1)));
 
     // The one separator between the digits of an atom and those of the next, all white space alike; NUL where they do not go on.
     private char MarkAfter(ReadOnlySpan<char> text, int i)

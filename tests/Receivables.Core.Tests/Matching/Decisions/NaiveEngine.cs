@@ -31,16 +31,21 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
         double unknown = namesUnknown ? Math.Log(10_000) : 0;
 
         bool namesExactly = Subsets(named).Any(s => s.Sum(i => i.Open.MinorUnits) == payment.Amount.MinorUnits);
+        double unread = 0;
         var scores = new Dictionary<string, (double Score, bool Exact, bool Provable)>();
         foreach (OpenItem[] set in Sets(payment, named, suspects))
         {
             long sum = set.Sum(i => i.Open.MinorUnits);
             bool exact = sum == payment.Amount.MinorUnits;
             double amount = exact ? Math.Log(1 / ChanceOf(sum)) : Math.Log(0.02);
-            double score = amount + set.Count(named.Contains) * Number;
+            bool near = exact && set.Length == 1 && !named.Contains(set[0]) && named.Any(n => AreNear(n.Id.Document.Value, set[0].Id.Document.Value));
+            bool alone = !near && !set.Any(named.Contains) && !set.Any(i => payers.Contains(i.Customer) || learned.GetValueOrDefault(i.Customer) > 0);
+            double score = (alone ? Math.Min(amount, Math.Log(50_000)) : amount) + set.Count(named.Contains) * Number;
+            score += near
+                ? Number + Math.Log(0.01) - Math.Log(10 * set[0].Id.Document.Value.Count(char.IsAsciiLetterOrDigit)) : 0;
             CustomerId[] owners = [.. set.Select(i => i.Customer).Distinct()];
-            score += owners.Length * -Math.Log(customers.Count) + (owners.Length - 1) * Math.Log(0.01) + PayerOf(owners, payers, learned, forOthers);
-            score += namesExactly && !set.Any(named.Contains) ? Math.Log(0.02) : 0;
+            score += owners.Length * -Math.Log(customers.Count) + (owners.Length - 1) * Math.Log(0.01) + PayerOf(owners, payers, learned, forOthers, set.Any(named.Contains));
+            score += namesExactly && !set.All(named.Contains) ? Math.Log(0.02) : 0;
             score += owners.Sum(o => StructureOf([.. set.Where(i => i.Customer == o)], o, owners.Length == 1 && set.Length == 1 ? PeersOf(set[0], named) : 1));
             double day = owners.Length == 1 ? UsualDay(owners[0], set.Min(i => i.DueDate), payment.BookingDate) : 0;
             score += Math.Max(0, day) + Math.Min(Math.Min(0, day), set.Any(i => i.IssueDate > payment.BookingDate) ? Math.Log(0.1) : 0);
@@ -48,15 +53,16 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
             bool provable = exact && (namedInSet == set.Length || (namedInSet == 0 && payers.Union(learned.Keys.Where(c => Share(payment.Payer.Iban, c) > 0.5)).Intersect(owners).Any()));
             string key = (exact ? "" : sum > payment.Amount.MinorUnits ? "<" : ">") + KeyOf(set);
             scores[key] = (score, exact, provable);
+            unread += sum < payment.Amount.MinorUnits && set.Length > 1 ? 0.2 * Math.Exp(score) : 0;
         }
 
         bool known = payers.Length > 0;
         double[] elsewhere =
         [
-            Math.Log(0.25) + (known || forStrangers < 0 ? Math.Min(forStrangers, known ? Math.Log(0.01) : 0) : payment.Payer.Iban.IsEmpty ? 0 : -Math.Log(Math.Max(0.1, 1 - (customers.Count(c => c.Ibans.Count > 0) / (double)customers.Count)))) + unknown,
-            .. suspects.Select(s => -Math.Log(customers.Count) + Math.Log(ShareOf(s)[4]) + PayerOf([s], payers, learned, forOthers) + unknown + (unknown == 0 && OwesExactly(s, payment) ? Math.Log(0.1) : 0)),
+            Math.Log(0.2) + (known || forStrangers < 0 ? Math.Min(forStrangers, known ? Math.Log(0.01) : 0) : payment.Payer.Iban.IsEmpty ? 0 : -Math.Log(Math.Max(0.1, 1 - (customers.Count(c => c.Ibans.Count > 0) / (double)customers.Count)))) + unknown + (known && unknown == 0 && payers.Any(p => OwesExactly(p, payment)) ? Math.Log(0.1) : 0),
+            .. suspects.Select(s => -Math.Log(customers.Count) + Math.Log(ShareOf(s)[4]) + PayerOf([s], payers, learned, forOthers, true) + unknown + (unknown == 0 && OwesExactly(s, payment) ? Math.Log(0.1) : 0)),
         ];
-        double total = elsewhere.Sum(Math.Exp) + scores.Values.Sum(s => Math.Exp(s.Score));
+        double total = elsewhere.Sum(Math.Exp) + unread + scores.Values.Sum(s => Math.Exp(s.Score));
         var best = scores.Where(s => s.Value.Provable && Math.Exp(s.Value.Score) / total >= Threshold).Select(s => s.Key).ToArray();
         return (best.Length > 0 ? best[0] : "", scores.Where(s => s.Value.Exact).ToDictionary(s => s.Key, s => Math.Exp(s.Value.Score) / total));
     }
@@ -67,7 +73,7 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
     {
         // All sets of a suspect, and all of what is named, that make the amount; one item of anybody.
         IEnumerable<OpenItem[]> exact = suspects.Select(s => items.Where(i => i.Customer == s).ToArray()).Append(named).SelectMany(Subsets)
-            .Concat(items.Select(i => new[] { i }))
+            .Concat(items.Select(i => new[] { i })).Concat(Statements())
             .Where(s => s.Sum(i => i.Open.MinorUnits) == payment.Amount.MinorUnits && IsOldest(s, named));
 
         // What is named, one by one, by customer and together, for more or less.
@@ -75,6 +81,10 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
             .Where(s => s.Length > 0 && s.Sum(i => i.Open.MinorUnits) != payment.Amount.MinorUnits).Select(s => Paid(s, payment.Amount.MinorUnits));
         return exact.Concat(different).DistinctBy(s => $"{s.Sum(i => i.Open.MinorUnits)} {KeyOf(s)}");
     }
+
+    // All that each customer owes up to each day.
+    private IEnumerable<OpenItem[]> Statements() => items.GroupBy(i => i.Customer)
+        .SelectMany(g => g.Select(i => i.DueDate).Distinct().Select(day => g.Where(i => i.DueDate <= day).ToArray())).Where(s => s.Length > 1);
 
     private static IEnumerable<OpenItem[]> Subsets(OpenItem[] all) =>
         Enumerable.Range(1, (1 << all.Length) - 1).Select(mask => all.Where((_, i) => (mask & (1 << i)) != 0).ToArray());
@@ -100,6 +110,13 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
     private bool IsOldest(OpenItem[] set, OpenItem[] named) => set.All(chosen => named.Contains(chosen) || items.All(other =>
         !AreAlike(other, chosen) || named.Contains(other) || set.Contains(other) || Older(chosen, other)));
 
+    // One digit is another, or two side by side have changed places.
+    private static bool AreNear(string a, string b)
+    {
+        int[] different = a.Length == b.Length ? [.. Enumerable.Range(0, a.Length).Where(i => a[i] != b[i])] : [];
+        return different.Length == 1 || (different.Length == 2 && different[1] == different[0] + 1 && a[different[0]] == b[different[1]] && a[different[1]] == b[different[0]]);
+    }
+
     private int PeersOf(OpenItem item, OpenItem[] named) => named.Contains(item) ? 1 : items.Count(o => AreAlike(o, item) && !named.Contains(o));
 
     private static bool AreAlike(OpenItem a, OpenItem b) => a.Customer == b.Customer && a.Open == b.Open;
@@ -124,12 +141,12 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
         items.Where(i => i.Customer == owner && !set.Contains(i)).All(other => set.All(i => i.DueDate < other.DueDate));
 
     // The strongest for and the strongest against.
-    private double PayerOf(CustomerId[] owners, CustomerId[] payers, Dictionary<CustomerId, double> learned, double forOthers)
+    private double PayerOf(CustomerId[] owners, CustomerId[] payers, Dictionary<CustomerId, double> learned, double forOthers, bool names)
     {
         double forIt = payers.Intersect(owners).Any() ? Math.Log(Math.Max(100, customers.Count) / (double)payers.Length) : 0;
         forIt = owners.Select(o => learned.GetValueOrDefault(o)).Append(forIt).Max();
         bool another = owners.Except(payers).Except(learned.Keys).Any();
-        return forIt + (another ? Math.Min(forOthers, payers.Length > 0 ? Math.Log(0.01) : 0) : 0);
+        return forIt + (another ? Math.Min(forOthers, payers.Length > 0 ? Math.Log(names ? 0.01 : 0.001) : 0) : 0);
     }
 
     private Dictionary<CustomerId, double> Learned(Iban account, out double forOthers, out double forStrangers)

@@ -63,8 +63,51 @@ public partial class TextScannerTests
             }
         }
 
-        return [.. hits.Where(h => !hits.Exists(o => o != h && o.Start <= h.Start && o.End >= h.End)).Order().Select(h => $"{h.Start}-{h.End}")];
+        hits.AddRange(Rows(text, atoms, normals, hits));
+        return [.. hits.Distinct().Where(h => !hits.Exists(o => o != h && o.Start <= h.Start && o.End >= h.End)).Order().Select(h => $"{h.Start}-{h.End}")];
     }
+
+    // Rows of digits with one separator between, of which something was not read: numbers from end to end, in one way only.
+    private static List<(int Start, int End)> Rows(string text, Match[] atoms, HashSet<string> normals, List<(int Start, int End)> hits)
+    {
+        List<(int Start, int End)> rows = [];
+        for (int first = 0; first < atoms.Length; first++)
+        {
+            int end = first;
+            while (end < atoms.Length && char.IsAsciiDigit(atoms[end].Value[0]) && (end == first || (Gap(text, atoms, end).Length == 1 && IsJoin(Gap(text, atoms, end)))))
+            {
+                end++;
+            }
+
+            if (end - first > 1 && !rows.Exists(r => r.Start <= atoms[first].Index && r.End >= atoms[first].Index) && IsReadable(text, atoms, first, end, hits))
+            {
+                List<List<(int Start, int End)>> ways = Ways(atoms, first, end, normals);
+                rows.AddRange(ways.Count == 1 ? ways[0] : []);
+            }
+
+            first = Math.Max(first, end - 1);
+        }
+
+        return rows;
+    }
+
+    private static bool IsReadable(string text, Match[] atoms, int first, int end, List<(int Start, int End)> hits)
+    {
+        int start = atoms[first].Index;
+        int stop = atoms[end - 1].Index + atoms[end - 1].Length;
+        bool figure = Regex.IsMatch(text[..start], "[0-9][,.]$") || Regex.IsMatch(text[stop..], "^[,.][0-9]");
+        bool gluedAfter = end < atoms.Length && Gap(text, atoms, end).Length == 0;
+        bool gluedBefore = first > 0 && Gap(text, atoms, first).Length == 0;
+        bool prefix = gluedBefore && atoms[first - 1].Length <= 4 && !(first > 1 && Gap(text, atoms, first - 1).Length == 0);
+        bool broken = atoms[first..end].Any(a => !hits.Exists(h => h.Start < a.Index + a.Length && a.Index < h.End));
+        return !figure && !gluedAfter && (!gluedBefore || prefix) && broken;
+    }
+
+    private static List<List<(int Start, int End)>> Ways(Match[] atoms, int from, int end, HashSet<string> normals) => from == end
+        ? [[]]
+        : [.. Enumerable.Range(from + 1, Math.Min(4, end - from))
+            .Where(to => normals.Contains(string.Concat(atoms[from..to].Select(a => a.Value))))
+            .SelectMany(to => Ways(atoms, to, end, normals).Select(rest => rest.Prepend((atoms[from].Index, atoms[to - 1].Index + atoms[to - 1].Length)).ToList()))];
 
     private static bool Stands(string text, Match[] atoms, int first, int last, bool bare)
     {

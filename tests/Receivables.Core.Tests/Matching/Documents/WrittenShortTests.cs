@@ -41,6 +41,17 @@ public class WrittenShortTests
         { "100123 100124 104711", "100123+124+4711", "documentNumber 100123, numberTail 100124, numberTail 104711" },
         { "26.00123.F 26.00124.F 26.04711.F", "26.00123.F/124", "documentNumber 26.00123.F, numberTail 26.00124.F" },
 
+        { "100123 100124 104711", "100123, 1 24", "documentNumber 100123, numberTail 100124" }, // a blank inside, where blanks part nothing
+        { "100123 100124 104711", "100123 et 124 +33 1 42 68 53 00", "documentNumber 100123, numberTail 100124" },
+        { "INV26/000123 INV26/000124 INV26/004711", "INV26/000123 INV26/124", "documentNumber INV26/000123, shortNumber INV26/000124" }, // the prefix is no number of the list
+        { "F-26-6-16168 F-26-6-11611 F-26-6-1611 F-26-6-1612 F-26-6-1613 F-26-6-11612", "F-26-6-16168 / 1611", "documentNumber F-26-6-16168, numberTail F-26-6-11611, shortNumber F-26-6-1611" }, // it can be either
+
+        // Rows of digits that are numbers from end to end.
+        { "100123 100124 104711", "100123 100124 104 711", "documentNumber 100123, documentNumber 100124, documentNumber 104711" },
+        { "100123 100124 104711", "100123 100124 104 711 9", "documentNumber 100123, documentNumber 100124" }, // something is left over
+        { "2026-00123 2026-00124 2026-04711", "2026-00 124 2026-04711", "documentNumber 2026-00124, documentNumber 2026-04711" },
+        { "100123 100124 104711", "100123 +104711 merci", "documentNumber 100123, documentNumber 104711" }, // no telephone has six digits
+
         // Ranges.
         { "1001 1002 1003 1004 1009", "factures 1001 à 1004", "documentNumber 1001, documentNumber 1004, numberInRange 1002, numberInRange 1003, numberInRange 1004" },
         { "1001 1002 1003 1004 1009", "1002 bis 1003", "documentNumber 1002, documentNumber 1003, numberInRange 1003" },

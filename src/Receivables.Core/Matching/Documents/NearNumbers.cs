@@ -1,0 +1,106 @@
+using Receivables.Matching.Decisions;
+
+namespace Receivables.Matching.Documents;
+
+/// <summary>Items of the amount whose number is a slip of the hand away from what the text names: one digit wrong, or two neighbours swapped.</summary>
+internal static class NearNumbers
+{
+    private const int LeastLength = 4;
+    private const int MostPlaces = 16;
+
+    // One digit of the number is another, or has changed places with the next.
+    private const int SlipsEachDigit = 10;
+
+    /// <summary>Adds what speaks for the single items among the candidates that are not named. The clues on items are sorted again.</summary>
+    internal static void Add(Workspace work)
+    {
+        TextScanner scanner = work.Scanner;
+        int before = work.Items.Count;
+        for (int i = 0; i < work.Candidates.Count && scanner.Hits.Count + scanner.Unknown.Count > 0; i++)
+        {
+            Candidate candidate = work.Candidates[i];
+            int item = work.Candidates.LegsOf(candidate)[0].Item;
+            if (candidate.Count == 1 && candidate.Fit is Fit.Exact or Fit.Charge && !work.IsNamed(item) && work.Budget.Spend(MostPlaces))
+            {
+                AddNearest(work, item);
+            }
+        }
+
+        if (work.Items.Count > before)
+        {
+            work.Items.Sort(Clue.Compare);
+        }
+    }
+
+    private static void AddNearest(Workspace work, int item)
+    {
+        Span<char> number = stackalloc char[NumberIndex.MaxLength];
+        int length = NumberText.Write(work.Index.Columns.OpenItems[item].Id.Document.Value, number);
+        if (length < LeastLength)
+        {
+            return;
+        }
+
+        TextScanner scanner = work.Scanner;
+        ReadOnlySpan<char> text = work.Payment.Remittance;
+        for (int h = 0; h < Math.Min(MostPlaces, scanner.Hits.Count); h++)
+        {
+            AddIfNear(work, item, number[..length], scanner.NormalOf(text, scanner.Hits[h]), scanner.Hits[h]);
+        }
+
+        // Without a history a number that is not open may be one that was paid before.
+        int unknown = work.Book.History.SettledDocuments.Count > 0 ? Math.Min(MostPlaces, scanner.Unknown.Count) : 0;
+        for (int u = 0; u < unknown; u++)
+        {
+            AddIfNear(work, item, number[..length], scanner.NormalOf(text, scanner.Unknown[u].Hit), scanner.Unknown[u].Hit);
+        }
+    }
+
+    private static void AddIfNear(Workspace work, int item, ReadOnlySpan<char> number, ReadOnlySpan<char> read, in TextHit place)
+    {
+        if (!AreNear(number, read) || IsSettledOfSame(work, item, place))
+        {
+            return;
+        }
+
+        int units = NumberWeight.Of(number, work.Scanner.TriesLike(place), work.Payment.BookingDate) + Priors.MistypedNumber - Logarithm.Units(SlipsEachDigit * number.Length);
+        if (units > 0)
+        {
+            work.Items.Add(new Clue(item, EvidenceFamily.Document, EvidenceKind.MistypedNumber, units)
+            {
+                Field = PaymentField.Remittance,
+                Start = place.Start,
+                Length = place.End - place.Start,
+                Count = 1,
+            });
+        }
+    }
+
+    // Invoices to one customer often follow one another: who names the settled one may pay it twice.
+    private static bool IsSettledOfSame(Workspace work, int item, in TextHit place)
+    {
+        foreach (Clue clue in work.Elsewhere)
+        {
+            if (clue.Kind == EvidenceKind.SettledDocument && clue.Start == place.Start && clue.Field == PaymentField.Remittance && clue.Target == work.Index.Columns.OwnerOf(item))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether two numbers differ in one digit, or in two digits side by side that changed places.</summary>
+    internal static bool AreNear(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        int at = left.CommonPrefixLength(right);
+        if (left.Length != right.Length || at == left.Length || !char.IsAsciiDigit(left[at]) || !char.IsAsciiDigit(right[at]))
+        {
+            return false;
+        }
+
+        bool oneWrong = left[(at + 1)..].SequenceEqual(right[(at + 1)..]);
+        bool swapped = at + 1 < left.Length && left[at] == right[at + 1] && left[at + 1] == right[at] && left[(at + 2)..].SequenceEqual(right[(at + 2)..]);
+        return oneWrong || swapped;
+    }
+}

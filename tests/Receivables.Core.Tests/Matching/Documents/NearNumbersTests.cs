@@ -1,0 +1,47 @@
+namespace Receivables.Matching.Documents;
+
+public class NearNumbersTests
+{
+    [Theory]
+    [InlineData("FA202600123", "FA202600128", true)]
+    [InlineData("FA202600123", "FA202600132", true)] // changed places
+    [InlineData("FA202600123", "FA202600123", false)]
+    [InlineData("FA202600123", "FB202600123", false)] // a letter is another series
+    [InlineData("FA202600123", "FA202600213", true)]
+    [InlineData("FA202600123", "FA202601024", false)]
+    [InlineData("100123", "10012", false)]
+    public void A_slip_of_the_hand_is_near(string left, string right, bool near)
+    {
+        Assert.Equal(near, NearNumbers.AreNear(left, right));
+        Assert.Equal(near, NearNumbers.AreNear(right, left));
+    }
+
+    // B owes under the number that is typed; the amount is A's, and so is the account.
+    [Fact]
+    public void A_wrong_digit_does_not_win_over_payer_and_amount()
+    {
+        MatchProposal proposal = Book().Match(SmallBook.Pay(123_456, "FA-2026-00132", 1));
+        Assert.Equal("FA-2026-00123", Assert.Single(proposal.Items).Item.Id.ToString());
+        Assert.Equal("FA-2026-00132 read in the remittance text, one slip from the number", proposal.Evidence.Single(e => e.Kind == EvidenceKind.MistypedNumber).Explain());
+    }
+
+    [Fact]
+    public void Without_a_payer_it_is_a_suggestion_and_no_proof()
+    {
+        MatchProposal proposal = Book().Match(SmallBook.Pay(123_456, "FA-2026-00132"));
+        Assert.Equal(MatchDecision.Review, proposal.Decision);
+        Assert.Equal("FA-2026-00123", Assert.Single(proposal.Items).Item.Id.ToString());
+    }
+
+    // Invoices to one customer follow one another: the settled one may have been paid twice.
+    [Fact]
+    public void The_number_of_a_settled_document_of_the_same_customer_is_not_mistyped()
+    {
+        MatchProposal proposal = Book().Settled("FA-2026-00124", "A").Match(SmallBook.Pay(123_456, "FA-2026-00124", 1));
+        Assert.NotEqual(MatchDecision.Apply, proposal.Decision);
+        Assert.DoesNotContain(proposal.Evidence, e => e.Kind == EvidenceKind.MistypedNumber);
+    }
+
+    private static SmallBook Book() => new SmallBook().Customer("A", "Alpha", 1).Customer("B", "Beta", 2)
+        .Invoice("FA-2026-00123", "A", 123_456, "2026-05-01").Invoice("FA-2026-00200", "A", 5_911, "2026-05-03").Invoice("FA-2026-00132", "B", 77_713, "2026-05-02");
+}
