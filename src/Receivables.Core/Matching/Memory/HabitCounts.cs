@@ -20,8 +20,11 @@ internal sealed class HabitCounts
     /// <summary>Where the counts by days from due start.</summary>
     internal const int Days = 14;
 
+    /// <summary>Where the counts by <see cref="MatchSet"/> start of payments that named no document.</summary>
+    internal const int UnnamedSets = Days + DayBands.Count;
+
     /// <summary>How many counts there are.</summary>
-    internal const int Length = Days + DayBands.Count;
+    internal const int Length = UnnamedSets + 5;
 
     internal static readonly HabitCounts None = new([.. new long[Length]]);
 
@@ -38,6 +41,7 @@ internal sealed class HabitCounts
     {
         ImmutableArray<long>.Builder sum = _counts.ToBuilder();
         Add(sum, Sets + (int)structure.Set, count);
+        Add(sum, UnnamedSets + (int)structure.Set, structure.NamesDocuments ? 0 : count);
         Add(sum, Differences + (int)structure.Difference, count);
         Add(sum, OldestFirst, structure.IsOldestFirst ? count : 0);
         Add(sum, Named, structure.NamesDocuments ? count : 0);

@@ -8,7 +8,7 @@ internal sealed class HabitWeights
     /// <summary>A customer's own counts weigh as much as the book's from ten on.</summary>
     internal const double StrengthOfBook = 10;
 
-    /// <summary>What all customers do weighs as much as what is assumed from a thousand on: only what is held is counted, and that is not every tenth payment.</summary>
+    /// <summary>What all customers do weighs as much as what is assumed from a thousand on: only what is held is counted, and that is no sample of all.</summary>
     internal const double StrengthOfAssumed = 1_000;
 
     /// <summary>What is assumed of everybody, in the order of <see cref="MatchSet"/>.</summary>
@@ -40,12 +40,12 @@ internal sealed class HabitWeights
 
     internal int OnAccount { get; }
 
-    /// <summary>The weights after what was counted: which set is settled, where any is. How often nothing is stays as it was, for nearly all such payments are held and so counted, and of the others few.</summary>
+    /// <summary>The weights after what was counted: which set is settled where nothing is named, and any is. How often nothing is stays as it was, for nearly all such payments are held and so counted, and of the others few.</summary>
     internal HabitWeights With(PayerHabits habits, double strength)
     {
-        long settled = habits.Confirmations - habits.CountOf(MatchSet.OnAccount);
+        long settled = Enum.GetValues<MatchSet>().Where(s => s != MatchSet.OnAccount).Sum(habits.CountOfUnnamed);
         double settles = 1 - _shares[OnAccountPlace];
         return settled == 0 ? this : new([.. _shares.Select((share, set) =>
-            set == OnAccountPlace ? share : settles * (((share / settles) * strength) + habits.CountOf((MatchSet)set)) / (settled + strength))]);
+            set == OnAccountPlace ? share : settles * (((share / settles) * strength) + habits.CountOfUnnamed((MatchSet)set)) / (settled + strength))]);
     }
 }

@@ -16,7 +16,7 @@ public sealed record PayerHabits
     {
         Customer = customer;
         _counts = ValueList<long>.From(Enumerable.Range(0, HabitCounts.Length).Select(i => counts[i]));
-        DaysFromDue = ValueList<long>.From(_counts.Skip(HabitCounts.Days));
+        DaysFromDue = ValueList<long>.From(_counts.Skip(HabitCounts.Days).Take(DayBands.Count));
     }
 
     /// <summary>The last day of each band of <see cref="DaysFromDue"/>, booking date less due date; the last band has no last day: −15, −4, 3, 10, 20, 35, 60.</summary>
@@ -42,6 +42,10 @@ public sealed record PayerHabits
     /// <summary>How many of them settled such a set.</summary>
     /// <param name="set">The set.</param>
     public long CountOf(MatchSet set) => Enum.IsDefined(set) ? _counts[HabitCounts.Sets + (int)set] : 0;
+
+    /// <summary>How many of them settled such a set and named no document: these say what the customer does where nothing says which items are meant.</summary>
+    /// <param name="set">The set.</param>
+    public long CountOfUnnamed(MatchSet set) => Enum.IsDefined(set) ? _counts[HabitCounts.UnnamedSets + (int)set] : 0;
 
     /// <summary>How many of them differed so in amount.</summary>
     /// <param name="difference">The difference.</param>

@@ -7,6 +7,8 @@ namespace Receivables.Serialization;
 /// <summary>The habits of one customer as counts; those that are 0 are left out.</summary>
 internal static class HabitsJson
 {
+    private const int Sets = HabitCounts.Length - HabitCounts.UnnamedSets;
+
     // In the order of their places.
     private static readonly string[] Names =
     [
@@ -28,7 +30,14 @@ internal static class HabitsJson
 
         return shape
             .List("daysFromDue", JsonTexts.Count, h => h.DaysFromDue.All(c => c == 0) ? [] : h.DaysFromDue, (ref d, v) => d.AddDays(v))
+            .List("unnamed", JsonTexts.Count, h => Unnamed(h), (ref d, v) => d.AddUnnamed(v))
             .Made(d => new PayerHabits(d.Customer, d.ToCounts()));
+    }
+
+    private static long[] Unnamed(PayerHabits habits)
+    {
+        long[] counts = [.. Enum.GetValues<MatchSet>().Select(habits.CountOfUnnamed)];
+        return counts.All(c => c == 0) ? [] : counts;
     }
 
     private struct Draft
@@ -36,6 +45,7 @@ internal static class HabitsJson
         internal CustomerId Customer;
         private long[]? _counts;
         private int _bands;
+        private int _sets;
 
         internal void Put(int place, long count) => (_counts ??= new long[HabitCounts.Length])[place] = count;
 
@@ -49,8 +59,18 @@ internal static class HabitsJson
             _bands++;
         }
 
-        internal readonly HabitCounts ToCounts() => _bands is 0 or DayBands.Count
+        internal void AddUnnamed(long count)
+        {
+            if (_sets < Sets)
+            {
+                Put(HabitCounts.UnnamedSets + _sets, count);
+            }
+
+            _sets++;
+        }
+
+        internal readonly HabitCounts ToCounts() => (_bands is 0 or DayBands.Count) && (_sets is 0 or Sets)
             ? new([.. (_counts ?? new long[HabitCounts.Length]).Select(AliasJson.Require)])
-            : throw new ArgumentException($"'daysFromDue' has a count for each of {DayBands.Count} bands.");
+            : throw new ArgumentException($"'daysFromDue' has a count for each of {DayBands.Count} bands, and 'unnamed' one for each of {Sets} sets.");
     }
 }

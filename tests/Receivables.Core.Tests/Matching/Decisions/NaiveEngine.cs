@@ -167,8 +167,8 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
 
     private double[] ShareOf(CustomerId customer)
     {
-        // Of what settles anything; the share on account stays.
-        MatchConfirmed[] all = [.. _confirmed.Where(c => c.Structure is { Items: > 0 })];
+        // Of what settles anything and names nothing; the share on account stays.
+        MatchConfirmed[] all = [.. _confirmed.Where(c => c.Structure is { Items: > 0, NamesDocuments: false })];
         MatchConfirmed[] own = [.. all.Where(c => c.Customer == customer)];
         double[] ofBook = [.. Shares[..4].Select((s, k) => ((1_000 * s / 0.99) + all.Count(c => (int)c.Structure!.Set == k)) / (1_000 + all.Length))];
         return [.. ofBook.Select((s, k) => 0.99 * ((10 * s) + own.Count(c => (int)c.Structure!.Set == k)) / (10 + own.Length)), Shares[4]];

@@ -68,7 +68,7 @@ public class NaiveEngineTests
         MatchSet set = (MatchSet)random.Next(5);
         return random.Next(6) == 0 ? new MatchConfirmed(payment, ConfirmationKind.SomebodyElse, account: account)
             : set == MatchSet.OnAccount ? new MatchConfirmed(payment, ConfirmationKind.OnAccount, customer, account, structure: new(set, 0, 3))
-            : new MatchConfirmed(payment, ConfirmationKind.Corrected, customer, account, structure: new(set, 2, 3, daysFromDue: random.Next(-25, 40)));
+            : new MatchConfirmed(payment, ConfirmationKind.Corrected, customer, account, structure: new(set, 2, 3, namesDocuments: random.Next(3) == 0, daysFromDue: random.Next(-25, 40)));
     }
 
     private static Payment Payment(Random random, List<OpenItem> items)

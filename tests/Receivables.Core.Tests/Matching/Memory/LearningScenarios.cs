@@ -108,6 +108,9 @@ public class LearningScenarios
         // (0.05 ÷ 0.99 · 1,000 + 30) ÷ 1,030 = 0.0782 of the book; (0.0782 · 10 + 30) ÷ 40 = 0.7695 of the customer; times 0.99.
         Assert.Equal(-29_957, Set(PayerMemory.Empty).Weight.Units);
         Assert.Equal(Math.Log(0.99 * (((0.05 / 0.99 * 1_000) + 30) / 1_030 * 10 + 30) / 40), (double)Set(habit).Weight.Value, 1e-3);
+        PayerMemory named = PayerMemory.From(Enumerable.Range(0, 30).Select(i => PayerMemoryTests.Entry($"C{i}", new MatchConfirmed(
+            PaymentId.From("P"), ConfirmationKind.AsSuggested, CustomerId.From("A"), structure: new MatchStructure(MatchSet.SingleItem, 1, 2, namesDocuments: true, daysFromDue: 18)))));
+        Assert.Equal(Set(PayerMemory.Empty).Weight, Set(named).Weight);
         MatchEvidence day = small.Engine.Match(small.Book.With(habit), payment).Evidence.Single(e => e.Kind == EvidenceKind.UsualDay);
         Assert.Equal("FA-1 is paid as many days from its due date as the customer usually takes", small.Engine.Match(small.Book.With(habit), SmallBook.Pay(35_801, "", 1, booked: "2026-06-18")).Evidence.Single(e => e.Kind == EvidenceKind.UsualDay).Explain());
         Assert.Equal(EvidenceFamily.Time, day.Family);

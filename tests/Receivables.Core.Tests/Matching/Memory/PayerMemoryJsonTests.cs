@@ -9,7 +9,7 @@ public class PayerMemoryJsonTests
 {
     private const string Right =
         """{"version":1,"accounts":[{"iban":"FR1420041010050500013M02606","customers":[{"customer":"C1","count":3},{"customer":"C2","count":1}],"nobody":1}],"names":[{"name":"LAMPES DURAND SARL","customers":[{"customer":"C1","count":2}]}],"habits":"""
-        + """[{"customer":"C1","singleItem":1,"wholeBalance":2,"exact":3,"oldestFirst":2,"daysFromDue":[0,0,2,1,0,0,0,0]}]}""";
+        + """[{"customer":"C1","singleItem":1,"wholeBalance":2,"exact":3,"oldestFirst":2,"daysFromDue":[0,0,2,1,0,0,0,0],"unnamed":[1,0,0,1,0]}]}""";
 
     [Fact]
     public void It_reads_back_as_itself() =>
@@ -26,6 +26,7 @@ public class PayerMemoryJsonTests
         Assert.Equal(Right, PayerMemoryTests.Json(memory));
         Assert.Equal("""{"version":1}""", PayerMemoryTests.Json(PayerMemory.Empty));
         Assert.Equal(3, memory.FindAccount(Iban.Parse("FR1420041010050500013M02606"))!.CountOf(CustomerId.From("C1")));
+        Assert.Equal((1, 0), (memory.HabitsOf(CustomerId.From("C1")).CountOfUnnamed(MatchSet.WholeBalance), memory.HabitsOf(CustomerId.From("C1")).CountOfUnnamed(MatchSet.SeveralItems)));
         Assert.Equal((2, 2), (memory.HabitsOf(CustomerId.From("C1")).CountOf(MatchSet.WholeBalance), memory.HabitsOf(CustomerId.From("C1")).OldestFirst));
     }
 
@@ -53,6 +54,7 @@ public class PayerMemoryJsonTests
         { "\"nobody\":1", "\"nobdoy\":1", "JSN004", "\"nobdoy\"", "'nobdoy' is not a property" },
         { "\"name\":\"LAMPES DURAND SARL\"", "\"name\":\"- .\"", "JSN007", "{\"name\"", "'names[0]': A name needs a letter" },
         { "\"singleItem\":1", "\"singleItem\":1.5", "JSN007", "1.5", "'habits[0].singleItem': " },
+        { "[1,0,0,1,0]", "[1,0,0,1,0,0]", "JSN007", "{\"customer\":\"C1\",\"singleItem\"", "and 'unnamed' one for each of 5 sets" },
         { "[0,0,2,1,0,0,0,0]", "[0,0,2,1]", "JSN007", "{\"customer\":\"C1\",\"singleItem\"", "'daysFromDue' has a count for each of 8 bands" },
         { "}],\"names\"", "},{\"iban\":\"FR14 2004 1010 0505 0001 3M02 606\"}],\"names\"", "JSN007", "{\"version\"", "The account 'FR1420041010050500013M02606' is given twice" },
     };
