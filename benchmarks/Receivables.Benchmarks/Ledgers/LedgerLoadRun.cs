@@ -15,20 +15,21 @@ internal static class LedgerLoadRun
         var journal = new StreamedJournal(invoices);
         var id = LedgerId.From("L");
         Process process = Process.GetCurrentProcess();
+        // Once before it is timed, so that it is compiled in full as it is when the ledger is opened; else the difference of the two would flatter the ledger. The ledger itself starts cold.
+        await DrainAsync(journal, id);
+        process.Refresh();
+        TimeSpan start = process.TotalProcessorTime;
         var streaming = Stopwatch.StartNew();
-        await foreach (var _ in journal.ReadAsync(id))
-        {
-        }
-
+        await DrainAsync(journal, id);
         streaming.Stop();
         process.Refresh();
-        TimeSpan made = process.TotalProcessorTime;
+        TimeSpan made = process.TotalProcessorTime - start;
         TimeSpan pauses = GC.GetTotalPauseDuration();
         var loading = Stopwatch.StartNew();
         Ledger ledger = await Ledger.OpenAsync(journal, id);
         loading.Stop();
         process.Refresh();
-        TimeSpan processor = process.TotalProcessorTime - made;
+        TimeSpan processor = process.TotalProcessorTime - start - made;
         pauses = GC.GetTotalPauseDuration() - pauses;
         long peak = process.PeakWorkingSet64;
         long collections = GC.CollectionCount(2);
@@ -43,7 +44,7 @@ internal static class LedgerLoadRun
         Print("payments, of four invoices each", journal.Payments, "");
         Print("entries", journal.Entries, "");
         Print("making the stream alone", streaming.ElapsedMilliseconds, "ms");
-        Print("processor time of that, start included", (long)made.TotalMilliseconds, "ms");
+        Print("processor time of that", (long)made.TotalMilliseconds, "ms");
         Print("opening the ledger, stream included", loading.ElapsedMilliseconds, "ms");
         Print("processor time of that, all threads", (long)processor.TotalMilliseconds, "ms");
         Print("of that, paused for garbage collection", (long)pauses.TotalMilliseconds, "ms");
@@ -54,6 +55,13 @@ internal static class LedgerLoadRun
         Print("snapshot", first.ElapsedMilliseconds, "ms");
         Print($"list of {open} open items", listed.ElapsedMilliseconds, "ms");
         GC.KeepAlive(ledger);
+    }
+
+    private static async Task DrainAsync(StreamedJournal journal, LedgerId id)
+    {
+        await foreach (var _ in journal.ReadAsync(id))
+        {
+        }
     }
 
     private static void Print(string what, long value, string unit) =>

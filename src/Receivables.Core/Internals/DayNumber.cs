@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace Receivables.Internals;
@@ -9,6 +10,7 @@ internal static class DayNumber
     private const int DaysBeforeMarch0000 = 719_468;
 
     /// <summary>The number of a day.</summary>
+    [MethodImpl(Hot.Path)]
     internal static int Of(LocalDate date)
     {
         LocalDate iso = date.Calendar == CalendarSystem.Iso ? date : date.WithCalendar(CalendarSystem.Iso);

@@ -1,10 +1,14 @@
+using System.Runtime.CompilerServices;
+
 namespace Receivables.Internals;
 
 /// <summary>Finds the rows of a table by the hash of their key, the newest first; rows are taken away in the reverse order only.</summary>
 /// <remarks>
 /// <para>It holds no keys: the caller compares. Hash and row stand together in one array with open addressing, so that a lookup touches one place of memory,
 /// where a chain touches one for each link. 12 to 26 bytes a row beside the table.</para>
-/// <para>A row goes to the first free slot from its home on. The last row added is therefore the end of every run that it is in, and taking it away is one store.</para>
+/// <para>A hash is sought in four slots side by side, then in four far away, and so on. So hashes that follow one another (<see cref="TextHash"/>) share the lines
+/// of the cache, and where two such runs meet, the later one leaps over the earlier instead of queueing behind it.</para>
+/// <para>A row goes to the first free slot on the way of its hash. The last row added is therefore the end of every way that it is on, and taking it away is one store.</para>
 /// </remarks>
 internal sealed class RowIndex
 {
@@ -13,13 +17,18 @@ internal sealed class RowIndex
     private const int FirstSize = 16;
     private const int FullFrom = 5;
     private const int FullOf = 8;
+    private const int SideBySide = 4;
 
-    // The hash above, the row plus one below; zero is free.
+    // A later row of the same hash stands further on.
+    private const uint Older = 1u << 31;
+
+    // The hash above, the row plus one below, with the mark between them; zero is free.
     private ulong[] _slots = new ulong[FirstSize];
 
     internal int Count { get; private set; }
 
     /// <summary>Adds the next row.</summary>
+    [MethodImpl(Hot.Path)]
     internal void Add(int hash)
     {
         if ((long)(Count + 1) * FullOf > (long)_slots.Length * FullFrom)
@@ -38,60 +47,97 @@ internal sealed class RowIndex
         ulong sought = SlotOf(hash, Count);
         int mask = _slots.Length - 1;
         int at = hash & mask;
-        while (_slots[at] != sought)
+        int older = None;
+        for (int tries = 1; _slots[at] != sought; tries++)
         {
-            at = _slots[at] != 0 ? (at + 1) & mask : throw new InvalidOperationException("A row is taken away with another hash than it was added with.");
+            older = IsOf(_slots[at], hash) ? at : older;
+            at = _slots[at] != 0 ? Next(at, tries, hash) & mask : throw new InvalidOperationException("A row is taken away with another hash than it was added with.");
         }
 
         _slots[at] = 0;
+        if (older != None)
+        {
+            _slots[older] &= ~(ulong)Older;
+        }
+
         Count--;
     }
 
     /// <summary>The newest row with a hash among the first rows, or -1.</summary>
     /// <param name="hash">The hash.</param>
     /// <param name="before">Only rows before this one.</param>
+    [MethodImpl(Hot.Path)]
     internal int Newest(int hash, int before = int.MaxValue)
     {
         ulong[] slots = _slots;
         int mask = slots.Length - 1;
         int newest = None;
-        for (int at = hash & mask; ; at = (at + 1) & mask)
+        int at = hash & mask;
+        for (int tries = 1; slots[at] != 0; tries++)
         {
-            ulong slot = slots[at];
-            if (slot == 0)
+            if (IsOf(slots[at], hash))
             {
-                return newest;
+                // Later slots of a way have later rows of the same hash.
+                int row = RowOf(slots[at]);
+                newest = row < before ? row : newest;
+                if ((slots[at] & Older) == 0)
+                {
+                    return newest;
+                }
             }
 
-            int row = (int)(slot & uint.MaxValue) - 1;
-            // Later slots of a run have later rows of the same hash.
-            newest = unchecked((int)(slot >> 32)) == hash && row < before ? row : newest;
+            at = Next(at, tries, hash) & mask;
         }
+
+        return newest;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong SlotOf(int hash, int rowPlusOne) => ((ulong)unchecked((uint)hash) << 32) | (uint)rowPlusOne;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsOf(ulong slot, int hash) => unchecked((int)(slot >> 32)) == hash && slot != 0;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int RowOf(ulong slot) => (int)(unchecked((uint)slot) & ~Older) - 1;
+
+    /// <summary>The slot to try after a number of tries, before it is brought within the array.</summary>
+    /// <remarks>
+    /// From four slots to the next four it goes by an odd number of fours, so that a way comes by every slot of an array whose length is a power of two, and by none twice.
+    /// The lowest bits of the hash do not count, so that hashes that follow one another leap equally far.
+    /// </remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Next(int at, int tries, int hash) =>
+        unchecked(at + 1 + (tries % SideBySide != 0 ? 0 : (hash >>> 12) * SideBySide * 2));
+
+    [MethodImpl(Hot.Path)]
     private static void Put(ulong[] slots, int hash, int rowPlusOne)
     {
         int mask = slots.Length - 1;
         int at = hash & mask;
-        while (slots[at] != 0)
+        for (int tries = 1; slots[at] != 0; tries++)
         {
-            at = (at + 1) & mask;
+            if (IsOf(slots[at], hash))
+            {
+                slots[at] |= Older;
+            }
+
+            at = Next(at, tries, hash) & mask;
         }
 
         slots[at] = SlotOf(hash, rowPlusOne);
     }
 
+    [MethodImpl(Hot.Path)]
     private void Grow()
     {
-        // In the order of the rows, so that the last one added is again the end of its runs.
+        // In the order of the rows, so that the last one added is again the end of its ways.
         int[] hashes = new int[Count];
         foreach (ulong slot in _slots)
         {
             if (slot != 0)
             {
-                hashes[(int)(slot & uint.MaxValue) - 1] = unchecked((int)(slot >> 32));
+                hashes[RowOf(slot)] = unchecked((int)(slot >> 32));
             }
         }
 

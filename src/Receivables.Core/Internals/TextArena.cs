@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Receivables.Internals;
@@ -7,11 +8,12 @@ namespace Receivables.Internals;
 /// <remarks>One writer at a time; a text that was added can be read by its place from any thread that learned the place after.</remarks>
 internal sealed class TextArena
 {
-    private const int ChunkShift = 16;
+    // A whole chunk is a large object, which the garbage collector leaves where it is; smaller ones it would copy twice.
+    private const int ChunkShift = 17;
     internal const int ChunkSize = 1 << ChunkShift;
     private const int LengthBytes = 2;
     /// <summary>The most bytes of one text.</summary>
-    internal const int LargestText = ChunkSize - LengthBytes;
+    internal const int LargestText = ushort.MaxValue;
 
     // A small ledger has few texts: the first chunk starts small and doubles, all others are whole.
     private const int FirstSize = 1_024;
@@ -25,6 +27,7 @@ internal sealed class TextArena
     internal void Truncate(uint end) => _end = end;
 
     /// <summary>Adds a text and returns its place.</summary>
+    [MethodImpl(Hot.Path)]
     internal uint Add(string text)
     {
         int length = Encoding.UTF8.GetByteCount(text);
@@ -34,6 +37,7 @@ internal sealed class TextArena
     }
 
     /// <summary>Adds a run of bytes and returns its place.</summary>
+    [MethodImpl(Hot.Path)]
     internal uint Add(ReadOnlySpan<byte> bytes)
     {
         uint place = Reserve(bytes.Length + LengthBytes);
@@ -43,6 +47,7 @@ internal sealed class TextArena
 
     internal string this[uint place] => Encoding.UTF8.GetString(Bytes(place));
 
+    [MethodImpl(Hot.Path)]
     internal bool IsAt(uint place, string text)
     {
         ReadOnlySpan<byte> bytes = Bytes(place);
@@ -51,12 +56,14 @@ internal sealed class TextArena
             : bytes.Length > text.Length && Encoding.UTF8.GetByteCount(text) == bytes.Length && Encoding.UTF8.GetString(bytes) == text;
     }
 
+    [MethodImpl(Hot.Path)]
     internal ReadOnlySpan<byte> Bytes(uint place)
     {
         ReadOnlySpan<byte> source = _chunks[place >> ChunkShift].AsSpan((int)(place & (ChunkSize - 1)));
         return source.Slice(LengthBytes, source[0] | (source[1] << 8));
     }
 
+    [MethodImpl(Hot.Path)]
     private Span<byte> Target(uint place, int length)
     {
         Span<byte> target = _chunks[place >> ChunkShift].AsSpan((int)(place & (ChunkSize - 1)));
@@ -65,9 +72,10 @@ internal sealed class TextArena
         return target.Slice(LengthBytes, length);
     }
 
+    [MethodImpl(Hot.Path)]
     private uint Reserve(int size)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(size, LargestText);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(size, LargestText + LengthBytes);
         uint room = ChunkSize - (_end & (ChunkSize - 1));
         uint place = room < size ? checked(_end + room) : _end;
         _end = checked(place + (uint)size);
@@ -93,7 +101,7 @@ internal sealed class TextArena
 
         // A reader may hold the old array: it has all that the reader knows of.
         int length = chunk > 0 ? ChunkSize : Math.Clamp((int)BitOperations.RoundUpToPowerOf2((uint)used), FirstSize, ChunkSize);
-        byte[] longer = new byte[length];
+        byte[] longer = GC.AllocateUninitializedArray<byte>(length);
         chunks[chunk].CopyTo(longer, 0);
         chunks[chunk] = longer;
         Volatile.Write(ref _chunks, chunks);

@@ -45,6 +45,9 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>The elements, for what runs too often to ask an interface for each.</summary>
+    internal ReadOnlySpan<T> Span => _items.AsSpan();
+
     internal static ValueList<T> From(IEnumerable<T>? items)
     {
         switch (items)

@@ -9,7 +9,7 @@ internal sealed class InMemoryJournal(LedgerId ledger)
     private readonly Lock _gate = new();
     private readonly LedgerId _ledger = ledger;
     private readonly ChunkedList<JournalEnvelope> _envelopes = new();
-    private readonly Dictionary<EntryId, int> _places = [];
+    private readonly RowIndex _index = new();
 
     internal ChunkedView<JournalEnvelope> View()
     {
@@ -50,7 +50,7 @@ internal sealed class InMemoryJournal(LedgerId ledger)
         foreach (JournalEntry entry in batch)
         {
             ArgumentNullException.ThrowIfNull(entry, nameof(batch));
-            JournalEntry? earlier = _places.TryGetValue(entry.Id, out int place) ? _envelopes[place].Entry : inBatch.GetValueOrDefault(entry.Id);
+            JournalEntry? earlier = Find(entry.Id) is var place and >= 0 ? _envelopes[place].Entry : inBatch.GetValueOrDefault(entry.Id);
             if (earlier is null)
             {
                 inBatch.Add(entry.Id, entry);
@@ -67,6 +67,18 @@ internal sealed class InMemoryJournal(LedgerId ledger)
         }
 
         return null;
+    }
+
+    private int Find(EntryId id)
+    {
+        int hash = TextHash.Of(id.Value);
+        int place = _index.Newest(hash);
+        while (place >= 0 && _envelopes[place].Entry.Id != id)
+        {
+            place = _index.Newest(hash, place);
+        }
+
+        return place;
     }
 
     private EntryId? FirstBackwards(List<JournalEntry> added)
@@ -89,7 +101,7 @@ internal sealed class InMemoryJournal(LedgerId ledger)
     {
         foreach (JournalEntry entry in added)
         {
-            _places.Add(entry.Id, _envelopes.Count);
+            _index.Add(TextHash.Of(entry.Id.Value));
             _envelopes.Add(new JournalEnvelope(_ledger, _envelopes.Count + 1, entry));
         }
     }

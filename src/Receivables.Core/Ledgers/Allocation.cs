@@ -56,5 +56,11 @@ public sealed record Allocation
     /// <summary>The gain or loss in the ledger's functional currency, or null.</summary>
     public Money? FxDifference => _crossing?.FxDifference;
 
+    /// <summary>Whether <see cref="Paid"/>, <see cref="Rate"/> or <see cref="FxDifference"/> is given.</summary>
+    internal bool HasCrossing => _crossing is not null;
+
+    /// <summary>The cash part in the currency in which it is met.</summary>
+    internal Money Met => _crossing is { Paid: { } paid } ? paid : Cash;
+
     private sealed record Crossing(Money? Paid, ExchangeRate? Rate, Money? FxDifference);
 }

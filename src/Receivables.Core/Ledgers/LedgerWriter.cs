@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 using Receivables.Internals;
 using Receivables.Journal;
@@ -17,7 +18,6 @@ internal sealed class LedgerWriter
     private readonly LedgerOptions _options;
     private readonly LedgerColumns _columns = new();
     private readonly LedgerFold _fold;
-    private readonly HashSet<EntryId> _inBatch = [];
     private ColumnsMark _mark;
     private volatile LedgerView _view;
 
@@ -37,7 +37,13 @@ internal sealed class LedgerWriter
     /// <summary>What is kept.</summary>
     internal LedgerView View => _view;
 
-    internal bool KnowsAll(JournalEntry[] entries) => Array.TrueForAll(entries, e => _columns.Entries.Find(e.Id) >= 0);
+    internal bool KnowsAll(JournalEntry[] entries)
+    {
+        lock (Gate)
+        {
+            return Array.TrueForAll(entries, e => _columns.Entries.Find(e.Id) >= 0);
+        }
+    }
 
     /// <summary>The row of the entry that brought a payment, or -1.</summary>
     internal int EntryOf(PaymentId payment)
@@ -121,6 +127,7 @@ internal sealed class LedgerWriter
 
     /// <summary>Lays one entry of the journal on.</summary>
     /// <exception cref="JournalCorruptException">It does not hold.</exception>
+    [MethodImpl(Hot.Path)]
     internal void Read(JournalEnvelope envelope)
     {
         lock (Gate)
@@ -158,7 +165,6 @@ internal sealed class LedgerWriter
     {
         _mark = _columns.Mark();
         _fold.Begin();
-        _inBatch.Clear();
     }
 
     private void Keep()
@@ -168,18 +174,19 @@ internal sealed class LedgerWriter
         _view = _columns.View();
     }
 
+    [MethodImpl(Hot.Path)]
     private Refusal? Lay(JournalEntry[] entries)
     {
         var places = new List<int>(entries.Length);
         for (int i = 0; i < entries.Length; i++)
         {
-            // What is known already, or comes twice, is the store's to compare: it holds the content.
-            if (!_inBatch.Add(entries[i].Id) || _columns.Entries.Find(entries[i].Id) >= 0)
+            // What is known already, or comes twice and so was laid on a moment ago, is the store's to compare: it holds the content.
+            if (_columns.Entries.Find(entries[i].Id) >= 0)
             {
                 continue;
             }
 
-            if (entries[i].RecordedAt < _columns.Entries.LastRecordedAt)
+            if (_columns.Entries.IsBackwards(entries[i].RecordedAt))
             {
                 return Refusals.Backwards(entries[i], i);
             }
@@ -200,13 +207,14 @@ internal sealed class LedgerWriter
         return new Refusal(entries[index].Id, index, fault.Fault.Reason, fault.Fault.Message);
     }
 
+    [MethodImpl(Hot.Path)]
     private void CheckOrder(JournalEnvelope envelope)
     {
         JournalEntry entry = envelope.Entry;
         string? problem =
             envelope.Ledger != _ledger ? $"it belongs to the ledger {envelope.Ledger}."
             : envelope.Sequence != _columns.Entries.Count + 1 ? $"the sequence before it is {_columns.Entries.Count}."
-            : entry.RecordedAt < _columns.Entries.LastRecordedAt ? "it was recorded before the entry before it."
+            : _columns.Entries.IsBackwards(entry.RecordedAt) ? "it was recorded before the entry before it."
             : _columns.Entries.Find(entry.Id) >= 0 ? "its id occurs twice."
             : null;
         if (problem is not null)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Receivables.Internals;
 
 namespace Receivables.Ledgers.Columns;
@@ -11,6 +12,8 @@ internal sealed class CustomerTable
     private readonly ChunkedList<int> _lastItems = new();
     private readonly ChunkedList<int> _lastAccounts = new();
     private readonly RowIndex _index = new();
+    private HashMemo _hashes;
+    private int _last;
 
     internal int Count => _ids.Count;
 
@@ -23,9 +26,10 @@ internal sealed class CustomerTable
     internal ref int LastAccount(int row) => ref _lastAccounts[row];
 
     /// <summary>The row of a customer, or -1.</summary>
+    [MethodImpl(Hot.Path)]
     internal int Find(CustomerId id)
     {
-        int hash = id.GetHashCode();
+        int hash = _hashes.Of(id.Value);
         int row = _index.Newest(hash);
         while (row >= 0 && _ids[row] != id)
         {
@@ -35,26 +39,28 @@ internal sealed class CustomerTable
         return row;
     }
 
+    [MethodImpl(Hot.Path)]
     internal int FindOrAdd(CustomerId id)
     {
-        int row = Find(id);
+        // Invoices and payments of one customer often come one after the other.
+        int row = _last < _ids.Count && _ids[_last] == id ? _last : Find(id);
         if (row >= 0)
         {
-            return row;
+            return _last = row;
         }
 
         _ids.Add(id);
         _lastItems.Add(None);
         _lastAccounts.Add(None);
-        _index.Add(id.GetHashCode());
-        return _ids.Count - 1;
+        _index.Add(_hashes.Of(id.Value));
+        return _last = _ids.Count - 1;
     }
 
     internal void Truncate(int count)
     {
         for (int row = _ids.Count - 1; row >= count; row--)
         {
-            _index.RemoveLast(_ids[row].GetHashCode());
+            _index.RemoveLast(_hashes.Of(_ids[row].Value));
         }
 
         _ids.Truncate(count);

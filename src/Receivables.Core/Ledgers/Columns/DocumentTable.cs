@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 using Receivables.Internals;
 using Receivables.Terms;
@@ -23,6 +24,7 @@ internal sealed class DocumentTable
     private readonly Dictionary<PaymentTerms, int> _termsRows = [];
     private readonly PackedWriter _writer = new();
 
+    [MethodImpl(Hot.Path)]
     internal uint Add(Document? document) => document switch
     {
         null => None,
@@ -60,6 +62,7 @@ internal sealed class DocumentTable
         return FirstWhole + (uint)(_whole.Count - 1);
     }
 
+    [MethodImpl(Hot.Path)]
     private uint Pack(Document document, DocumentParts kind, PaymentTerms? terms, LocalDate? delivery)
     {
         DocumentParts parts = kind
@@ -83,6 +86,7 @@ internal sealed class DocumentTable
         return _writer.Written.Length <= TextArena.LargestText && _packed.End < FirstWhole - TextArena.ChunkSize * 2 ? _packed.Add(_writer.Written) : Keep(document);
     }
 
+    [MethodImpl(Hot.Path)]
     private void PackLists(Document document)
     {
         if (document.PaymentReference is { } reference)
@@ -90,19 +94,18 @@ internal sealed class DocumentTable
             _writer.Text(reference);
         }
 
-        _writer.Unsigned((ulong)document.VatAmounts.Count);
-        for (int i = 0; i < document.VatAmounts.Count; i++)
+        _writer.Unsigned((ulong)document.VatSpan.Length);
+        foreach (VatAmount vat in document.VatSpan)
         {
-            VatAmount vat = document.VatAmounts[i];
             _writer.Decimal(vat.RatePercent);
             _writer.Signed(vat.Net.MinorUnits);
             _writer.Signed(vat.Vat.MinorUnits);
         }
 
-        _writer.Unsigned((ulong)document.PurchaseOrders.Count);
-        for (int i = 0; i < document.PurchaseOrders.Count; i++)
+        _writer.Unsigned((ulong)document.PurchaseOrderSpan.Length);
+        foreach (string order in document.PurchaseOrderSpan)
         {
-            _writer.Text(document.PurchaseOrders[i]);
+            _writer.Text(order);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 using Receivables.Internals;
 using Receivables.Journal;
@@ -7,9 +8,12 @@ namespace Receivables.Ledgers.Columns;
 /// <summary>All entries of the journal as rows, with their ids, actors and recorded instants.</summary>
 internal sealed class EntryTable
 {
+    private const int FewActors = 4;
+
     private readonly ChunkedList<EntryRow> _rows = new();
     private readonly TextArena _ids = new();
     private readonly RowIndex _index = new();
+    private HashMemo _hashes;
     private readonly ChunkedList<RecordedRun> _runs = new();
     private readonly ChunkedList<string> _actors = new();
     private readonly Dictionary<string, int> _actorRows = new(StringComparer.Ordinal);
@@ -22,8 +26,9 @@ internal sealed class EntryTable
 
     internal ref readonly EntryRow this[int row] => ref _rows[row];
 
-    /// <summary>When the last entry was recorded; null for an empty journal.</summary>
-    internal Instant? LastRecordedAt => _runs.Count == 0 ? null : _runs[_runs.Count - 1].RecordedAt;
+    /// <summary>Whether an instant lies before that at which the last entry was recorded.</summary>
+    [MethodImpl(Hot.Path)]
+    internal bool IsBackwards(Instant recordedAt) => _runs.Count > 0 && recordedAt < _runs[_runs.Count - 1].RecordedAt;
 
     internal EntryId IdOf(int row) => EntryId.From(_ids[_rows[row].IdPlace]);
 
@@ -32,9 +37,10 @@ internal sealed class EntryTable
     internal Instant RecordedAtOf(int row) => RecordedRun.At(_runs.View, row);
 
     /// <summary>The row of an entry, or -1.</summary>
+    [MethodImpl(Hot.Path)]
     internal int Find(EntryId id)
     {
-        int hash = id.GetHashCode();
+        int hash = _hashes.Of(id.Value);
         int row = _index.Newest(hash);
         while (row >= 0 && !_ids.IsAt(_rows[row].IdPlace, id.Value))
         {
@@ -44,6 +50,7 @@ internal sealed class EntryTable
         return row;
     }
 
+    [MethodImpl(Hot.Path)]
     internal int Add(JournalEntry entry, EntryKind kind, int firstMovement)
     {
         if (_runs.Count == 0 || _runs[_runs.Count - 1].RecordedAt != entry.RecordedAt)
@@ -52,7 +59,7 @@ internal sealed class EntryTable
         }
 
         _rows.Add(new EntryRow(_ids.Add(entry.Id.Value), DayNumber.Of(entry.EffectiveDate), firstMovement, ActorRow(entry.Actor), kind));
-        _index.Add(entry.Id.GetHashCode());
+        _index.Add(_hashes.Of(entry.Id.Value));
         return _rows.Count - 1;
     }
 
@@ -65,7 +72,7 @@ internal sealed class EntryTable
 
         for (int row = _rows.Count - 1; row >= count; row--)
         {
-            _index.RemoveLast(IdOf(row).GetHashCode());
+            _index.RemoveLast(_hashes.Of(IdOf(row).Value));
         }
 
         _ids.Truncate(_rows[count].IdPlace);
@@ -79,11 +86,16 @@ internal sealed class EntryTable
         _runs.Truncate(runs);
     }
 
+    [MethodImpl(Hot.Path)]
     private int ActorRow(string actor)
     {
-        if (_actors.Count > 0 && ReferenceEquals(_actors[_actors.Count - 1], actor))
+        // Nearly all entries come from a few programs, each with its one text.
+        for (int known = Math.Min(_actors.Count, FewActors) - 1; known >= 0; known--)
         {
-            return _actors.Count - 1;
+            if (ReferenceEquals(_actors[known], actor))
+            {
+                return known;
+            }
         }
 
         if (!_actorRows.TryGetValue(actor, out int row))

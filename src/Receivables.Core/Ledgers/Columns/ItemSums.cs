@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using Receivables.Internals;
+
 namespace Receivables.Ledgers.Columns;
 
 /// <summary>The columns of one item, summed up to a day.</summary>
@@ -23,6 +26,7 @@ internal record struct ItemSums
         _ => Open <= 0 && Open >= Original,
     };
 
+    [MethodImpl(Hot.Path)]
     internal void Add(Column column, long amount)
     {
         switch (column)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Receivables.Internals;
 
 namespace Receivables.Ledgers.Columns;
@@ -12,6 +13,7 @@ internal sealed class ItemTable
     private readonly ChunkedList<ItemRow> _rows = new();
     private readonly ChunkedList<int> _lastMovements = new();
     private readonly RowIndex _index = new();
+    private HashMemo _hashes;
     private readonly TextArena _texts = new();
     private readonly DocumentTable _documents = new();
 
@@ -33,6 +35,7 @@ internal sealed class ItemTable
     internal Document? DocumentOf(int row, CustomerId customer) => _documents.At(_rows[row], IdOf(row).Document, customer, RelatesTo(row));
 
     /// <summary>The newest row of an item among the first rows, or -1.</summary>
+    [MethodImpl(Hot.Path)]
     internal int Find(ItemId id, int count = int.MaxValue)
     {
         int hash = HashOf(id);
@@ -49,6 +52,7 @@ internal sealed class ItemTable
     internal int Older(int row) => Find(IdOf(row), row);
 
     /// <summary>Adds a row; where its texts and its document are kept is found here.</summary>
+    [MethodImpl(Hot.Path)]
     internal int Add(in ItemRow item, ItemId id, Document? document, DocumentNumber relatesTo)
     {
         uint place = _texts.Add(id.Document.Value);
@@ -78,11 +82,14 @@ internal sealed class ItemTable
     }
 
     // The items that one entry opens come one after the other and have one document.
+    [MethodImpl(Hot.Path)]
     private uint PlaceOf(Document? document, int entry) =>
         document is not null && _rows.Count > 0 && _rows[_rows.Count - 1].Entry == entry ? _rows[_rows.Count - 1].Document : _documents.Add(document);
 
-    // The parts of a document lie side by side: whether a number is free is asked of the document and of its first part.
-    private static int HashOf(ItemId id) => unchecked(id.Document.GetHashCode() + id.Part);
+    // The same parts of documents that follow one another lie side by side: whether a number is free is asked of the document and of its first part.
+    [MethodImpl(Hot.Path)]
+    private int HashOf(ItemId id) => unchecked(_hashes.Of(id.Document.Value) + (id.Part * TextHash.Span));
 
+    [MethodImpl(Hot.Path)]
     private bool Is(int row, ItemId id) => _rows[row].Part == id.Part && _texts.IsAt(_rows[row].IdPlace, id.Document.Value);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Receivables.Internals;
 using Receivables.Journal;
 
@@ -42,8 +43,10 @@ internal sealed class LedgerColumns
     internal ColumnsMark Mark() => new(
         Entries.Count, _movements.Count, _controls.Count, _fxDifferences.Count, Customers.Count, Items.Count, Payments.Count, Payments.AccountCount, Reversals.Count, Deposits.Count);
 
+    [MethodImpl(Hot.Path)]
     internal int AddEntry(JournalEntry entry, EntryKind kind) => Entries.Add(entry, kind, _movements.Count);
 
+    [MethodImpl(Hot.Path)]
     internal int AddItem(in ItemRow item, ItemId id, Document? document, DocumentNumber relatesTo)
     {
         int row = Items.Add(item, id, document, relatesTo);
@@ -51,7 +54,28 @@ internal sealed class LedgerColumns
         return row;
     }
 
+    /// <summary>The account of a payment with a customer, or with nobody; or -1.</summary>
+    [MethodImpl(Hot.Path)]
+    internal int FindAccount(int payment, CustomerId? customer)
+    {
+        if (customer is not { } id)
+        {
+            return Payments.FindAccount(payment, AccountRow.Unidentified);
+        }
+
+        // Nearly every payment has one account: a look at it saves that at the index.
+        int newest = Payments.LastAccount(payment);
+        if (newest >= 0 && Payments.Account(newest) is { IsIdentified: true } account && Customers[account.Customer] == id)
+        {
+            return newest;
+        }
+
+        int row = Customers.Find(id);
+        return row < 0 ? -1 : Payments.FindAccount(payment, row);
+    }
+
     /// <summary>The account of a payment with a customer, made where it is not there.</summary>
+    [MethodImpl(Hot.Path)]
     internal int AccountOf(int payment, int customer)
     {
         int account = Payments.FindAccount(payment, customer);
@@ -70,6 +94,7 @@ internal sealed class LedgerColumns
         return account;
     }
 
+    [MethodImpl(Hot.Path)]
     internal void MoveItem(int item, Column column, long amount, int entry)
     {
         if (amount == 0)
@@ -83,6 +108,7 @@ internal sealed class LedgerColumns
         last = _movements.Count - 1;
     }
 
+    [MethodImpl(Hot.Path)]
     internal void MoveAccount(int account, Column column, long amount, int entry)
     {
         Turnover.Add(Payments.CurrencyOf(account), amount);
@@ -93,6 +119,7 @@ internal sealed class LedgerColumns
 
     /// <summary>Adds what an entry says about a control account to what it said before; most applications say nothing in the end.</summary>
     /// <remarks>The rows of the newest entry lie beyond every view, so they may still change.</remarks>
+    [MethodImpl(Hot.Path)]
     internal void AddControl(int entry, Currency currency, ControlAccount account, long amount)
     {
         for (int i = _controls.Count - 1; i >= 0 && _controls[i].Entry == entry; i--)

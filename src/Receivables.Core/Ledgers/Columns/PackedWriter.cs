@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Text;
+using Receivables.Internals;
 
 namespace Receivables.Ledgers.Columns;
 
@@ -16,6 +18,7 @@ internal sealed class PackedWriter
 
     internal void Clear() => _count = 0;
 
+    [MethodImpl(Hot.Path)]
     internal void Unsigned(ulong value)
     {
         Reserve(LongestNumber);
@@ -30,6 +33,7 @@ internal sealed class PackedWriter
     /// <summary>Numbers near zero, of either sign, are short.</summary>
     internal void Signed(long value) => Unsigned(unchecked((ulong)((value << 1) ^ (value >> 63))));
 
+    [MethodImpl(Hot.Path)]
     internal void Decimal(decimal value)
     {
         Span<int> bits = stackalloc int[4];
@@ -40,6 +44,7 @@ internal sealed class PackedWriter
         }
     }
 
+    [MethodImpl(Hot.Path)]
     internal void Text(string text)
     {
         int length = Encoding.UTF8.GetByteCount(text);

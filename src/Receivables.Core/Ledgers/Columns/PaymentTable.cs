@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Receivables.Internals;
 
 namespace Receivables.Ledgers.Columns;
@@ -12,6 +13,7 @@ internal sealed class PaymentTable
     private readonly ChunkedList<AccountRow> _accounts = new();
     private readonly ChunkedList<int> _lastMovements = new();
     private readonly RowIndex _index = new();
+    private HashMemo _hashes;
     private readonly TextArena _ids = new();
 
     // The nouns of the payments received last, with all that the bank said; the journal has them all.
@@ -48,9 +50,10 @@ internal sealed class PaymentTable
     internal int LastAccount(int row) => _lastAccounts[row];
 
     /// <summary>The newest row of a payment among the first rows, or -1.</summary>
+    [MethodImpl(Hot.Path)]
     internal int Find(PaymentId id, int count = int.MaxValue)
     {
-        int hash = id.GetHashCode();
+        int hash = _hashes.Of(id.Value);
         int row = _index.Newest(hash, count);
         while (row >= 0 && !_ids.IsAt(_rows[row].IdPlace, id.Value))
         {
@@ -64,6 +67,7 @@ internal sealed class PaymentTable
     internal int Older(int row) => Find(IdOf(row), row);
 
     /// <summary>The account of a payment with a customer, or -1.</summary>
+    [MethodImpl(Hot.Path)]
     internal int FindAccount(int payment, int customer)
     {
         int account = _lastAccounts[payment];
@@ -75,15 +79,17 @@ internal sealed class PaymentTable
         return account;
     }
 
+    [MethodImpl(Hot.Path)]
     internal int Add(Payment payment, int entry)
     {
         _rows.Add(new PaymentRow(_ids.Add(payment.Id.Value), DayNumber.Of(payment.BookingDate), entry, payment.Amount.Currency));
         _nouns.Add(payment);
         _lastAccounts.Add(None);
-        _index.Add(payment.Id.GetHashCode());
+        _index.Add(_hashes.Of(payment.Id.Value));
         return _rows.Count - 1;
     }
 
+    [MethodImpl(Hot.Path)]
     internal int AddAccount(int payment, int customer, int previousOfCustomer)
     {
         _accounts.Add(new AccountRow(payment, customer, _lastAccounts[payment], previousOfCustomer));
@@ -93,6 +99,7 @@ internal sealed class PaymentTable
     }
 
     /// <summary>Lets go of the nouns of all but the payments received last.</summary>
+    [MethodImpl(Hot.Path)]
     internal void Keep(int most)
     {
         int first = _nouns.DropBefore(Math.Max(0, _rows.Count - most));
@@ -111,7 +118,7 @@ internal sealed class PaymentTable
 
         for (int row = _rows.Count - 1; row >= count; row--)
         {
-            _index.RemoveLast(IdOf(row).GetHashCode());
+            _index.RemoveLast(_hashes.Of(IdOf(row).Value));
             _ids.Truncate(_rows[row].IdPlace);
         }
 

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using Receivables.Internals;
+
 namespace Receivables.Ledgers.Columns;
 
 /// <summary>The sum of all amounts that ever moved, without their signs, by currency: while it fits, every sum of any part fits.</summary>
@@ -10,6 +13,7 @@ internal sealed class Turnover
 
     /// <summary>Adds an amount.</summary>
     /// <exception cref="OverflowException">The total does not fit in 64 bits; nothing was added.</exception>
+    [MethodImpl(Hot.Path)]
     internal void Add(Currency currency, long amount)
     {
         ref long total = ref Row(currency);

@@ -10,19 +10,26 @@ namespace Receivables.Ledgers;
 /// </remarks>
 public sealed record Applied : EntryPayload
 {
+    private readonly ValueList<Allocation> _allocations;
+    private readonly ValueList<PaymentUse> _payments;
+
     /// <summary>States an application; whether it balances is checked by the ledger, which can name the reason.</summary>
     /// <param name="allocations">What happens to each item; at least one, each item once.</param>
     /// <param name="payments">What pays for it; empty where items net among themselves.</param>
     public Applied(IEnumerable<Allocation> allocations, IEnumerable<PaymentUse>? payments = null)
     {
         ArgumentNullException.ThrowIfNull(allocations);
-        Allocations = ValueList<Allocation>.From(allocations);
-        Payments = ValueList<PaymentUse>.From(payments);
+        _allocations = ValueList<Allocation>.From(allocations);
+        _payments = ValueList<PaymentUse>.From(payments);
     }
 
     /// <summary>What happens to each item.</summary>
-    public IReadOnlyList<Allocation> Allocations { get; }
+    public IReadOnlyList<Allocation> Allocations => _allocations;
 
     /// <summary>What pays for it.</summary>
-    public IReadOnlyList<PaymentUse> Payments { get; }
+    public IReadOnlyList<PaymentUse> Payments => _payments;
+
+    internal ReadOnlySpan<Allocation> AllocationSpan => _allocations.Span;
+
+    internal ReadOnlySpan<PaymentUse> PaymentSpan => _payments.Span;
 }

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Receivables.Internals;
 using Receivables.Ledgers.Columns;
 
 namespace Receivables.Ledgers.Posting;
@@ -19,10 +21,17 @@ internal sealed class Conservation(LedgerColumns columns)
     /// <param name="item">The row of the item.</param>
     /// <param name="firstNew">The first movement that was not checked before.</param>
     /// <param name="end">The movement before which to stop.</param>
+    [MethodImpl(Hot.Path)]
     internal Fault? CheckItem(int item, int firstNew, int end)
     {
+        int newest = _columns.Items.LastMovement(item);
+        if (IsAlone(newest))
+        {
+            return null;
+        }
+
         Begin();
-        Collect(_columns.Items.LastMovement(item), firstNew, end);
+        Collect(newest, firstNew, end);
         Span<DatedMovement> dated = Sort();
         var sums = default(ItemSums);
         for (int i = 0; i < dated.Length; i++)
@@ -41,10 +50,17 @@ internal sealed class Conservation(LedgerColumns columns)
     /// <param name="account">The row of the account.</param>
     /// <param name="firstNew">The first movement that was not checked before.</param>
     /// <param name="end">The movement before which to stop.</param>
+    [MethodImpl(Hot.Path)]
     internal Fault? CheckAccount(int account, int firstNew, int end)
     {
+        int newest = _columns.Payments.LastMovement(account);
+        if (IsAlone(newest))
+        {
+            return null;
+        }
+
         Begin();
-        Collect(_columns.Payments.LastMovement(account), firstNew, end);
+        Collect(newest, firstNew, end);
         Span<DatedMovement> dated = Sort();
         long unapplied = 0;
         for (int i = 0; i < dated.Length; i++)
@@ -126,12 +142,17 @@ internal sealed class Conservation(LedgerColumns columns)
         }
     }
 
+    /// <summary>Whether a movement opens its item or account and nothing came after, so that there is nothing to hold it against.</summary>
+    [MethodImpl(Hot.Path)]
+    private bool IsAlone(int newest) => newest >= 0 && _columns.Movement(newest) is { Previous: < 0, Column: Column.Original or Column.Received or Column.MovedIn };
+
     private void Begin()
     {
         _dated.Clear();
         _from = int.MaxValue;
     }
 
+    [MethodImpl(Hot.Path)]
     private void Collect(int newest, int firstNew, int end, Column? only = null)
     {
         for (int i = newest; i >= 0;)
@@ -148,6 +169,7 @@ internal sealed class Conservation(LedgerColumns columns)
         }
     }
 
+    [MethodImpl(Hot.Path)]
     private Span<DatedMovement> Sort()
     {
         Span<DatedMovement> dated = CollectionsMarshal.AsSpan(_dated);

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Receivables.Internals;
 using Receivables.Ledgers.Columns;
 
 namespace Receivables.Ledgers.Posting;
@@ -14,6 +16,7 @@ internal sealed class ControlCheck(LedgerColumns columns)
 
     /// <summary>Verifies the last entry.</summary>
     /// <exception cref="InvalidOperationException">They differ: a defect of this library, never of the data.</exception>
+    [MethodImpl(Hot.Path)]
     internal void Verify(int entry)
     {
         _totals.Clear();
@@ -38,6 +41,7 @@ internal sealed class ControlCheck(LedgerColumns columns)
         }
     }
 
+    [MethodImpl(Hot.Path)]
     private void AddMovement(in Movement movement)
     {
         if (movement.IsOfItem)
@@ -50,6 +54,7 @@ internal sealed class ControlCheck(LedgerColumns columns)
         Add(_columns.Payments.CurrencyOf(movement.Subject), identified ? ControlAccount.Customers : ControlAccount.Unidentified, -movement.Effect);
     }
 
+    [MethodImpl(Hot.Path)]
     private void Add(Currency currency, ControlAccount account, long amount)
     {
         Span<Total> totals = CollectionsMarshal.AsSpan(_totals);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Receivables.Internals;
 using Receivables.Ledgers.Columns;
 
@@ -8,48 +9,48 @@ internal sealed partial class EntryPoster
 {
     private const int FewEnoughToCompare = 8;
 
+    [MethodImpl(Hot.Path)]
     private Fault? PostApplication(Applied applied, in Place place)
     {
-        if (applied.Allocations.Count == 0)
+        ReadOnlySpan<Allocation> allocations = applied.AllocationSpan;
+        ReadOnlySpan<PaymentUse> payments = applied.PaymentSpan;
+        if (allocations.IsEmpty)
         {
             return Faults.Empty();
         }
 
-        Currency currency = SettlementCurrency(applied);
+        // In which currency it has to net to zero: that of its payments, else that in which the first item is met.
+        Currency currency = payments.IsEmpty ? allocations[0].Met.Currency : payments[0].Amount.Currency;
+        Fault? fault = CheckRepeats(allocations, payments);
         long used = 0;
-        Fault? fault = CheckRepeats(applied);
-        for (int i = 0; fault is null && i < applied.Payments.Count; i++)
+        for (int i = 0; fault is null && i < payments.Length; i++)
         {
-            fault = PostUse(applied.Payments[i], currency, place);
-            used = checked(used + applied.Payments[i].Amount.MinorUnits);
+            fault = PostUse(payments[i], currency, place);
+            used = checked(used + payments[i].Amount.MinorUnits);
         }
 
         long taken = 0;
-        for (int i = 0; fault is null && i < applied.Allocations.Count; i++)
+        for (int i = 0; fault is null && i < allocations.Length; i++)
         {
-            fault = PostAllocation(applied.Allocations[i], currency, place);
-            taken = checked(taken + (applied.Allocations[i].Paid ?? applied.Allocations[i].Cash).MinorUnits);
+            fault = PostAllocation(allocations[i], currency, place);
+            taken = checked(taken + allocations[i].Met.MinorUnits);
         }
 
         return fault ?? (taken == used ? null : Faults.Unbalanced(Money.FromMinor(taken, currency), Money.FromMinor(used, currency)));
     }
 
-    /// <summary>In which currency an application has to net to zero: that of its payments, else that in which the first item is met.</summary>
-    private static Currency SettlementCurrency(Applied applied) =>
-        applied.Payments.Count > 0 ? applied.Payments[0].Amount.Currency
-        : (applied.Allocations[0].Paid ?? applied.Allocations[0].Cash).Currency;
-
-    private static Fault? CheckRepeats(Applied applied)
+    [MethodImpl(Hot.Path)]
+    private static Fault? CheckRepeats(ReadOnlySpan<Allocation> allocations, ReadOnlySpan<PaymentUse> payments)
     {
-        ItemId? item = FirstRepeat(applied.Allocations, a => a.Item);
-        (PaymentId Payment, CustomerId? Account)? use = item is null ? FirstRepeat(applied.Payments, p => (p.Payment, p.Account)) : null;
+        ItemId? item = allocations.Length > 1 ? FirstRepeat(allocations, a => a.Item) : null;
+        (PaymentId Payment, CustomerId? Account)? use = item is null && payments.Length > 1 ? FirstRepeat(payments, p => (p.Payment, p.Account)) : null;
         return item is { } twice ? Faults.Twice($"The item {twice}") : use is { } again ? Faults.Twice($"The payment {again.Payment}") : null;
     }
 
-    private static TKey? FirstRepeat<T, TKey>(IReadOnlyList<T> values, Func<T, TKey> key)
+    private static TKey? FirstRepeat<T, TKey>(ReadOnlySpan<T> values, Func<T, TKey> key)
         where TKey : struct, IEquatable<TKey>
     {
-        if (values.Count > FewEnoughToCompare)
+        if (values.Length > FewEnoughToCompare)
         {
             var seen = new HashSet<TKey>();
             foreach (T value in values)
@@ -63,7 +64,7 @@ internal sealed partial class EntryPoster
             return null;
         }
 
-        for (int i = 1; i < values.Count; i++)
+        for (int i = 1; i < values.Length; i++)
         {
             for (int j = 0; j < i; j++)
             {
@@ -77,6 +78,7 @@ internal sealed partial class EntryPoster
         return null;
     }
 
+    [MethodImpl(Hot.Path)]
     private Fault? PostUse(in PaymentUse use, Currency currency, in Place place)
     {
         Fault? fault = RequireUse(use, "The amount used", place, out int account);
@@ -90,6 +92,7 @@ internal sealed partial class EntryPoster
         return null;
     }
 
+    [MethodImpl(Hot.Path)]
     private Fault? PostAllocation(Allocation allocation, Currency currency, in Place place)
     {
         Fault? fault = RequireItem(allocation.Item, place, out int item)
@@ -98,7 +101,7 @@ internal sealed partial class EntryPoster
             ?? RequireSign(item, "the cash part", allocation.Cash)
             ?? CheckNotEmpty(allocation)
             ?? CheckCrossing(allocation, currency)
-            ?? PostFx(allocation, currency, place);
+            ?? (allocation.HasCrossing ? PostFx(allocation, currency, place) : null);
         if (fault is not null)
         {
             return fault;
@@ -106,7 +109,8 @@ internal sealed partial class EntryPoster
 
         _columns.MoveItem(item, Column.Settled, allocation.Cash.MinorUnits, place.Entry);
         Control(place, ControlAccount.Customers, -allocation.Settled);
-        for (int i = 0; fault is null && i < allocation.Adjustments.Count; i++)
+        int adjustments = allocation.Adjustments.Count;
+        for (int i = 0; fault is null && i < adjustments; i++)
         {
             fault = PostAdjustment(allocation.Adjustments[i], item, place);
         }
@@ -145,13 +149,15 @@ internal sealed partial class EntryPoster
         return null;
     }
 
+    [MethodImpl(Hot.Path)]
     private static Fault? CheckNotEmpty(Allocation allocation) =>
         allocation.Settled.IsZero && allocation.Adjustments.Count == 0 ? Faults.NotPositive($"What is settled of {allocation.Item}", allocation.Settled) : null;
 
+    [MethodImpl(Hot.Path)]
     private static Fault? CheckCrossing(Allocation allocation, Currency currency)
     {
         Currency own = allocation.Settled.Currency;
-        if (allocation.Paid is not { } paid)
+        if (!allocation.HasCrossing || allocation.Paid is not { } paid)
         {
             return own == currency ? null : Faults.NoRate(allocation.Item, own, currency);
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Receivables.Internals;
 using Receivables.Ledgers.Columns;
 
@@ -7,6 +8,7 @@ namespace Receivables.Ledgers.Posting;
 /// <content>What opens items.</content>
 internal sealed partial class EntryPoster
 {
+    [MethodImpl(Hot.Path)]
     private Fault? PostInvoice(Invoice invoice, in Place place)
     {
         if (CheckNewDocument(invoice.Number, place) is { } fault)
@@ -79,6 +81,7 @@ internal sealed partial class EntryPoster
         return null;
     }
 
+    [MethodImpl(Hot.Path)]
     private int Open(in NewItem item, in Place place)
     {
         int customer = _columns.Customers.FindOrAdd(item.Customer);
@@ -101,6 +104,7 @@ internal sealed partial class EntryPoster
     }
 
     /// <summary>An invoice or credit note needs a number that no item has; a document with instalments always has a first.</summary>
+    [MethodImpl(Hot.Path)]
     private Fault? CheckNewDocument(DocumentNumber number, in Place place) =>
         CheckFree(new ItemId(number), place) ?? CheckFree(new ItemId(number, 1), place) ?? CheckPrinted(new ItemId(number), place);
 
@@ -110,6 +114,7 @@ internal sealed partial class EntryPoster
         : id.Part != 0 ? Faults.Part(id)
         : CheckNewDocument(id.Document, place);
 
+    [MethodImpl(Hot.Path)]
     private Fault? CheckFree(ItemId id, in Place place)
     {
         int row = _columns.Items.Find(id);
@@ -117,6 +122,7 @@ internal sealed partial class EntryPoster
     }
 
     /// <summary>No two items may print the same: the document "A#2" and the second instalment of "A".</summary>
+    [MethodImpl(Hot.Path)]
     private Fault? CheckPrinted(ItemId id, in Place place)
     {
         string text = id.Document.Value;
@@ -134,18 +140,21 @@ internal sealed partial class EntryPoster
             : null;
     }
 
+    [MethodImpl(Hot.Path)]
     private bool IsGone(int openingEntry, int day)
     {
         int reversal = _columns.Reversals.ReversalOf(openingEntry);
         return reversal >= 0 && _columns.Entries[reversal].Day <= day;
     }
 
+    [MethodImpl(Hot.Path)]
     private Fault? RequireItem(ItemId id, in Place place, out int item)
     {
         item = _columns.Items.Find(id);
         return item < 0 ? Faults.Unknown(id) : RequireLive(item, place);
     }
 
+    [MethodImpl(Hot.Path)]
     private Fault? RequireLive(int item, in Place place)
     {
         int entry = _columns.Items[item].Entry;

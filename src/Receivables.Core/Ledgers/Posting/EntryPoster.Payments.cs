@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Receivables.Internals;
 using Receivables.Ledgers.Columns;
 
 namespace Receivables.Ledgers.Posting;
@@ -5,6 +7,7 @@ namespace Receivables.Ledgers.Posting;
 /// <content>What brings cash, moves it and takes it away.</content>
 internal sealed partial class EntryPoster
 {
+    [MethodImpl(Hot.Path)]
     private Fault? PostPayment(PaymentReceived received, in Place place)
     {
         Payment payment = received.Payment;
@@ -60,6 +63,7 @@ internal sealed partial class EntryPoster
         return null;
     }
 
+    [MethodImpl(Hot.Path)]
     private Fault? RequireUse(in PaymentUse use, string what, in Place place, out int account)
     {
         account = -1;
@@ -77,8 +81,7 @@ internal sealed partial class EntryPoster
         int entry = _columns.Payments[payment].Entry;
         int received = _columns.Entries[entry].Day;
         Currency currency = _columns.Payments[payment].Currency;
-        int customer = use.Account is { } id ? _columns.Customers.Find(id) : AccountRow.Unidentified;
-        account = use.Account is not null && customer < 0 ? -1 : _columns.Payments.FindAccount(payment, customer);
+        account = _columns.FindAccount(payment, use.Account);
         return received > place.Day ? Faults.NotYet(use.Payment, received, place.Day)
             : IsGone(entry, place.Day) ? Faults.Gone(use.Payment, _columns.Entries[_columns.Reversals.ReversalOf(entry)].Day)
             : use.Amount.Currency != currency ? Faults.Currency($"{what} of {use.Payment}", use.Amount.Currency, currency)

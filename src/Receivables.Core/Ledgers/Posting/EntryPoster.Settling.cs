@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Receivables.Internals;
 using Receivables.Ledgers.Columns;
 
 namespace Receivables.Ledgers.Posting;
@@ -115,10 +117,12 @@ internal sealed partial class EntryPoster
         }
     }
 
+    [MethodImpl(Hot.Path)]
     private Fault? RequireCurrency(int item, string what, Money amount) =>
         amount.Currency == _columns.Items[item].Currency ? null
         : Faults.Currency($"{what} of {_columns.Items.IdOf(item)}", amount.Currency, _columns.Items[item].Currency);
 
+    [MethodImpl(Hot.Path)]
     private Fault? RequireSign(int item, string what, Money amount) =>
         amount.Sign == 0 || amount.Sign == SignOf(item) ? null : Faults.Sign(_columns.Items.IdOf(item), what, amount);
 

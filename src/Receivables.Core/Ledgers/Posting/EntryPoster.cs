@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Receivables.Internals;
 using Receivables.Journal;
 using Receivables.Ledgers.Columns;
@@ -12,12 +13,13 @@ internal sealed partial class EntryPoster(LedgerColumns columns, LedgerOptions o
     private readonly ControlCheck _control = new(columns);
 
     /// <summary>Posts an entry; null where it stands so far.</summary>
+    [MethodImpl(Hot.Path)]
     internal Fault? Post(JournalEntry entry)
     {
         int row = _columns.AddEntry(entry, KindOf(entry.Payload));
         try
         {
-            Fault? fault = Post(entry.Payload, new Place(row, DayNumber.Of(entry.EffectiveDate)));
+            Fault? fault = Post(entry.Payload, new Place(row, _columns.Entries[row].Day));
             if (fault is null)
             {
                 _control.Verify(row);
@@ -31,6 +33,7 @@ internal sealed partial class EntryPoster(LedgerColumns columns, LedgerOptions o
         }
     }
 
+    [MethodImpl(Hot.Path)]
     private static EntryKind KindOf(EntryPayload payload) => payload switch
     {
         Ledgers.InvoiceIssued => EntryKind.InvoiceIssued,
@@ -48,6 +51,7 @@ internal sealed partial class EntryPoster(LedgerColumns columns, LedgerOptions o
         _ => EntryKind.Other,
     };
 
+    [MethodImpl(Hot.Path)]
     private Fault? Post(EntryPayload payload, Place place) => payload switch
     {
         InvoiceIssued issued => PostInvoice(issued.Invoice, place),
@@ -65,9 +69,11 @@ internal sealed partial class EntryPoster(LedgerColumns columns, LedgerOptions o
         _ => null,
     };
 
+    [MethodImpl(Hot.Path)]
     private void Control(in Place place, ControlAccount account, Money amount) =>
         _columns.AddControl(place.Entry, amount.Currency, account, amount.MinorUnits);
 
+    [MethodImpl(Hot.Path)]
     private void Control(in Place place, bool identified, Money amount) =>
         Control(place, identified ? ControlAccount.Customers : ControlAccount.Unidentified, amount);
 

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
+using Receivables.Internals;
 using Receivables.Journal;
 using Receivables.Ledgers.Columns;
 
@@ -32,6 +34,7 @@ internal sealed class LedgerFold(LedgerColumns columns, LedgerOptions options)
     }
 
     /// <summary>Lays an entry on; a fault is that of the entry, or of an earlier one where the group before it ends here.</summary>
+    [MethodImpl(Hot.Path)]
     internal FoldFault? Add(JournalEntry entry)
     {
         if (_instant is { } instant && instant != entry.RecordedAt && Close() is { } broken)
@@ -55,6 +58,7 @@ internal sealed class LedgerFold(LedgerColumns columns, LedgerOptions options)
     }
 
     /// <summary>Ends the group: checks every item, account and deposit that it touched.</summary>
+    [MethodImpl(Hot.Path)]
     internal FoldFault? Close()
     {
         FoldFault? fault = CheckAll(_items, _conservation.CheckItem, item => [_columns.Items.LastMovement(item)])
@@ -68,6 +72,7 @@ internal sealed class LedgerFold(LedgerColumns columns, LedgerOptions options)
         return fault;
     }
 
+    [MethodImpl(Hot.Path)]
     private void Touch(in Movement movement)
     {
         bool again = movement.Previous >= _firstNew;
@@ -87,6 +92,7 @@ internal sealed class LedgerFold(LedgerColumns columns, LedgerOptions options)
         }
     }
 
+    [MethodImpl(Hot.Path)]
     private FoldFault? CheckAll(List<int> subjects, Func<int, int, int, Fault?> check, Func<int, IEnumerable<int>> chains)
     {
         int end = _columns.MovementCount;
