@@ -150,6 +150,7 @@ internal static class Wording
         MatchReason.NamesNothingOpen => "It names a document that is not open.",
         MatchReason.NoCandidate => "Nothing open has the number, the payer or the amount.",
         MatchReason.Unlikely => "It is likelier something that is not open.",
+        MatchReason.WeakRule => "No rule fits that is trusted enough.",
         _ => reason.ToString(),
     };
 

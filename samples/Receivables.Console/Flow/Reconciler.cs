@@ -10,9 +10,10 @@ namespace ReceivablesSample.Flow;
 
 /// <summary>Matches receipts and books what the engine decides, in the order in which the bank booked them around the days on which it took some back.</summary>
 /// <remarks>What a returned payment had settled is open again from the day of the return, so payments booked later are matched against books that know it.</remarks>
-internal sealed class Reconciler(Ledger ledger, IReadOnlyList<Customer> customers, LocalDate asOf, Instant recordedAt, string actor, IDiagnosticSink doubts)
+internal sealed class Reconciler(
+    Ledger ledger, IReadOnlyList<Customer> customers, MatchingPolicy policy, LocalDate asOf, Instant recordedAt, string actor, IDiagnosticSink doubts)
 {
-    private readonly MatchingEngine _engine = new MatchingEngineBuilder().AddDefaults().WithThreads(Math.Min(Environment.ProcessorCount, 16)).Build();
+    private readonly MatchingEngine _engine = new MatchingEngineBuilder().AddDefaults().WithPolicy(policy).WithThreads(Math.Min(Environment.ProcessorCount, 16)).Build();
 
     private readonly List<MatchReport> _reports = [];
     private readonly Dictionary<PaymentId, MatchProposal> _proposals = [];

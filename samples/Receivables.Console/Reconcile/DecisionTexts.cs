@@ -28,12 +28,15 @@ internal static class DecisionTexts
     /// <summary>Why it is held, or what proves it.</summary>
     internal static string Why(MatchProposal proposal) => proposal.Decision switch
     {
-        MatchDecision.Apply => string.Join("; ", ProofOf(proposal).Select(e => e.Explain())),
+        MatchDecision.Apply => Rule(proposal) ?? string.Join("; ", ProofOf(proposal).Select(e => e.Explain())),
         _ => proposal.ExplainReason(),
     };
 
-    /// <summary>How sure the answer is; nothing where there is none.</summary>
-    internal static string Sure(MatchProposal proposal) => proposal.Items.Count == 0 ? ""
+    /// <summary>The rule that decided, where the policy is one of rules; else null.</summary>
+    internal static string? Rule(MatchProposal proposal) => proposal.Evidence.FirstOrDefault(e => e.Kind == EvidenceKind.MatchingRule)?.Explain();
+
+    /// <summary>How sure the answer is; nothing where there is none, or where rules decided.</summary>
+    internal static string Sure(MatchProposal proposal) => proposal.Items.Count == 0 || double.IsNaN(proposal.Confidence) ? ""
         : proposal.Confidence > AlmostCertain ? "> 99.9 %"
         : (proposal.Confidence * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %";
 

@@ -42,9 +42,11 @@ internal static class ProposalJson
         json.WriteEndObject();
     }
 
-    private static void WriteConfidence(Utf8JsonWriter json, double confidence) => json.WriteDecimal("confidence", (decimal)confidence, ConfidenceDecimals);
+    /// <summary>Writes a confidence; null where rules decided, which state none.</summary>
+    internal static void WriteConfidence(Utf8JsonWriter json, double confidence) =>
+        json.WriteDecimal("confidence", double.IsNaN(confidence) ? null : (decimal)confidence, ConfidenceDecimals);
 
-    private static void WriteAllocations(Utf8JsonWriter json, IReadOnlyList<MatchedItem> items)
+    internal static void WriteAllocations(Utf8JsonWriter json, IReadOnlyList<MatchedItem> items)
     {
         json.WriteStartArray("allocations");
         foreach (MatchedItem item in items)

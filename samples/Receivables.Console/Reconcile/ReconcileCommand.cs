@@ -1,6 +1,9 @@
 using System.CommandLine;
+using Receivables.Matching;
 using ReceivablesSample.CommandLine;
 using ReceivablesSample.Flow;
+using ReceivablesSample.Inputs;
+using ReceivablesSample.Output;
 
 namespace ReceivablesSample.Reconcile;
 
@@ -11,17 +14,16 @@ internal static class ReconcileCommand
     {
         var inputs = new InputOptions();
         var outputs = new OutputOptions();
-        Option<string> policy = PolicyOption();
-        Option<bool> compare = CompareOption();
+        var policy = new PolicyOption();
+        var compare = new Option<bool>("--compare") { Description = "Show what each shipped policy would apply, beside --matching-policy, and where they differ" };
         var command = new SampleCommand(
             "reconcile",
             "Bank statements and payments against open items: what is applied, what a person has to look at, what fits nothing, and why.",
             "reconcile --customers samples/data/customers.csv --invoices samples/data/invoices.csv --statement samples/data/statement-*.xml --as-of 2026-06-30",
-            "reconcile --customers customers.csv --invoices invoices.csv --payments payments.csv --as-of 2026-06-30 --format json --output decisions.json")
-        {
-            policy,
-            compare,
-        };
+            "reconcile --customers customers.csv --invoices invoices.csv --payments payments.csv --as-of 2026-06-30 --format json --output decisions.json",
+            "reconcile --customers customers.csv --invoices invoices.csv --payments payments.csv --as-of 2026-06-30 --compare");
+        policy.AddTo(command);
+        command.Add(compare);
         inputs.AddTo(command);
         outputs.AddTo(command);
         command.Validators.Add(result =>
@@ -32,41 +34,15 @@ internal static class ReconcileCommand
             }
         });
         command.SetAction((parsed, cancellation) => CommandRun.ReportAsync(
-            terminal,
-            outputs.Read(parsed),
-            async (session, token) => new ReconcileReport(await BookKeeping.OpenAsync(session, inputs.Read(parsed), token).ConfigureAwait(false)),
-            cancellation));
+            terminal, outputs.Read(parsed), (session, token) => DecideAsync(session, inputs.Read(parsed), policy.Read(parsed), parsed.GetValue(compare), token), cancellation));
         return command;
     }
 
-    private static Option<string> PolicyOption()
+    private static async Task<IReport> DecideAsync(Session session, InputChoice inputs, string? policy, bool compares, CancellationToken cancellationToken)
     {
-        var policy = new Option<string>("--matching-policy")
-        {
-            Description = "The policy; those from files come with the deep matching engine",
-            HelpName = "default",
-            DefaultValueFactory = _ => "default",
-        };
-        policy.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string>() is not "default" and var other)
-            {
-                result.AddError($"--matching-policy {other}: this version has the policy 'default' only; policies from files come with the deep matching engine.");
-            }
-        });
-        return policy;
-    }
-
-    private static Option<bool> CompareOption()
-    {
-        var compare = new Option<bool>("--compare") { Description = "Compare policies; comes with the deep matching engine", Hidden = true };
-        compare.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<bool>())
-            {
-                result.AddError("--compare comes with the deep matching engine; this version has one policy, 'default', and nothing to compare it with.");
-            }
-        });
-        return compare;
+        PolicyChoice chosen = await PolicyOption.FindAsync(session, policy, cancellationToken).ConfigureAwait(false);
+        PolicyChoice[] policies = compares ? [chosen, .. PolicyChoice.Presets.Where(p => p != chosen)] : [chosen];
+        IReadOnlyList<Books> books = await BookKeeping.OpenAsync(session, inputs, policies, cancellationToken).ConfigureAwait(false);
+        return new ReconcileReport(books[0], compares ? MatchingComparison.Between([.. policies.Zip(books, (p, b) => new MatchingRun(p.Name, b.Reconciliation.Proposals))]) : null);
     }
 }

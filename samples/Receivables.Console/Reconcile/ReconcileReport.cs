@@ -9,7 +9,9 @@ using Spectre.Console;
 namespace ReceivablesSample.Reconcile;
 
 /// <summary>What was decided on the receipts, for people and for programs.</summary>
-internal sealed class ReconcileReport(Books books) : IReport
+/// <param name="books">The books, as the chosen policy keeps them.</param>
+/// <param name="comparison">What each policy decided, where several were asked.</param>
+internal sealed class ReconcileReport(Books books, MatchingComparison? comparison = null) : IReport
 {
     private readonly Reconciliation _decided = books.Reconciliation;
 
@@ -28,11 +30,23 @@ internal sealed class ReconcileReport(Books books) : IReport
         WriteReturns(json);
         WriteIgnored(json);
         WriteTotals(json);
+        if (comparison is not null)
+        {
+            ComparisonJson.Write(json, comparison);
+        }
+
         json.WriteEndObject();
     }
 
     public void WriteTables(IAnsiConsole console)
     {
+        if (comparison is not null)
+        {
+            console.Heading($"Policies compared as of {People.Date(books.Snapshot.AsOf)}", "each keeps books of its own; who is right is for you to say");
+            ComparisonTables.Write(console, comparison);
+            return;
+        }
+
         console.Heading($"Reconciliation as of {People.Date(books.Snapshot.AsOf)}");
         DecisionTables.WriteTotals(console, _decided);
         DecisionTables.WriteProposals(console, "For review", "a person decides; the suggestion is not booked", MatchDecision.Review, _decided);

@@ -22,7 +22,7 @@ internal static class DecisionReading
         [.. items.Select(item => item.Item.Customer).Distinct().Order()],
         [.. items.Select(ReadItem)],
         unapplied,
-        (decimal)confidence);
+        double.IsNaN(confidence) ? null : (decimal)confidence);
 
     private static SettledItem ReadItem(MatchedItem item) => new(
         item.Item.Id.ToString(),

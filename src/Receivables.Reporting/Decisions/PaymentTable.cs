@@ -92,9 +92,9 @@ internal sealed class PaymentTable(Func<CustomerId, string?> nameOf)
             }
 
             WriteEvidence(html, payment.Evidence);
-            if (payment.Group == DecisionGroup.ForReview)
+            if (payment.Group == DecisionGroup.ForReview && payment.Answer.Confidence is { } share)
             {
-                html.Line("p", $"Confidence {Wording.Percent(payment.Answer.Confidence)}", "remittance");
+                html.Line("p", $"Confidence {Wording.Percent(share)}", "remittance");
             }
 
             WriteAlternatives(html, payment.Alternatives);
@@ -137,7 +137,11 @@ internal sealed class PaymentTable(Func<CustomerId, string?> nameOf)
             html.Line("summary", Wording.Count(alternatives.Count, "other answer", "other answers"));
             foreach (Answer alternative in alternatives.Take(AnswerList.MostDetails))
             {
-                html.Line("p", Wording.Percent(alternative.Confidence), "reason");
+                if (alternative.Confidence is { } share)
+                {
+                    html.Line("p", Wording.Percent(share), "reason");
+                }
+
                 _answers.Write(html, alternative);
             }
 

@@ -32,17 +32,6 @@ public sealed class ReconcileTests
         Assert.Equal(["P2", "P1"], json.List("payments").Select(p => p.Text("id")));
     }
 
-    [Theory]
-    [InlineData("--compare", "comes with the deep matching engine")]
-    [InlineData("--matching-policy=policy.json", "come with the deep matching engine")]
-    public async Task What_comes_later_says_so(string option, string message)
-    {
-        ConsoleRun run = await ConsoleRun.OfAsync(["reconcile", .. Shipped.Inputs, option]);
-        Assert.Equal(ExitCode.Usage, run.Exit);
-        Assert.Contains(message, run.Error, StringComparison.Ordinal);
-        Assert.Empty(run.Bytes);
-    }
-
     [Fact]
     public async Task A_return_of_a_receipt_that_nobody_gave_is_said()
     {
@@ -59,13 +48,6 @@ public sealed class ReconcileTests
         ConsoleRun run = await ConsoleRun.OfAsync(["reconcile", .. Shipped.Tables, "--statement", statement]);
         Assert.Equal(ExitCode.Done, run.Exit);
         Assert.Contains(run.ErrorLines, l => l.StartsWith("returned.xml:3:", StringComparison.Ordinal) && l.Contains("warning RET001 The bank took 107.50 EUR back", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task The_default_policy_may_be_named()
-    {
-        ConsoleRun run = await ConsoleRun.OfAsync(["reconcile", .. Shipped.Inputs, "--matching-policy", "default"]);
-        Assert.Equal(ExitCode.Done, run.Exit);
     }
 
     [Fact]

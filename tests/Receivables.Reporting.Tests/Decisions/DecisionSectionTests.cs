@@ -112,6 +112,22 @@ public class DecisionSectionTests
         Assert.Contains(new string('<', 400) + "…", texts);
     }
 
+    [Fact]
+    public async Task Rules_that_state_no_probability_are_shown_without_one()
+    {
+        MatchReport report = await Matched();
+        MatchingEngine rules = new MatchingEngineBuilder().WithPolicy(MatchingPolicy.BusinessCentral).Build();
+        MatchReport byRules = rules.Match(report.Book, report.Proposals.Select(p => p.Payment), TestContext.Current.CancellationToken);
+        ParsedPage page = ParsedPage.Of(Given.Report().AddDecisions(byRules));
+
+        Assert.Contains(byRules.ForReview, p => p.Items.Count > 0);
+        string shown = string.Join(' ', ParsedPage.Rows(page.Table("To review")).SelectMany(row => row));
+        Assert.Contains("No rule fits that is trusted enough.", shown, StringComparison.Ordinal);
+        Assert.Contains("rule Medium 2: payer fully, one document, any amount", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("Confidence", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("NaN", shown, StringComparison.Ordinal);
+    }
+
     private static async Task<MatchReport> Matched()
     {
         LedgerSnapshot snapshot = await Given.Snapshot(

@@ -1,3 +1,6 @@
+using NodaTime;
+using Receivables.Journal;
+
 namespace Receivables.Matching.Presets;
 
 public class BusinessCentralTests
@@ -64,6 +67,14 @@ public class BusinessCentralTests
     [Fact]
     public void The_explanation_names_the_rule() =>
         Assert.Contains("rule High 3: payer fully, one document, one amount", Book().Match(SmallBook.Pay(11_111, "RE-1003", 1)).Explain(), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_person_may_confirm_what_a_rule_suggests()
+    {
+        MatchProposal held = Book().Match(SmallBook.Pay(10_000, "RE-1003", 1));
+        IReadOnlyList<JournalEntry> entries = held.Confirm(new BatchHeader("confirm:P1", SmallBook.AsOf, Instant.FromUtc(2026, 7, 1, 8, 0), "me"));
+        Assert.Null(Assert.Single(entries.Select(e => e.Payload).OfType<MatchConfirmed>()).Confidence);
+    }
 
     // The slow twin looks at every name; pairs whose parts only meet once another was taken out are the only ones that the index may miss.
     [Fact]
