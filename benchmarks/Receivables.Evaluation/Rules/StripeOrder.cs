@@ -6,8 +6,8 @@ namespace Receivables.Evaluation.Rules;
 
 /// <summary>What Stripe documents of bank transfers: the invoice whose number the reference holds; else the smallest group of one to five open invoices that sum to the amount; else the oldest that can be paid in full.</summary>
 /// <remarks>
-/// See https://docs.stripe.com/payments/customer-balance/reconciliation. There the customer is known, because each has a virtual account number; here it is the account on file. A reference that names an invoice of
-/// the customer is followed; what it does not cover goes on in the same order, as a balance does. Overdue invoices are not left out: how long Stripe waits depends on the merchant.
+/// See https://docs.stripe.com/payments/customer-balance/reconciliation. There the customer is known, because each has a virtual account number; here it is the account on file. A text that names one invoice
+/// which the payment covers settles it, whoever pays, and the rest stays on the balance. Invoices more than 30 days overdue, which Stripe leaves out, are not left out here; of a customer the 30 oldest are searched for groups.
 /// </remarks>
 internal sealed partial class StripeOrder : IRule
 {
@@ -42,7 +42,7 @@ internal sealed partial class StripeOrder : IRule
 
         List<OpenItem> funded = [];
         Money left = payment.Amount;
-        foreach (OpenItem item in open.Where(i => i.Open <= left))
+        foreach (OpenItem item in open)
         {
             if (item.Open <= left)
             {
