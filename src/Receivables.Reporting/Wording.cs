@@ -142,6 +142,7 @@ internal static class Wording
         MatchReason.LateDiscount => "A discount was taken after its window.",
         MatchReason.UnprovenDiscount => "A discount was taken, and the documents are not named.",
         MatchReason.UnprovenCharge => "The bank kept a charge, and the documents are not named.",
+        MatchReason.ContradictsAdvice => "The payer states other amounts for the documents.",
         MatchReason.PartlyNamed => "It names only some of the items.",
         MatchReason.AmountOnly => "Only the amount speaks for it.",
         MatchReason.Ambiguous => "Another answer fits as well.",

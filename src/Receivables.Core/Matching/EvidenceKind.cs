@@ -49,6 +49,12 @@ public readonly record struct EvidenceKind : IComparable<EvidenceKind>
     /// <summary>A number that is shaped like the creditor's own and belongs to nothing open.</summary>
     public static EvidenceKind UnknownDocument { get; } = new("unknownDocument");
 
+    /// <summary>The account that was credited is one that only this customer, or few, are told to pay to.</summary>
+    public static EvidenceKind VirtualAccount { get; } = new("virtualAccount");
+
+    /// <summary>The account that was credited is one that other customers are told to pay to.</summary>
+    public static EvidenceKind VirtualAccountOfAnother { get; } = new("virtualAccountOfAnother");
+
     /// <summary>The payer's IBAN is on file for the customer.</summary>
     public static EvidenceKind KnownIban { get; } = new("knownIban");
 
@@ -84,6 +90,9 @@ public readonly record struct EvidenceKind : IComparable<EvidenceKind>
 
     /// <summary>The amount is exactly what is open less the charge that the statement says the bank kept.</summary>
     public static EvidenceKind ChargedAmount { get; } = new("chargedAmount");
+
+    /// <summary>The payer states how much is for each document, and that sums to the amount.</summary>
+    public static EvidenceKind DesignatedAmount { get; } = new("designatedAmount");
 
     /// <summary>The amount is less than what is open.</summary>
     public static EvidenceKind PartialAmount { get; } = new("partialAmount");

@@ -62,4 +62,7 @@ public enum MatchReason
 
     /// <summary>The best rule that fits has less confidence than the policy asks.</summary>
     WeakRule = 18,
+
+    /// <summary>The payer states other amounts for the documents, or documents of which nothing is open.</summary>
+    ContradictsAdvice = 19,
 }

@@ -32,4 +32,7 @@ public enum PaymentField
 
     /// <summary><see cref="Payment.BookingDate"/>.</summary>
     BookingDate = 8,
+
+    /// <summary><see cref="Payment.CreditedAccount"/>.</summary>
+    CreditedAccount = 9,
 }

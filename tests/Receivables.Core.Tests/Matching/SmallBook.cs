@@ -54,6 +54,12 @@ internal sealed class SmallBook
         return this;
     }
 
+    internal SmallBook Customer(Customer customer)
+    {
+        _customers.Add(customer);
+        return this;
+    }
+
     internal SmallBook Daughter(string id, string name, string parent)
     {
         _customers.Add(new CustomerBuilder { Id = CustomerId.From(id), Name = name, Parent = CustomerId.From(parent) }.Build());

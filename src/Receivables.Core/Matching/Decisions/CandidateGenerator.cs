@@ -20,6 +20,7 @@ internal static class CandidateGenerator
         CollectNamed(work);
         CollectSettledSince(work);
         CollectSuspects(work);
+        DesignatedCandidate.Add(work);
         AddAll(work);
         if (work.StatedCharge > 0)
         {
@@ -58,7 +59,7 @@ internal static class CandidateGenerator
         for (int i = 0; i < work.Candidates.Count; i++)
         {
             ReadOnlySpan<Leg> legs = work.Candidates.LegsOf(work.Candidates[i]);
-            if (work.Candidates[i].Fit is Fit.Exact or Fit.Discount or Fit.Charge && work.NamedIn(legs) == legs.Length && IsStrong(work, legs[0].Item))
+            if (work.Candidates[i].Fit is Fit.Exact or Fit.Discount or Fit.Charge or Fit.Designated && work.NamedIn(legs) == legs.Length && IsStrong(work, legs[0].Item))
             {
                 return true;
             }
@@ -126,7 +127,7 @@ internal static class CandidateGenerator
     {
         foreach (Clue clue in work.Payers)
         {
-            if (clue.Units > 0 && (clue.Family != EvidenceFamily.Payer || clue.Kind == EvidenceKind.KnownIban || clue.Count <= MostNamesakes))
+            if (clue.Units > 0 && (clue.Family != EvidenceFamily.Payer || clue.Kind == EvidenceKind.KnownIban || clue.Kind == EvidenceKind.VirtualAccount || clue.Count <= MostNamesakes))
             {
                 Suspect(work, clue.Target);
             }

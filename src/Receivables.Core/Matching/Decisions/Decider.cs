@@ -1,3 +1,4 @@
+using Receivables.Matching.Documents;
 namespace Receivables.Matching.Decisions;
 
 /// <summary>Decides on one payment from its scored candidates.</summary>
@@ -92,6 +93,7 @@ internal sealed class Decider(Workspace work)
             : best.Fit == Fit.LateDiscount ? MatchReason.LateDiscount
             : best.Fit == Fit.Discount && !(policy.ApplyDiscountInWindow && IsNamed(best)) ? MatchReason.UnprovenDiscount
             : best.Fit == Fit.Charge && !(policy.ApplyStatedCharge && IsNamed(best)) ? MatchReason.UnprovenCharge
+            : DesignatedCandidate.Contradicts(work, work.Candidates.LegsOf(best)) ? MatchReason.ContradictsAdvice
             : NamedIn(best) is > 0 and var named && named < best.Count ? MatchReason.PartlyNamed
             : !HasProof() ? MatchReason.AmountOnly
             : probability >= (double)policy.ApplyThreshold && leads && policy.ApplyThreshold < 1 ? MatchReason.None
@@ -133,7 +135,7 @@ internal sealed class Decider(Workspace work)
         int known = -1;
         foreach (Clue clue in work.Payers)
         {
-            if (clue.Kind == EvidenceKind.KnownIban && clue.Count == 1 && clue.Given is null)
+            if ((clue.Kind == EvidenceKind.KnownIban || clue.Kind == EvidenceKind.VirtualAccount) && clue.Count == 1 && clue.Given is null)
             {
                 known = known == -1 || known == clue.Target ? clue.Target : Several;
             }

@@ -50,7 +50,7 @@ internal static class ElsewhereMass
     // Nobody of the book pays from an account, or under a name, that is on file or was confirmed for a customer.
     private static int StrangerWeight(Workspace work)
     {
-        int onFile = work.IbanIsKnown ? Priors.IbanOfAnother : work.NameIsKnown ? Priors.NameOfAnother : 0;
+        int onFile = work.VirtualAccountIsKnown ? Priors.VirtualAccountOfAnother : work.IbanIsKnown ? Priors.IbanOfAnother : work.NameIsKnown ? Priors.NameOfAnother : 0;
         int known = Math.Min(onFile, work.LearnedForStrangers);
         return known < 0 ? known : NobodyWeight(work);
     }
@@ -66,7 +66,7 @@ internal static class ElsewhereMass
     // What an account or a name that many share is worth for each of them.
     private static int CrowdWeight(Workspace work)
     {
-        int most = work.IbanIsKnown ? Priors.IbanOfAnotherUnnamed : StrangerWeight(work);
+        int most = work.VirtualAccountIsKnown ? Priors.VirtualAccountOfAnother : work.IbanIsKnown ? Priors.IbanOfAnotherUnnamed : StrangerWeight(work);
         foreach (Clue clue in work.Payers)
         {
             most = clue.Count > CandidateGenerator.MostNamesakes ? Math.Max(most, clue.Units) : most;
@@ -109,9 +109,9 @@ internal static class ElsewhereMass
     private static bool IsOwedByHolder(Workspace work)
     {
         bool owes = false;
-        for (int i = 0; work.IbanIsKnown && work.Elsewhere.Count == 0 && i < work.Payers.Count; i++)
+        for (int i = 0; work.Elsewhere.Count == 0 && i < work.Payers.Count; i++)
         {
-            owes |= work.Payers[i].Kind == EvidenceKind.KnownIban && FitsExactly(work, work.Payers[i].Target);
+            owes |= (work.Payers[i].Kind == EvidenceKind.KnownIban || work.Payers[i].Kind == EvidenceKind.VirtualAccount) && FitsExactly(work, work.Payers[i].Target);
         }
 
         return owes;

@@ -15,6 +15,9 @@ internal enum Fit : byte
     /// <summary>It is that less the charge that the bank states.</summary>
     Charge = 3,
 
+    /// <summary>It is the sum of what the payer states for each item, whether that is all of it or a part.</summary>
+    Designated = 6,
+
     /// <summary>It is less.</summary>
     Partial = 4,
 

@@ -67,6 +67,9 @@ internal static class Priors
     /// <summary>One payment in a hundred comes from the account of somebody else.</summary>
     internal static readonly int IbanOfAnother = Logarithm.Units(0.01);
 
+    /// <summary>One credit in ten thousand arrives on an account that another customer is told to pay to.</summary>
+    internal static readonly int VirtualAccountOfAnother = Logarithm.Units(0.0001);
+
     /// <summary>Who pays for somebody else says for whom: one in a thousand from the account of another names nothing.</summary>
     internal static readonly int IbanOfAnotherUnnamed = Logarithm.Units(0.001);
 

@@ -61,6 +61,7 @@ internal static class ProposalText
         MatchReason.LateDiscount => "a discount was taken after its window",
         MatchReason.UnprovenDiscount => "a discount was taken, and the documents are not named",
         MatchReason.UnprovenCharge => "the bank kept a charge, and the documents are not named",
+        MatchReason.ContradictsAdvice => "the payer states other amounts for the documents",
         MatchReason.PartlyNamed => "it names some of the items only",
         MatchReason.AmountOnly => "only the amount speaks for it",
         MatchReason.Ambiguous => "another answer fits as well",

@@ -168,16 +168,25 @@ internal static class Scorer
     {
         bool iban = false;
         bool name = false;
+        bool isCredited = false;
         foreach (Clue clue in work.Payers)
         {
             if (clue.Target == customer)
             {
                 tally.Offer(clue);
+                isCredited |= clue.Kind == EvidenceKind.VirtualAccount;
                 iban |= clue.Kind == EvidenceKind.KnownIban || clue.Kind == EvidenceKind.LearnedIban;
                 name |= clue.Kind == EvidenceKind.PayerName || clue.Kind == EvidenceKind.SimilarName || clue.Kind == EvidenceKind.LearnedName;
             }
         }
 
+        if (work.VirtualAccountIsKnown && !isCredited)
+        {
+            tally.Offer(new Clue(customer, EvidenceFamily.Payer, EvidenceKind.VirtualAccountOfAnother, Priors.VirtualAccountOfAnother) { Field = PaymentField.CreditedAccount });
+        }
+
+        // Whoever sends it: what arrives on a customer's own account is for that customer.
+        iban |= isCredited;
         if (work.IbanIsKnown && !iban && !IsRelated(work, customer))
         {
             int units = names ? Priors.IbanOfAnother : Priors.IbanOfAnotherUnnamed;

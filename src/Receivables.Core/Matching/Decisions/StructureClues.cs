@@ -22,6 +22,7 @@ internal static class StructureClues
             Fit.Discount => (EvidenceKind.DiscountedAmount, exact + Priors.DiscountTaken),
             Fit.LateDiscount => (EvidenceKind.LateDiscountedAmount, exact + Priors.LateDiscountTaken),
             Fit.Charge => (EvidenceKind.ChargedAmount, Math.Min(most, work.Index.Amounts.WeightOf(work.Currency, work.Amount + work.StatedCharge)) + Priors.ChargeBorne),
+            Fit.Designated => (EvidenceKind.DesignatedAmount, exact),
             Fit.Partial => (EvidenceKind.PartialAmount, Priors.Difference),
             _ => (EvidenceKind.ExcessAmount, Priors.Difference),
         };

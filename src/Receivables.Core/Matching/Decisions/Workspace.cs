@@ -108,6 +108,9 @@ internal sealed class Workspace
     /// <summary>Whether the payer's account is on file for some customer.</summary>
     internal bool IbanIsKnown { get; set; }
 
+    /// <summary>Whether the account that was credited is one that some customer is told to pay to.</summary>
+    internal bool VirtualAccountIsKnown { get; set; }
+
     /// <summary>Whether the payer's name is that of some customer.</summary>
     internal bool NameIsKnown { get; set; }
 
@@ -145,6 +148,7 @@ internal sealed class Workspace
         NamesExactly = false;
         IbanIsKnown = false;
         NameIsKnown = false;
+        VirtualAccountIsKnown = false;
         LearnedIbanForOthers = 0;
         LearnedNameForOthers = 0;
         LearnedForStrangers = 0;

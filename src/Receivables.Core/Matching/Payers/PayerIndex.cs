@@ -9,6 +9,7 @@ internal sealed class PayerIndex
 
     private readonly Dictionary<Iban, int[]> _ibans;
     private readonly Dictionary<string, int[]> _names;
+    private readonly Dictionary<string, int[]> _virtualAccounts;
     private readonly Lazy<NameIndex> _words;
     private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _namesBySpan;
 
@@ -16,16 +17,19 @@ internal sealed class PayerIndex
     {
         var ibans = new Dictionary<Iban, List<int>>();
         var names = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var virtualAccounts = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (int row = 0; row < book.Customers.Length; row++)
         {
             if (book.Customers[row].Master is { } customer)
             {
                 AddAll(ibans, customer.Ibans, row);
+                AddAll(virtualAccounts, customer.VirtualAccounts.Select(AccountText), row);
                 AddAll(names, customer.Aliases.Prepend(customer.Name).Select(NameFolding.Fold).Where(n => n.Length > 0), row);
             }
         }
 
         _ibans = ibans.ToDictionary(p => p.Key, p => p.Value.ToArray());
+        _virtualAccounts = virtualAccounts.ToDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.Ordinal);
         _names = names.ToDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.Ordinal);
         _namesBySpan = _names.GetAlternateLookup<ReadOnlySpan<char>>();
         ShareOnFile = book.Customers.Count(c => c.Master is { Ibans.Count: > 0 }) / (double)Math.Max(1, book.Customers.Length);
@@ -44,8 +48,15 @@ internal sealed class PayerIndex
     /// <summary>The customers with an IBAN on file, by row.</summary>
     internal int[] ByIban(Iban iban) => !iban.IsEmpty && _ibans.TryGetValue(iban, out int[]? rows) ? rows : Nobody;
 
+    /// <summary>The customers who are told to pay to an account of the creditor, by row.</summary>
+    internal int[] ByVirtualAccount(string? account) =>
+        account is not null && _virtualAccounts.Count > 0 && _virtualAccounts.TryGetValue(AccountText(account), out int[]? rows) ? rows : Nobody;
+
     /// <summary>The customers with a folded name, by row.</summary>
     internal int[] ByName(ReadOnlySpan<char> folded) => folded.Length > 0 && _namesBySpan.TryGetValue(folded, out int[]? rows) ? rows : Nobody;
+
+    // Banks print accounts in groups.
+    private static string AccountText(string account) => string.Concat(account.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
     private static void AddAll<T>(Dictionary<T, List<int>> index, IEnumerable<T> keys, int row)
         where T : notnull
