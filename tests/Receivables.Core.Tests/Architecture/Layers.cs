@@ -25,7 +25,7 @@ internal static class Layers
     internal static readonly string[] RootNouns =
     [
         "CreditNote", "CreditNoteBuilder", "Customer", "CustomerBuilder", "CustomerKind", "Document", "DocumentBuilder", "DocumentFields", "ExtraField", "Instalment",
-        "Invoice", "InvoiceBuilder", "InvoiceKind", "NounBuilder", "Party", "Payment", "PaymentBuilder", "PaymentCharge", "PaymentMethod", "ReferredDocument", "VatAmount",
+        "Invoice", "InvoiceBuilder", "InvoiceKind", "NounBuilder", "Party", "Payment", "PaymentBuilder", "PaymentCharge", "PaymentMethod", "ReferredDocument", "RemittanceAdvice", "VatAmount",
     ];
 
     /// <summary>The place of a type in the order.</summary>

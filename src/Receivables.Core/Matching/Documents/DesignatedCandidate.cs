@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using Receivables.Ledgers;
-using Receivables.Matching.Books;
 using Receivables.Matching.Decisions;
 
 namespace Receivables.Matching.Documents;
