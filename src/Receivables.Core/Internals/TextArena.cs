@@ -9,9 +9,10 @@ namespace Receivables.Internals;
 internal sealed class TextArena
 {
     // A whole chunk is a large object, which the garbage collector leaves where it is; smaller ones it would copy twice.
-    private const int ChunkShift = 17;
+    internal const int ChunkShift = 17;
     internal const int ChunkSize = 1 << ChunkShift;
-    private const int LengthBytes = 2;
+    internal const int LengthBytes = 2;
+
     /// <summary>The most bytes of one text.</summary>
     internal const int LargestText = ushort.MaxValue;
 
@@ -25,6 +26,18 @@ internal sealed class TextArena
     internal uint End => _end;
 
     internal void Truncate(uint end) => _end = end;
+
+    /// <summary>What was added so far: it stays as it is, whatever is added, forgotten or let go of later, but for what is forgotten of it.</summary>
+    internal TextArenaView View => new(_chunks);
+
+    /// <summary>Lets go of the whole chunks before a place; views taken before still hold them.</summary>
+    internal void DropBefore(uint place)
+    {
+        int chunks = (int)(place >> ChunkShift);
+        byte[][] kept = [.. _chunks];
+        Array.Fill(kept, [], 0, chunks);
+        Volatile.Write(ref _chunks, kept);
+    }
 
     /// <summary>Adds a text and returns its place.</summary>
     [MethodImpl(Hot.Path)]
@@ -57,11 +70,7 @@ internal sealed class TextArena
     }
 
     [MethodImpl(Hot.Path)]
-    internal ReadOnlySpan<byte> Bytes(uint place)
-    {
-        ReadOnlySpan<byte> source = _chunks[place >> ChunkShift].AsSpan((int)(place & (ChunkSize - 1)));
-        return source.Slice(LengthBytes, source[0] | (source[1] << 8));
-    }
+    internal ReadOnlySpan<byte> Bytes(uint place) => View.Bytes(place);
 
     [MethodImpl(Hot.Path)]
     private Span<byte> Target(uint place, int length)

@@ -14,7 +14,7 @@ public sealed record LedgerOptions
 
     /// <summary>
     /// Of how many payments, those received last, the ledger keeps all that the bank said, for <see cref="LedgerSnapshot.PaymentsReceived"/>; 250,000 by default, from 0.
-    /// Of older ones it keeps id, day and amounts; the journal has the rest: <see cref="Ledger.ReadPaymentsAsync"/>. About 400 bytes each.
+    /// Of older ones it keeps id, day and amounts; the journal has the rest: <see cref="Ledger.ReadPaymentsAsync"/>. About 100 bytes each, more where texts are long.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 0.</exception>
     public int PaymentsKept

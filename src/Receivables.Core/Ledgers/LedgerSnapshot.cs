@@ -16,7 +16,7 @@ public sealed class LedgerSnapshot
     private readonly Lazy<LedgerBalances> _balances;
     private readonly Lazy<IReadOnlyList<OpenItem>> _openItems;
     private readonly Lazy<IReadOnlyList<UnappliedCash>> _unapplied;
-    private readonly Lazy<IReadOnlyList<(Payment Payment, bool IsReturned)>> _payments;
+    private readonly Lazy<ReceivedPayments> _payments;
 
     internal LedgerSnapshot(LocalDate asOf, Instant? knownAt, long version, IEnumerable<OpenItem> openItems, IEnumerable<UnappliedCash> unapplied)
     {
@@ -27,7 +27,7 @@ public sealed class LedgerSnapshot
         UnappliedCash[] cash = [.. unapplied];
         _openItems = new Lazy<IReadOnlyList<OpenItem>>(() => SnapshotLists.Sort(items));
         _unapplied = new Lazy<IReadOnlyList<UnappliedCash>>(() => SnapshotLists.Sort(cash));
-        _payments = new Lazy<IReadOnlyList<(Payment, bool)>>(() => []);
+        _payments = new Lazy<ReceivedPayments>(() => ReceivedPayments.None);
         _columns = new Lazy<OpenItemColumns>(() => OpenItemColumns.From(items));
         _issued = new Lazy<IssuedItemColumns>(() => IssuedItemColumns.From(items));
         _balances = new Lazy<LedgerBalances>(() => BalanceReading.Of(items, cash, asOf, knownAt, version));
@@ -45,7 +45,7 @@ public sealed class LedgerSnapshot
         _balances = new Lazy<LedgerBalances>(() => BalanceReading.Of(state, asOf, knownAt));
         _openItems = new Lazy<IReadOnlyList<OpenItem>>(() => SnapshotLists.OpenItems(state));
         _unapplied = new Lazy<IReadOnlyList<UnappliedCash>>(() => SnapshotLists.Unapplied(state));
-        _payments = new Lazy<IReadOnlyList<(Payment, bool)>>(() => SnapshotLists.Payments(state));
+        _payments = new Lazy<ReceivedPayments>(() => ReceivedPayments.Of(state));
     }
 
     /// <summary>The day whose end is shown: what took effect on it is in.</summary>
@@ -84,13 +84,13 @@ public sealed class LedgerSnapshot
     /// <exception cref="InvalidOperationException">
     /// The ledger no longer keeps all of them: raise <see cref="LedgerOptions.PaymentsKept"/>, or read them from the journal by <see cref="Ledger.ReadPaymentsAsync"/>.
     /// </exception>
-    public IReadOnlyList<Payment> PaymentsReceived(LocalDate from, LocalDate to) => [.. PaymentsBooked(from, to).Select(p => p.Payment)];
+    public IReadOnlyList<Payment> PaymentsReceived(LocalDate from, LocalDate to) => PaymentsBooked(from, to, returnedOnly: false);
 
     /// <summary>Those of <see cref="PaymentsReceived"/> that the bank took back in full by the day of the snapshot.</summary>
     /// <param name="from">The first day on which they were booked.</param>
     /// <param name="to">The last day on which they were booked.</param>
     /// <exception cref="InvalidOperationException">The ledger no longer keeps all of them, as with <see cref="PaymentsReceived"/>.</exception>
-    public IReadOnlyList<Payment> PaymentsReturned(LocalDate from, LocalDate to) => [.. PaymentsBooked(from, to).Where(p => p.IsReturned).Select(p => p.Payment)];
+    public IReadOnlyList<Payment> PaymentsReturned(LocalDate from, LocalDate to) => PaymentsBooked(from, to, returnedOnly: true);
 
     /// <summary>What was invoiced and credited between two days, by currency; fees, interest and moved parts are not sales and stay out.</summary>
     /// <param name="from">The first day.</param>
@@ -122,7 +122,7 @@ public sealed class LedgerSnapshot
 
     internal static LedgerSnapshot Of(LedgerView view, LocalDate asOf, Instant? knownAt) => new(view, asOf, knownAt);
 
-    private IEnumerable<(Payment Payment, bool IsReturned)> PaymentsBooked(LocalDate from, LocalDate to)
+    private IReadOnlyList<Payment> PaymentsBooked(LocalDate from, LocalDate to, bool returnedOnly)
     {
         if (DayNumber.Of(from) <= _lastPaymentDropped)
         {
@@ -130,7 +130,7 @@ public sealed class LedgerSnapshot
                 $"Payments booked on {LocalDatePattern.Iso.Format(DayNumber.ToDate(_lastPaymentDropped))} and before are no longer all kept: raise LedgerOptions.PaymentsKept, or use Ledger.ReadPaymentsAsync.");
         }
 
-        return _payments.Value.Where(p => p.Payment.BookingDate >= from && p.Payment.BookingDate <= to);
+        return _payments.Value.Between(DayNumber.Of(from), DayNumber.Of(to), returnedOnly);
     }
 
     private IEnumerable<int> RowsIssued(LocalDate from, LocalDate to)

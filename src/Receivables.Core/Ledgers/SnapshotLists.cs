@@ -37,32 +37,6 @@ internal static class SnapshotLists
         return Sort([.. cash]);
     }
 
-    /// <summary>The payments, and whether the bank took all of each back.</summary>
-    internal static IReadOnlyList<(Payment Payment, bool IsReturned)> Payments(SnapshotState state)
-    {
-        LedgerView view = state.View;
-        long[] received = new long[view.Payments.Count];
-        long[] returned = new long[view.Payments.Count];
-        foreach (int entry in state.EntriesInEffect())
-        {
-            int end = view.MovementsOf(entry + 1);
-            for (int i = view.Entries[entry].FirstMovement; i < end; i++)
-            {
-                ref readonly Movement movement = ref view.Movements[i];
-                if (movement.Column is Column.Received or Column.Returned)
-                {
-                    (movement.Column == Column.Received ? received : returned)[view.Accounts[movement.Subject].Payment] += movement.Amount;
-                }
-            }
-        }
-
-        IEnumerable<(Payment Payment, bool IsReturned)> standing = Enumerable.Range(0, received.Length)
-            .Skip(view.FirstPaymentKept)
-            .Where(row => received[row] > 0)
-            .Select(row => (view.PaymentNouns[row], returned[row] == received[row]));
-        return [.. standing.OrderBy(p => p.Payment.BookingDate).ThenBy(p => p.Payment.Id)];
-    }
-
     internal static OpenItem Item(LedgerView view, int row, in ItemSums sums)
     {
         ItemRow item = view.Items[row];

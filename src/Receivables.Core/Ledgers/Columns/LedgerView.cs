@@ -17,7 +17,7 @@ internal sealed class LedgerView
         Items = columns.Items.View;
         Payments = columns.Payments.View;
         Accounts = columns.Payments.AccountsView;
-        PaymentNouns = columns.Payments.Nouns;
+        KeptPayments = columns.Payments.Kept;
         FirstPaymentKept = columns.Payments.FirstKept;
         LastPaymentDropped = columns.Payments.LastDropped;
         _payments = columns.Payments;
@@ -37,12 +37,12 @@ internal sealed class LedgerView
 
     internal ChunkedView<PaymentRow> Payments { get; }
 
-    /// <summary>The nouns of the payments, from <see cref="FirstPaymentKept"/> on.</summary>
-    internal ChunkedView<Payment> PaymentNouns { get; }
+    /// <summary>What the bank said of the payments, from <see cref="FirstPaymentKept"/> on.</summary>
+    internal KeptPaymentsView KeptPayments { get; }
 
     internal int FirstPaymentKept { get; }
 
-    /// <summary>The latest booking day of a payment whose noun is not kept.</summary>
+    /// <summary>The latest booking day of a payment that is not kept whole.</summary>
     internal int LastPaymentDropped { get; }
 
     internal ChunkedView<AccountRow> Accounts { get; }
@@ -55,6 +55,9 @@ internal sealed class LedgerView
 
     // The place of a text never changes, so that the texts of a row in the view are read without the lock.
     internal PaymentId PaymentIdOf(int row) => _payments.IdOf(row);
+
+    /// <summary>A payment with all that the bank said, from <see cref="FirstPaymentKept"/> on.</summary>
+    internal Payment PaymentAt(int row) => KeptPayments.At(row, PaymentIdOf(row), Payments[row]);
 
     internal ItemId ItemIdOf(int row) => _items.IdOf(row);
 

@@ -43,6 +43,8 @@ internal ref struct PackedReader(ReadOnlySpan<byte> bytes)
         return new decimal(bits);
     }
 
+    internal string? TextIf(bool isThere) => isThere ? Text() : null;
+
     internal string Text()
     {
         int length = (int)Unsigned();

@@ -31,6 +31,7 @@ internal sealed class PackedWriter
     }
 
     /// <summary>Numbers near zero, of either sign, are short.</summary>
+    [MethodImpl(Hot.Path)]
     internal void Signed(long value) => Unsigned(unchecked((ulong)((value << 1) ^ (value >> 63))));
 
     [MethodImpl(Hot.Path)]
@@ -41,6 +42,16 @@ internal sealed class PackedWriter
         foreach (int part in bits)
         {
             Unsigned(unchecked((uint)part));
+        }
+    }
+
+    /// <summary>Writes a text that is there; whether it is, the caller has written before.</summary>
+    [MethodImpl(Hot.Path)]
+    internal void TextIfAny(string? text)
+    {
+        if (text is not null)
+        {
+            Text(text);
         }
     }
 

@@ -16,8 +16,8 @@ internal sealed class PaymentTable
     private HashMemo _hashes;
     private readonly TextArena _ids = new();
 
-    // The nouns of the payments received last, with all that the bank said; the journal has them all.
-    private readonly ChunkedList<Payment> _nouns = new();
+    // The journal has them all.
+    private readonly KeptPayments _kept = new();
 
     internal int Count => _rows.Count;
 
@@ -27,12 +27,12 @@ internal sealed class PaymentTable
 
     internal ChunkedView<AccountRow> AccountsView => _accounts.View;
 
-    internal ChunkedView<Payment> Nouns => _nouns.View;
+    internal KeptPaymentsView Kept => _kept.View;
 
-    /// <summary>The first row whose noun is still kept.</summary>
+    /// <summary>The first row whose payment is still kept whole.</summary>
     internal int FirstKept { get; private set; }
 
-    /// <summary>The latest booking day of a payment whose noun is no longer kept.</summary>
+    /// <summary>The latest booking day of a payment that is no longer kept whole.</summary>
     internal int LastDropped { get; private set; } = int.MinValue;
 
     internal ref readonly PaymentRow this[int row] => ref _rows[row];
@@ -83,7 +83,7 @@ internal sealed class PaymentTable
     internal int Add(Payment payment, int entry)
     {
         _rows.Add(new PaymentRow(_ids.Add(payment.Id.Value), DayNumber.Of(payment.BookingDate), entry, payment.Amount.Currency));
-        _nouns.Add(payment);
+        _kept.Add(payment);
         _lastAccounts.Add(None);
         _index.Add(_hashes.Of(payment.Id.Value));
         return _rows.Count - 1;
@@ -98,11 +98,11 @@ internal sealed class PaymentTable
         return _accounts.Count - 1;
     }
 
-    /// <summary>Lets go of the nouns of all but the payments received last.</summary>
+    /// <summary>Lets go of what the bank said of all but the payments received last.</summary>
     [MethodImpl(Hot.Path)]
     internal void Keep(int most)
     {
-        int first = _nouns.DropBefore(Math.Max(0, _rows.Count - most));
+        int first = _kept.DropBefore(Math.Max(0, _rows.Count - most));
         for (; FirstKept < first; FirstKept++)
         {
             LastDropped = Math.Max(LastDropped, _rows[FirstKept].BookingDay);
@@ -122,7 +122,7 @@ internal sealed class PaymentTable
             _ids.Truncate(_rows[row].IdPlace);
         }
 
-        _nouns.Truncate(count);
+        _kept.Truncate(count);
         if (count == 0)
         {
             (FirstKept, LastDropped) = (0, int.MinValue);
