@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using Receivables.Matching.Decisions;
+using Receivables.Matching.Explanations;
 
 namespace Receivables.Matching;
 
@@ -25,7 +25,7 @@ public sealed record MatchEvidence
     /// <summary>How much it speaks for the answer; negative where it speaks against.</summary>
     public LogOdds Weight { get; internal init; }
 
-    /// <summary>What was seen: a number, a name, an amount; for a plug-in's kind its own sentence.</summary>
+    /// <summary>What was seen: a number, a name, an amount such as <c>65.44 EUR</c>; for <see cref="EvidenceKind.MatchingRule"/> the rule's place, such as <c>High 3</c>; for a plug-in's kind its own sentence.</summary>
     public string Subject { get; }
 
     /// <summary>Where it was seen.</summary>
@@ -60,8 +60,10 @@ public sealed record MatchEvidence
         return new MatchEvidence(family, kind, weight, detail);
     }
 
-    /// <summary>One sentence for a person, in English, without a full stop.</summary>
-    public string Explain() => EvidenceText.Explain(this);
+    /// <summary>One sentence for a person, without a capital and a full stop. A plug-in's own sentence is given as the plug-in stated it.</summary>
+    /// <param name="language">The language; English unless told.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is none.</exception>
+    public string Explain(ExplanationLanguage language = ExplanationLanguage.English) => Wording.Of(language).Evidence(this);
 
     /// <summary>Returns weight, kind and sentence.</summary>
     public override string ToString() => $"{Weight} {Kind}: {Explain()}";

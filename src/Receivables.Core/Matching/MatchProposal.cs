@@ -3,6 +3,7 @@ using Receivables.Internals;
 using Receivables.Journal;
 using Receivables.Ledgers;
 using Receivables.Matching.Decisions;
+using Receivables.Matching.Explanations;
 using Receivables.Matching.Memory;
 
 namespace Receivables.Matching;
@@ -119,12 +120,21 @@ public sealed class MatchProposal
     /// <exception cref="InvalidOperationException">The payment was in the ledger before.</exception>
     public IReadOnlyList<JournalEntry> ConfirmSomebodyElse(BatchHeader header) => ConfirmationWriter.Disown(this, header);
 
-    /// <summary>Why it is not applied, as a sentence in English without a capital and a full stop; empty where it is.</summary>
-    public string ExplainReason() => ProposalText.ReasonOf(this);
+    /// <summary>Why it is not applied, as a sentence without a capital and a full stop; empty where it is.</summary>
+    /// <param name="language">The language; English unless told.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is none.</exception>
+    public string ExplainReason(ExplanationLanguage language = ExplanationLanguage.English) => Wording.Of(language).Reason(this);
 
-    /// <summary>The decision and its reasons for a person, in English, one line a fact.</summary>
-    public string Explain() => ProposalText.Explain(this);
+    /// <summary>The decision and its reasons for a person, one line a fact: all evidence with its weight, rivals and alternatives.</summary>
+    /// <inheritdoc cref="ExplainReason" path="/param"/>
+    /// <inheritdoc cref="ExplainReason" path="/exception"/>
+    public string Explain(ExplanationLanguage language = ExplanationLanguage.English) => ProposalText.Explain(this, Wording.Of(language));
 
-    /// <summary>Returns payment, decision and confidence.</summary>
-    public override string ToString() => ProposalText.Headline(this);
+    /// <summary>One sentence for a person: what was decided for which documents and amounts, and the evidence that decided. At most four items and one alternative are named.</summary>
+    /// <inheritdoc cref="ExplainReason" path="/param"/>
+    /// <inheritdoc cref="ExplainReason" path="/exception"/>
+    public string Sentence(ExplanationLanguage language = ExplanationLanguage.English) => SentenceText.Of(this, Wording.Of(language));
+
+    /// <summary>Returns payment, decision and confidence, in English.</summary>
+    public override string ToString() => ProposalText.Headline(this, Wording.Of(ExplanationLanguage.English));
 }

@@ -58,7 +58,7 @@ public class MatchReportTests
     {
         MatchProposal proposal = Match(SmallBook.Pay(130_000, "fa 2026/00001", 1)).Proposals[0];
         string[] lines = proposal.Explain().Split('\n');
-        Assert.StartsWith("P1 1300.00 EUR: to review, suggested FA-2026-00001 (", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("P1 1,300.00 EUR: to review, suggested FA-2026-00001 (", lines[0], StringComparison.Ordinal);
         Assert.Equal("  more than what it names was paid", lines[1]);
         Assert.Equal("  +18.4207  fa 2026/00001 read in the remittance text", lines[2]);
         Assert.Equal("   +4.6052  the payer's account is on file for A", lines[3]);

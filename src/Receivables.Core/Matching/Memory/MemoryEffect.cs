@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Receivables.Internals;
+using Receivables.Matching.Explanations;
 using Receivables.Matching.Memory;
 using Receivables.Matching.Payers;
 
@@ -35,8 +36,10 @@ public sealed class MemoryEffect
     /// <summary>Whether anything changes.</summary>
     public bool IsNone => Aliases.Count == 0 && HabitsAfter is null;
 
-    /// <summary>Sentences for a person, in English, one line each without a full stop.</summary>
-    public string Explain() => MemoryText.Explain(this, _customerName);
+    /// <summary>Sentences for a person, one line each without a full stop.</summary>
+    /// <param name="language">The language; English unless told.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is none.</exception>
+    public string Explain(ExplanationLanguage language = ExplanationLanguage.English) => MemoryText.Explain(this, _customerName, Wording.Of(language));
 
     /// <summary>Returns the sentences.</summary>
     public override string ToString() => Explain();

@@ -8,28 +8,6 @@ namespace Receivables.Matching.Presets;
 /// <param name="Amount">How the amount has to fit; null where it is not considered.</param>
 internal readonly record struct ApplicationRule(RuleConfidence Confidence, int Priority, PartyMatch Party, DocumentMatch Document, AmountMatch? Amount)
 {
-    /// <summary>The rule for a person: <c>rule High 3: payer fully, one document, one amount</c>.</summary>
-    internal string Sentence => $"rule {Confidence} {Priority}: {PartyText}, {DocumentText}, {AmountText}";
-
-    private string PartyText => Party switch
-    {
-        PartyMatch.Fully => "payer fully",
-        PartyMatch.Partially => "payer partially",
-        _ => "no payer",
-    };
-
-    private string DocumentText => Document switch
-    {
-        DocumentMatch.YesMultiple => "several documents",
-        DocumentMatch.Yes => "one document",
-        _ => "no document",
-    };
-
-    private string AmountText => Amount switch
-    {
-        AmountMatch.One => "one amount",
-        AmountMatch.Multiple => "several amounts",
-        AmountMatch.None => "no amount",
-        _ => "any amount",
-    };
+    /// <summary>The place of the rule in the table: <c>High 3</c>.</summary>
+    internal string Code { get; } = $"{Confidence} {Priority}";
 }

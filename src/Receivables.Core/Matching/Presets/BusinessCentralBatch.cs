@@ -132,6 +132,6 @@ internal sealed class BusinessCentralBatch(MatchingBook book, MatchingPolicy pol
         Int128 open = candidate.Items.Aggregate(Int128.Zero, (sum, row) => sum + _book.Items[row].Open);
         Int128 due = candidate.Items.Aggregate(Int128.Zero, (sum, row) => sum + _finder.Amounts.Of(row, of.Payment.BookingDate));
         yield return RuleEvidence.Amount(of.Payment, due, open - due, candidate.Count);
-        yield return RuleEvidence.Rule(ApplicationRules.All[candidate.Rule].Sentence);
+        yield return RuleEvidence.Rule(ApplicationRules.All[candidate.Rule].Code);
     }
 }

@@ -8,9 +8,14 @@ namespace Receivables.Matching.Presets;
 /// <summary>Decides a batch as systems do that apply to the oldest: payment by payment, in the order of booking, each settles the oldest of what those before left open.</summary>
 internal sealed class OldestFirstBatch(MatchingBook book, MatchingPolicy policy)
 {
-    private const string ByAccount = "rule 1: the account is on file for one customer, its oldest items first";
-    private const string ByName = "rule 2: the name is that of one customer, its oldest items first";
-    private const string ByNumber = "rule 3: the payer is unknown, the documents named of one customer, the oldest first";
+    /// <summary>The code of the rule: the account is on file for one customer.</summary>
+    internal const string ByAccount = "1";
+
+    /// <summary>The code of the rule: the name is that of one customer.</summary>
+    internal const string ByName = "2";
+
+    /// <summary>The code of the rule: the payer is unknown, and the documents named are one customer's.</summary>
+    internal const string ByNumber = "3";
 
     private readonly BookColumns _book = book.Index.Columns;
     private readonly WholeNumbers _numbers = new(book.Index.Columns);

@@ -5,7 +5,7 @@ namespace Receivables.Matching.Presets;
 /// <summary>Makes the evidence of rules: what was seen, without a weight.</summary>
 internal static class RuleEvidence
 {
-    internal static MatchEvidence Rule(string sentence) => new(EvidenceFamily.Combination, EvidenceKind.MatchingRule, LogOdds.Zero, sentence);
+    internal static MatchEvidence Rule(string code) => new(EvidenceFamily.Combination, EvidenceKind.MatchingRule, LogOdds.Zero, code);
 
     internal static MatchEvidence Payer(EvidenceKind kind, CustomerId customer, int count, int total) =>
         new(EvidenceFamily.Payer, kind, LogOdds.Zero, customer.Value)

@@ -60,7 +60,7 @@ public class SecondLookTests
             "review SuspectedDuplicate");
         Assert.Equal("FA-2026-00002", Assert.Single(proposals[1].Alternatives).Items[0].Item.Id.ToString());
         Assert.True(proposals[1].Confidence < 0.01 && proposals[1].Unapplied == proposals[1].Payment.Amount);
-        Assert.StartsWith("P2 1234.56 EUR: to review, nothing is suggested (", proposals[1].Explain(), StringComparison.Ordinal);
+        Assert.StartsWith("P2 1,234.56 EUR: to review, nothing is suggested (", proposals[1].Explain(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -56,6 +56,14 @@ public class LearningScenarios
             name TREUHAND NORD is now known as Alpha's (1 confirmation): weight +4.3175
             Alpha has paid, as confirmed: one item 1
             """.Replace("DE00 0000", SmallBook.Iban(7).ToString(), StringComparison.Ordinal), effect.Explain(), ignoreLineEndingDifferences: true);
+        Assert.Equal(
+            """
+            le compte bancaire DE00 0000 est désormais reconnu comme celui du client Alpha (1 confirmation) : poids +4,3175
+            le nom TREUHAND NORD est désormais reconnu comme celui du client Alpha (1 confirmation) : poids +4,3175
+            paiements confirmés du client Alpha : une créance 1
+            """.Replace("DE00 0000", SmallBook.Iban(7).ToString(), StringComparison.Ordinal),
+            Explanations.WordingTests.Plain(effect.Explain(ExplanationLanguage.French)),
+            ignoreLineEndingDifferences: true);
 
         PayerMemory memory = PayerMemory.From(confirmed);
         MatchProposal second = small.Engine.Match(small.Book.With(memory), SmallBook.Pay(123_456, "loyer juin", 7, "Treuhand Nord", "P2"));

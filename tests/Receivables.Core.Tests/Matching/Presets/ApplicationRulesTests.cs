@@ -46,7 +46,7 @@ public class ApplicationRulesTests
         var data = typeof(ApplicationRulesTests).GetMethod(nameof(Each_rule_decides_as_the_table_says))!.GetCustomAttributesData();
         IEnumerable<string?> reached = data.Where(a => a.AttributeType == typeof(InlineDataAttribute))
             .Select(a => ((IReadOnlyList<System.Reflection.CustomAttributeTypedArgument>)a.ConstructorArguments[0].Value!)[5].Value is string rule ? "rule " + rule : null);
-        Assert.Equal(ApplicationRules.All.Select(r => r.Sentence).Order(StringComparer.Ordinal), reached.OfType<string>().Order(StringComparer.Ordinal));
+        Assert.Equal(ApplicationRules.All.Select(r => RuleEvidence.Rule(r.Code).Explain()).Order(StringComparer.Ordinal), reached.OfType<string>().Order(StringComparer.Ordinal));
     }
 
     [Fact]

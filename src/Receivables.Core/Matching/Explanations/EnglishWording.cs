@@ -1,0 +1,219 @@
+using System.Globalization;
+using Receivables.Ledgers;
+using Receivables.Matching.Presets;
+
+namespace Receivables.Matching.Explanations;
+
+/// <summary>English, in one place.</summary>
+internal sealed class EnglishWording() : Wording(new NumberFormatInfo { NumberDecimalSeparator = ".", NumberGroupSeparator = "," })
+{
+    internal override string Colon => ": ";
+
+    internal override string Semicolon => "; ";
+
+    internal override string NothingLearned => "nothing is learned";
+
+    internal override string NothingSuggested => "to review, nothing is suggested";
+
+    internal override string Unmatched => "unmatched";
+
+    protected override string And => " and ";
+
+    protected override string PercentSign => " %";
+
+    internal override string Applied(string items) => $"applied to {items}";
+
+    internal override string Suggested(string items) => $"to review, suggested {items}";
+
+    internal override string Or(string items) => $"or {items}";
+
+    internal override string Rival(MatchRival rival) => $"{rival.Payment} {(rival.IsApplied ? $"settles {rival.Item}" : $"is held for {rival.Item} too")}";
+
+    internal override string StaysUnapplied(Money amount) => $"{Amount(amount)} stays unapplied";
+
+    internal override string Payment(Payment payment, string payer) => $"Payment {payment.Id} of {Amount(payment.Amount)}{(payer.Length > 0 ? $" from {payer}" : "")}";
+
+    internal override string Verdict(MatchProposal proposal, string items) => proposal switch
+    {
+        { Decision: MatchDecision.Apply } => $"is applied to {items}",
+        { Reason: MatchReason.AlreadyInLedger } => "is left as it is",
+        { Decision: MatchDecision.Review, Items.Count: 0 } => "is held for review, with nothing suggested",
+        { Decision: MatchDecision.Review } => $"is held for review, with {items} suggested",
+        _ => "stays unmatched",
+    };
+
+    internal override string Reason(MatchProposal proposal) => proposal.Reason switch
+    {
+        MatchReason.AlreadyInLedger => "the payment is in the ledger already",
+        MatchReason.SuspectedDuplicate => $"it says the same as {proposal.DuplicateOf} and may be paid twice",
+        MatchReason.Contested => "another payment claims the same item",
+        MatchReason.BudgetExhausted => "the text or the books are too large to look at all of it",
+        MatchReason.PartialPayment => "less than what it names was paid",
+        MatchReason.Overpayment => "more than what it names was paid",
+        MatchReason.LateDiscount => "a discount was taken after its window",
+        MatchReason.UnprovenDiscount => "a discount was taken, and the documents are not named",
+        MatchReason.UnprovenCharge => "the bank kept a charge, and the documents are not named",
+        MatchReason.ContradictsAdvice => "the payer states other amounts for the documents",
+        MatchReason.PartlyNamed => "it names some of the items only",
+        MatchReason.AmountOnly => "only the amount speaks for it",
+        MatchReason.Ambiguous => "another answer fits as well",
+        MatchReason.BelowThreshold => "likely, but not certain enough",
+        MatchReason.NothingOpenInCurrency => $"nothing is open in {proposal.Payment.Amount.Currency}",
+        MatchReason.NamesNothingOpen => "it names a document that is not open",
+        MatchReason.NoCandidate => "nothing open has the number, the payer or the amount",
+        MatchReason.Unlikely => "it is likelier something that is not open",
+        MatchReason.WeakRule => "no rule fits that is trusted enough",
+        _ => "",
+    };
+
+    internal override string Alias(AliasChange change, string customer)
+    {
+        string what = change.Name is null ? $"account {change.Account}" : $"name {change.Name}";
+        string whose = $"{customer}{(customer.EndsWith('s') ? "'" : "'s")}";
+        return change switch
+        {
+            { IsOnFile: true } => $"{what} is on file as {whose} already ({Confirmations(change.CountAfter)})",
+            { CountAfter: 0 } => $"{what} is no longer known as {whose}",
+            _ when change.CountAfter == change.CountBefore => $"{what} is known as {whose} as before ({Confirmations(change.CountAfter)}), but not only: weight {Weight(change.WeightBefore)} becomes {Weight(change.WeightAfter)}",
+            _ when change.CountBefore == 0 => $"{what} is now known as {whose} ({Confirmations(change.CountAfter)}): weight {Weight(change.WeightAfter)}",
+            _ => $"{what} is known as {whose} ({Confirmations(change.CountAfter)}): weight {Weight(change.WeightBefore)} becomes {Weight(change.WeightAfter)}",
+        };
+    }
+
+    internal override string NoHabits(string customer) => $"{customer} has no habits that are known";
+
+    internal override string Habits(string customer, IEnumerable<(MatchSet Set, long Count)> counts) =>
+        $"{customer} has paid, as confirmed: {string.Join(", ", counts.Select(c => $"{SetOf(c.Set)} {Number(c.Count)}"))}";
+
+    internal override string KindOf(ItemKind kind) => kind switch
+    {
+        ItemKind.Invoice => "invoice",
+        ItemKind.Instalment => "instalment",
+        ItemKind.Deposit => "deposit",
+        ItemKind.CreditNote => "credit note",
+        ItemKind.DepositCredit => "deposit credit",
+        ItemKind.Fee => "fee",
+        ItemKind.Compensation => "compensation",
+        ItemKind.Interest => "interest",
+        ItemKind.Withholding => "withholding",
+        ItemKind.Retention => "retention",
+        ItemKind.Deduction => "deduction",
+        _ => "item",
+    };
+
+    internal override string NameOf(AdjustmentKind kind) => kind switch
+    {
+        AdjustmentKind.EarlyPaymentDiscount => "early-payment discount",
+        AdjustmentKind.LateDiscount => "late discount",
+        AdjustmentKind.BankCharge => "bank charge",
+        AdjustmentKind.ProviderFee => "provider fee",
+        AdjustmentKind.Rounding => "rounding",
+        AdjustmentKind.Withholding => "withholding",
+        AdjustmentKind.Retention => "retention",
+        AdjustmentKind.Deduction => "deduction",
+        AdjustmentKind.SetOff => "set-off",
+        AdjustmentKind.InterestPaid => "interest",
+        AdjustmentKind.CompensationPaid => "compensation",
+        AdjustmentKind.WriteOff => "write-off",
+        _ => "adjustment",
+    };
+
+    protected override string? OfDocument(MatchEvidence evidence) => evidence.Kind.Code switch
+    {
+        "creditorReference" => $"reference {evidence.Subject} read in the {Place(evidence.Field)}, its check digits hold",
+        "paymentReference" => $"reference {evidence.Subject} read in the {Place(evidence.Field)}",
+        "documentNumber" => $"{evidence.Subject} read in the {Place(evidence.Field)}",
+        "shortNumber" => $"{evidence.Subject} read in the {Place(evidence.Field)}, short for the number{Shared(evidence, "item")}",
+        "misreadNumber" => $"{evidence.Subject} read in the {Place(evidence.Field)}, which is the number but for a letter taken for a digit",
+        "mistypedNumber" => $"{evidence.Subject} read in the {Place(evidence.Field)}, one slip from the number",
+        "numberTail" => $"{evidence.Subject} read in the {Place(evidence.Field)}, the last digits of the number in a list",
+        "numberInRange" => $"the range {evidence.Subject} read in the {Place(evidence.Field)}, in which the number lies",
+        "anotherIsNamed" => "the payment names another document",
+        "purchaseOrder" => $"purchase order {evidence.Subject} read in the {Place(evidence.Field)}{Shared(evidence, "item")}",
+        "settledDocument" => $"{evidence.Subject}, read in the {Place(evidence.Field)}, is settled already",
+        "unknownDocument" => $"{evidence.Subject}, read in the {Place(evidence.Field)}, looks like a number of yours and is not open",
+        _ => null,
+    };
+
+    protected override string? OfPayer(MatchEvidence evidence) => evidence.Kind.Code switch
+    {
+        "virtualAccount" => $"the account credited is that of {evidence.Subject}{Shared(evidence, "customer")}",
+        "virtualAccountOfAnother" => $"the account credited is that of another customer, not of {evidence.Subject}",
+        "knownIban" => $"the payer's account is on file for {evidence.Subject}{Shared(evidence, "customer")}",
+        "ibanOfAnother" => $"the payer's account is on file for another customer, not for {evidence.Subject}",
+        "learnedIban" => $"the payer's account was confirmed as that of {evidence.Subject}, {Times(evidence.Total)}{Shared(evidence, "customer")}",
+        "learnedName" => $"the payer's name was confirmed as that of {evidence.Subject}, {Times(evidence.Total)}{Shared(evidence, "customer")}",
+        "learnedForAnother" => $"the payer's account or name was confirmed as another's, not as that of {evidence.Subject}",
+        "payerName" => $"the payer's name is that of {evidence.Subject}{Shared(evidence, "customer")}",
+        "similarName" => $"the payer's name is like that of {evidence.Subject}{Shared(evidence, "customer")}",
+        "nameOfAnother" => $"the payer's name is that of another customer, not of {evidence.Subject}",
+        _ => null,
+    };
+
+    protected override string? OfFit(MatchEvidence evidence) => evidence.Kind.Code switch
+    {
+        "exactAmount" => $"the amount is exactly what is open{Shared(evidence, "item")}",
+        "discountedAmount" => $"the amount is what is open less the discount of {AmountOf(evidence)}, taken in time",
+        "lateDiscountedAmount" => $"the amount is what is open less a discount of {AmountOf(evidence)}, taken too late",
+        "chargedAmount" => $"the amount is what is open less the bank's charge of {AmountOf(evidence)} that the statement states",
+        "designatedAmount" => "the payer states how much is for each document, and the amount is the sum",
+        "partialAmount" => $"the amount is {AmountOf(evidence)} less than what is open",
+        "excessAmount" => $"the amount is {AmountOf(evidence)} more than what is open",
+        "singleItem" when evidence.Total == 1 => "the only open item of the customer",
+        "singleItem" => $"one of {Number(evidence.Total)} open items of the customer",
+        "allInstalments" => $"{Number(evidence.Count)} instalments of one of the customer's documents",
+        "oldestOfEqual" => $"the oldest of {Number(evidence.Count)} items between which nothing tells a difference",
+        "severalItems" => $"{Number(evidence.Count)} of {Number(evidence.Total)} open items of the customer",
+        "dueToDate" => $"{Number(evidence.Count)} of {Number(evidence.Total)} open items of the customer, all that is due by some day",
+        "wholeBalance" => $"all {Number(evidence.Count)} open items of the customer",
+        "usualDay" when evidence.Weight > LogOdds.Zero => $"{evidence.Subject} is paid as many days from its due date as the customer usually takes",
+        "usualDay" => $"{evidence.Subject} is not paid when the customer usually pays",
+        "bookedBeforeIssue" => $"booked before {evidence.Subject} was issued",
+        _ => null,
+    };
+
+    protected override string Rule(ApplicationRule rule) =>
+        $"rule {rule.Code}: {rule.Party switch { PartyMatch.Fully => "payer fully", PartyMatch.Partially => "payer partially", _ => "no payer" }}, "
+        + rule.Document switch { DocumentMatch.YesMultiple => "several documents", DocumentMatch.Yes => "one document", _ => "no document" } + ", "
+        + rule.Amount switch { AmountMatch.One => "one amount", AmountMatch.Multiple => "several amounts", AmountMatch.None => "no amount", _ => "any amount" };
+
+    protected override string? OldestFirst(string rule) => rule switch
+    {
+        OldestFirstBatch.ByAccount => "rule 1: the account is on file for one customer, its oldest items first",
+        OldestFirstBatch.ByName => "rule 2: the name is that of one customer, its oldest items first",
+        OldestFirstBatch.ByNumber => "rule 3: the payer is unknown, the documents named of one customer, the oldest first",
+        _ => null,
+    };
+
+    protected override string AndMore(int count) => $"{Number(count)} more";
+
+    protected override string OfCustomer(string name) => $"of {name}";
+
+    protected override string Part(string part, string whole) => $"{part} of {whole}";
+
+    protected override string OfWhich(string parts) => $", of which {parts}";
+
+    private static string Place(PaymentField field) => field switch
+    {
+        PaymentField.StructuredReference => "structured reference",
+        PaymentField.ReferredDocument => "list of documents paid",
+        PaymentField.EndToEndId => "end-to-end id",
+        _ => "remittance text",
+    };
+
+    private static string SetOf(MatchSet set) => set switch
+    {
+        MatchSet.SingleItem => "one item",
+        MatchSet.SeveralItems => "several items",
+        MatchSet.DueToDate => "all that is due by some day",
+        MatchSet.WholeBalance => "the whole balance",
+        MatchSet.OnAccount => "on account",
+        _ => "",
+    };
+
+    private string Shared(MatchEvidence evidence, string noun) => evidence.Count > 1 ? $" ({Number(evidence.Count)} {noun}s share it)" : "";
+
+    private string Times(int count) => count == 1 ? "once" : $"{Number(count)} times";
+
+    private string Confirmations(long count) => count == 1 ? "1 confirmation" : $"{Number(count)} confirmations";
+}
