@@ -52,6 +52,17 @@ internal static class InvoiceColumns
     /// <summary>Reads one row; null where it is refused.</summary>
     internal static InvoiceRow? Read(TableRow row)
     {
+        InvoiceRow? read = ReadCells(row);
+        if (read is null || row.IsRefused)
+        {
+            row.ReleaseDocument();
+        }
+
+        return read;
+    }
+
+    private static InvoiceRow? ReadCells(TableRow row)
+    {
         bool complete = row.Require(Number) & row.Require(CustomerId) & row.Require(IssueDate) & row.Require(Currency) & row.Require(Amount);
         string? number = row.Id(Number);
         CustomerId owner = row.KnownCustomer(CustomerId, out Customer? customer);

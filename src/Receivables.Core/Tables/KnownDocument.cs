@@ -5,4 +5,5 @@ namespace Receivables.Tables;
 /// <param name="Currency">Its currency; <c>default</c> where unknown.</param>
 /// <param name="File">The number of the file in its context, or -1 where it came from elsewhere.</param>
 /// <param name="Line">The line, from 1; 0 where it came from elsewhere.</param>
-internal readonly record struct KnownDocument(CustomerId Customer, Currency Currency, int File, int Line);
+/// <param name="IsRefused">Whether its row was refused, so that a later row may have its number.</param>
+internal readonly record struct KnownDocument(CustomerId Customer, Currency Currency, int File, int Line, bool IsRefused = false);

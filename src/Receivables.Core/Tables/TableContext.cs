@@ -6,7 +6,8 @@ namespace Receivables.Tables;
 /// <summary>What the tables of one run know of each other: the customers and document numbers read so far, over all files.</summary>
 /// <remarks>
 /// <para>Pass one context to all tables of a run, customers first, then invoices, then the rest. A row that names a customer or a document
-/// unknown to the context is refused, and so is a number or a customer that occurs twice, also in two files.</para>
+/// unknown to the context is refused, and so is a number or a customer that occurs twice, also in two files. A document whose row is
+/// refused stays known to the rows that name it, and a later row may bring it.</para>
 /// <para>Customers and documents that come from elsewhere, such as a database, are added with <see cref="Add(Customer)"/> and <see cref="Add(Document)"/>.</para>
 /// <para>Memory grows with the customers and the document numbers. Not safe for use by several threads at once.</para>
 /// </remarks>
@@ -98,10 +99,18 @@ public sealed class TableContext
     /// <summary>Adds the number of a document of a table, or says where it was read before.</summary>
     internal bool TryAdd(string number, KnownDocument document, out string? before)
     {
-        bool added = _documents.TryAdd(number, document);
-        before = added ? null : PlaceOf(_documents[number]);
+        bool added = !_documents.TryGetValue(number, out KnownDocument known) || known.IsRefused;
+        if (added)
+        {
+            _documents[number] = document;
+        }
+
+        before = added ? null : PlaceOf(known);
         return added;
     }
+
+    /// <summary>Keeps the number of a document whose row is refused for the rows that name it, and lets a later row have it.</summary>
+    internal void Release(string number) => _documents[number] = _documents[number] with { IsRefused = true };
 
     /// <summary>The number under which the context keeps the name of a file.</summary>
     internal int NumberOf(string? fileName)

@@ -108,11 +108,35 @@ public class InvoiceTableTests
         Assert.Contains("one.csv:3", second.Diagnostics[0].Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_number_is_taken_also_by_a_row_that_is_refused()
+    [Theory]
+    [InlineData("FA-1,C7,2026-01-31,EUR,10,", "invoices.csv:2:6 CSV062")]
+    [InlineData("FA-1,,2026-01-31,EUR,10,", "invoices.csv:2:6 CSV020")]
+    [InlineData("FA-1,C1,2026-01-31,EUR,10,11", "invoices.csv:2:27 CSV064")]
+    public void A_number_is_free_again_after_a_row_that_is_refused(string refused, string place)
     {
-        const string text = "number,customer_id,issue_date,currency,amount\nFA-1,C7,2026-01-31,EUR,10\nFA-1,C1,2026-01-31,EUR,10\n";
-        Assert.Equal(["invoices.csv:2:6 CSV062", "invoices.csv:3:1 CSV060"], TableRun.Places(TableRun.Invoices(text)));
+        string text = "number,customer_id,issue_date,currency,amount,open_amount\n" + refused + "\nFA-1,C1,2026-01-31,EUR,12,\nFA-1,C1,2026-01-31,EUR,13,\n";
+        ReadResult<InvoiceRow> result = TableRun.Invoices(text);
+        Assert.Equal([place, "invoices.csv:4:1 CSV060"], TableRun.Places(result));
+        Assert.Equal(Money.Eur(12), Assert.Single(result.Items).Document.Amount);
+        Assert.Contains("invoices.csv:3", result.Diagnostics[1].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_row_that_comes_too_late_does_not_free_the_number()
+    {
+        const string text = "number,customer_id,issue_date,currency,amount\nFA-1,C1,2026-01-31,EUR,10\nFA-1,C7,2026-01-31,EUR,11\nFA-1,C1,2026-01-31,EUR,12\n";
+        ReadResult<InvoiceRow> result = TableRun.Invoices(text);
+        Assert.Equal(["invoices.csv:3:6 CSV062", "invoices.csv:3:1 CSV060", "invoices.csv:4:1 CSV060"], TableRun.Places(result));
+        Assert.Equal(Money.Eur(10), Assert.Single(result.Items).Document.Amount);
+    }
+
+    [Fact]
+    public void A_document_whose_row_is_refused_is_known_to_the_rows_that_name_it()
+    {
+        TableContext context = TableRun.Context();
+        Assert.Empty(TableRun.Invoices("number,customer_id,issue_date,currency,amount\nFA-1,C1,2026-02-30,EUR,10\n", context).Items);
+        Assert.True(context.TryGetDocument("FA-1", out KnownDocument known));
+        Assert.Equal((CustomerId.From("C1"), true), (known.Customer, known.IsRefused));
     }
 
     [Fact]

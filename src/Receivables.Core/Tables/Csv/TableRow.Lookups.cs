@@ -6,6 +6,7 @@ namespace Receivables.Tables.Csv;
 internal sealed partial class TableRow
 {
     private int _file = -1;
+    private string? _number;
 
     /// <summary>Reads the id of a known customer; <c>default</c> where the cell is empty or refused.</summary>
     /// <param name="column">The column.</param>
@@ -31,12 +32,22 @@ internal sealed partial class TableRow
     {
         _file = _file < 0 ? context.NumberOf(report.FileName) : _file;
         bool added = context.TryAdd(number, new(customer, currency, _file, row.FirstLine), out string? before);
+        _number = added ? number : null;
         if (!added)
         {
             Refuse(column, TableCodes.DuplicateNumber, $"'{Printable.Clip(number)}' occurs twice; it was read before {before}. Numbers are unique, over all files.");
         }
 
         return added;
+    }
+
+    /// <summary>Lets a later row have the number that this row made known: it is refused, and the correct one may still come.</summary>
+    internal void ReleaseDocument()
+    {
+        if (_number is { } number)
+        {
+            context.Release(number);
+        }
     }
 
     /// <summary>Reads a customer and a document of which one may be empty, but not both.</summary>

@@ -32,6 +32,7 @@ internal sealed partial class TableRow(CsvRow row, TableLayout layout, HeaderRow
     internal bool Load()
     {
         IsRefused = false;
+        _number = null;
         if (row.Problem != CsvProblem.None)
         {
             RefuseAt(CodeOf(row.Problem), row.PlaceAt(row.ProblemPlace), $"The row is refused: {Explain(row.Problem, context.Options)}");
