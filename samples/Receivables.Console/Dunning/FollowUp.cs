@@ -22,9 +22,10 @@ internal sealed record FollowUp(DunningPlanner Planner, IReadOnlyList<ContactRec
         var stages = new StageCheck(policy, session.Refusals);
         foreach (string path in choice.Contacts)
         {
-            List<ContactRecord> read = await session.Inputs.ReadTablesAsync<ContactRecord>([path], ContactTable.ReadAsync, context, cancellationToken).ConfigureAwait(false);
-            stages.Check(read, path);
-            contacts.AddRange(read);
+            List<TableItem<ContactRecord>> read = await session.Inputs.ReadTablesAsync<TableItem<ContactRecord>>(
+                [path], ContactTable.ReadWithPositionsAsync, context, cancellationToken).ConfigureAwait(false);
+            stages.Check(read);
+            contacts.AddRange(read.Select(row => row.Item));
         }
 
         List<CaseEvent> events = await session.Inputs.ReadTablesAsync<CaseEvent>(choice.Events, EventTable.ReadAsync, context, cancellationToken).ConfigureAwait(false);

@@ -7,11 +7,12 @@ namespace ReceivablesSample.Receipts;
 /// <param name="Path">The file, as the command line names it.</param>
 /// <param name="Payment">The payment of a table, or null.</param>
 /// <param name="Transaction">The transaction of a statement, or null.</param>
-internal readonly record struct CashLine(string Path, Payment? Payment, StatementTransaction? Transaction)
+/// <param name="Row">Where the row of a table begins.</param>
+internal readonly record struct CashLine(string Path, Payment? Payment, StatementTransaction? Transaction, SourcePosition Row = default)
 {
     /// <summary>The id that the input gives; it may occur twice.</summary>
     internal PaymentId GivenId => Transaction?.Id ?? Payment!.Id;
 
-    /// <summary>Where it stands; of a table only the file is known.</summary>
-    internal SourcePosition Place => Transaction is { } transaction ? transaction.Source with { File = Path } : new(Path, 0, 0);
+    /// <summary>Where it stands.</summary>
+    internal SourcePosition Place => (Transaction?.Source ?? Row) with { File = Path };
 }

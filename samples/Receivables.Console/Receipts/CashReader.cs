@@ -22,8 +22,8 @@ internal sealed class CashReader(InputReader inputs, LocalDate asOf, IDiagnostic
     {
         foreach (string path in choice.Payments)
         {
-            List<Payment> payments = await inputs.ReadTablesAsync<Payment>([path], PaymentTable.ReadAsync, context, cancellationToken).ConfigureAwait(false);
-            _lines.AddRange(payments.Select(p => new CashLine(path, p, null)));
+            List<TableItem<Payment>> rows = await inputs.ReadTablesAsync<TableItem<Payment>>([path], PaymentTable.ReadWithPositionsAsync, context, cancellationToken).ConfigureAwait(false);
+            _lines.AddRange(rows.Select(row => new CashLine(path, row.Item, null, row.Position)));
         }
 
         foreach (string path in choice.Statements)

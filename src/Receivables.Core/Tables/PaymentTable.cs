@@ -51,6 +51,19 @@ public static class PaymentTable
         return TableFile.ReadAsync(stream, Layout, Read, context, diagnostics, fileName, cancellationToken);
     }
 
+    /// <summary>Reads payments one by one, each with the place of its row.</summary>
+    /// <inheritdoc cref="CustomerTable.ReadAsync" path="/param"/>
+    /// <returns>The payments that could be read, in the order of the table. A stream that fails throws what it throws.</returns>
+    public static IAsyncEnumerable<TableItem<Payment>> ReadWithPositionsAsync(
+        Stream stream, TableContext context, IDiagnosticSink diagnostics, string? fileName = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        return TableFile.ReadAsync(
+            stream, Layout, row => Read(row) is { } read ? new TableItem<Payment>(read, row.Position) : null, context, diagnostics, fileName, cancellationToken);
+    }
+
     /// <summary>Reads all payments of a table; at most <see cref="DiagnosticBag.DefaultCapacity"/> diagnostics are kept.</summary>
     /// <inheritdoc cref="CustomerTable.ReadAsync" path="/param"/>
     /// <returns>The payments that could be read, beside what was refused.</returns>

@@ -15,7 +15,7 @@ public sealed class DunningTests
         ConsoleRun run = await ConsoleRun.OfAsync(["dunning", .. Shipped.Tables, "--dunning-policy", Shipped.PathOf("dunning-policy.json"), "--contacts", contacts]);
         Assert.Equal(ExitCode.Done, run.Exit);
         string line = Assert.Single(run.ErrorLines);
-        Assert.StartsWith($"{contacts} warning DUN007 ", line, StringComparison.Ordinal);
+        Assert.StartsWith($"{contacts}:2:1 warning DUN007 ", line, StringComparison.Ordinal);
         Assert.Contains("no stage 'Reminder 1'", line, StringComparison.Ordinal);
         Assert.Contains("'reminder-1'", line, StringComparison.Ordinal);
     }

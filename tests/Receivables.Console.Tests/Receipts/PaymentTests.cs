@@ -25,7 +25,7 @@ public sealed class PaymentTests
         ConsoleRun run = await ReconcileAsync(folder, ["--format", "json", "--payments", payments]);
         Assert.Equal(ExitCode.DoneWithRefusals, run.Exit);
         string line = Assert.Single(run.ErrorLines);
-        Assert.StartsWith($"{payments} error PAY001 The payment P1 of {amount} EUR is left out", line, StringComparison.Ordinal);
+        Assert.StartsWith($"{payments}:2:1 error PAY001 The payment P1 of {amount} EUR is left out", line, StringComparison.Ordinal);
         Assert.Equal(["P2 apply"], run.Json.List("payments").Select(p => $"{p.Text("id")} {p.Text("decision")}"));
     }
 

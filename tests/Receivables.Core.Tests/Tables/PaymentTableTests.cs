@@ -37,6 +37,22 @@ public class PaymentTableTests
         Assert.Empty(result.Diagnostics);
     }
 
+    [Fact]
+    public async Task Each_payment_can_be_had_with_the_place_of_its_row()
+    {
+        byte[] text = System.Text.Encoding.UTF8.GetBytes("id,booking_date,currency,amount\nX,2026-06-28,EUR,1\n\nY,2026-06-29,EUR,-2\n\"Z\",2026-06-29,EUR,3\n");
+        using var stream = new MemoryStream(text);
+        var diagnostics = new DiagnosticBag();
+        List<TableItem<Payment>> rows = [];
+        await foreach (TableItem<Payment> row in PaymentTable.ReadWithPositionsAsync(stream, TableRun.Context(), diagnostics, "payments.csv", TestContext.Current.CancellationToken))
+        {
+            rows.Add(row);
+        }
+
+        Assert.Equal(["X 1.00 EUR (payments.csv:2:1)", "Z 3.00 EUR (payments.csv:5:1)"], rows.Select(r => r.ToString()));
+        Assert.Equal("payments.csv:4:18", Assert.Single(diagnostics.Diagnostics).Position.ToString());
+    }
+
     [Theory]
     [InlineData("P1,2026-06-28,EUR,-1.00,,,,,,,,", "2:19 CSV036")]
     [InlineData("P1,2026-06-28,,1.00,,,,,,,,", "2:15 CSV020")]
