@@ -1,3 +1,11 @@
 using Receivables.Evaluation;
+using Receivables.Evaluation.Speed;
 
-Evaluator.Run(EvaluationOptions.Parse(args), Console.Out);
+if (args is [SpeedRun.Switch, ..])
+{
+    SpeedRun.Run(args, Console.Out);
+}
+else
+{
+    Evaluator.Run(EvaluationOptions.Parse(args), Console.Out);
+}
