@@ -33,7 +33,17 @@ public sealed class MatchingEngine
     /// <returns>One proposal a payment, in the order given.</returns>
     /// <exception cref="ArgumentException">A payment occurs twice.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
-    public MatchReport Match(MatchingBook book, IEnumerable<Payment> payments, CancellationToken cancellationToken = default)
+    public MatchReport Match(MatchingBook book, IEnumerable<Payment> payments, CancellationToken cancellationToken = default) => Match(book, payments, null, cancellationToken);
+
+    /// <summary>Decides on a batch of payments and tells how far it is.</summary>
+    /// <param name="book">What they are matched against.</param>
+    /// <param name="payments">The payments, each id once. One that is in the book's history is reported as such and not applied again.</param>
+    /// <param name="progress">Takes how many payments were looked at so far, about every 256 of them and at the end; called by the threads that decide, one at a time. Null for nobody. Only where the policy's method is <see cref="MatchingMethod.Odds"/>.</param>
+    /// <param name="cancellationToken">Cancels between two payments.</param>
+    /// <returns>One proposal a payment, in the order given.</returns>
+    /// <exception cref="ArgumentException">A payment occurs twice.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public MatchReport Match(MatchingBook book, IEnumerable<Payment> payments, IProgress<int>? progress, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(payments);
@@ -44,11 +54,11 @@ public sealed class MatchingEngine
             return new MatchReport(book, PresetRules.Decide(book, all, Policy, _threads, cancellationToken));
         }
 
-        Verdict[] verdicts = Decide(book, book.Index, all, cancellationToken);
+        Verdict[] verdicts = Decide(book, book.Index, all, new ProgressCount(progress, all.Length), cancellationToken);
         Verdict[] inOrder = [.. verdicts.Where(v => v.Reason != MatchReason.AlreadyInLedger).OrderBy(v => v.Payment.BookingDate).ThenBy(v => v.Payment.Id)];
         ContentionResolver.Resolve(inOrder, book.Index);
         var rivals = new RivalFinder(inOrder, book.Index.Columns);
-        SecondLook.Take(inOrder, book.Index, (left, again) => Decide(book, left, again, cancellationToken));
+        SecondLook.Take(inOrder, book.Index, (left, again) => Decide(book, left, again, new ProgressCount(null, 0), cancellationToken));
         rivals.Tell();
         return new MatchReport(book, verdicts.Select(v => ProposalFactory.Create(book, v)));
     }
@@ -63,7 +73,7 @@ public sealed class MatchingEngine
     }
 
     // Each payment for itself.
-    private Verdict[] Decide(MatchingBook book, BookIndex index, Payment[] payments, CancellationToken cancellationToken)
+    private Verdict[] Decide(MatchingBook book, BookIndex index, Payment[] payments, ProgressCount progress, CancellationToken cancellationToken)
     {
         var verdicts = new Verdict[payments.Length];
         if (_threads == 1 || payments.Length < 2)
@@ -73,19 +83,21 @@ public sealed class MatchingEngine
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 verdicts[i] = one.Decide(payments[i]);
+                progress.One();
             }
 
             return verdicts;
         }
 
         var options = new ParallelOptions { MaxDegreeOfParallelism = _threads, CancellationToken = cancellationToken };
-        Parallel.For(0, payments.Length, options, () => new Workbench(book, index, this), (i, _, bench) => Put(verdicts, i, bench.Decide(payments[i]), bench), _ => { });
+        Parallel.For(0, payments.Length, options, () => new Workbench(book, index, this), (i, _, bench) => Put(verdicts, i, bench.Decide(payments[i]), bench, progress), _ => { });
         return verdicts;
     }
 
-    private static Workbench Put(Verdict[] verdicts, int index, Verdict verdict, Workbench bench)
+    private static Workbench Put(Verdict[] verdicts, int index, Verdict verdict, Workbench bench, ProgressCount progress)
     {
         verdicts[index] = verdict;
+        progress.One();
         return bench;
     }
 
