@@ -58,7 +58,7 @@ internal static class Priors
     /// <summary>One payer in twenty takes a discount too late.</summary>
     internal static readonly int LateDiscountTaken = Logarithm.Units(0.05);
 
-    /// <summary>An amount for which nothing else speaks is worth fifty thousand to one at most: prices repeat outside the book as well.</summary>
+    /// <summary>An amount for which nothing else speaks is worth fifty thousand to one at most, or as many as the book has items: prices repeat outside the book as well.</summary>
     internal static readonly int MostAmountAlone = Logarithm.Units(50_000);
 
     /// <summary>A fifth of what payments are about is not among the answers that are listed, as long as nobody is known to pay.</summary>

@@ -14,7 +14,7 @@ internal static class StructureClues
     /// <param name="isAlone">Whether neither a document nor the payer speaks for it: prices repeat, so an amount alone says less.</param>
     internal static Clue AmountOf(Workspace work, in Candidate candidate, ReadOnlySpan<Leg> legs, bool isAlone)
     {
-        int most = isAlone ? Priors.MostAmountAlone : int.MaxValue;
+        int most = isAlone ? Math.Max(Priors.MostAmountAlone, Logarithm.Units(work.Index.Columns.Items.Length)) : int.MaxValue;
         int exact = Math.Min(most, work.Index.Amounts.WeightOf(work.Currency, work.Amount));
         (EvidenceKind kind, int units) = candidate.Fit switch
         {
