@@ -28,7 +28,7 @@ internal static class NumberWeight
     {
         int digits = Digits(normal);
         int letters = normal.Length - digits;
-        double possibilities = letters == 0 ? Bare(normal, booked) : PowerOfTen(digits) * PowerOf26(letters);
+        double possibilities = letters == 0 ? Bare(normal, booked) : Rarely(PowerOfTen(digits) * PowerOf26(letters), normal.Length);
         return Math.Clamp(Logarithm.Units(Math.Max(1, possibilities / Math.Max(1, tries))), 0, Most);
     }
 
@@ -42,7 +42,6 @@ internal static class NumberWeight
     internal static double PowerOf26(int exponent) => Power(26, exponent);
 
     // Bare digits crowd: by Benford's law a number begins with x in log(1 + 1/x) of the cases, and many begin with the year.
-    // From five digits on only one text in twenty has others of the length that are no number of the creditor's own.
     private static double Bare(ReadOnlySpan<char> digits, LocalDate booked)
     {
         if (DateDigits.AreNear(digits, booked))
@@ -53,8 +52,11 @@ internal static class NumberWeight
         double possibilities = digits[0] == '0' ? PowerOfTen(digits.Length)
             : DateDigits.BeginWithYear(digits, booked) ? PowerOfTen(digits.Length - DigitsOfYear) / YearsShare
             : ValueOf(digits) * NaturalLogarithmOfTen;
-        return digits.Length < LongEnough ? possibilities : possibilities / Priors.ShapeByChance;
+        return Rarely(possibilities, digits.Length);
     }
+
+    // Only one text in twenty has others of the length that are no number of the creditor's own.
+    private static double Rarely(double possibilities, int length) => length < LongEnough ? possibilities : possibilities / Priors.ShapeByChance;
 
     private const double NaturalLogarithmOfTen = 2.302585092994046;
 

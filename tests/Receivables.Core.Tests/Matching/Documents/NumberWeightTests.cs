@@ -11,6 +11,7 @@ public class NumberWeightTests
     [InlineData("FA", 1, 676)]
     [InlineData("A123", 1, 26_000)]
     [InlineData("A123", 2, 13_000)]
+    [InlineData("A1234", 1, 5_200_000)] // 26 · 10⁴ ÷ 0.05
     [InlineData("1234", 1, 2_841.4)] // 1234 · ln 10
     [InlineData("0123", 1, 10_000)]
     [InlineData("131217", 1, 6_042_758)] // 131217 · ln 10 ÷ 0.05
