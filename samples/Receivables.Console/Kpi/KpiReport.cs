@@ -42,6 +42,7 @@ internal sealed class KpiReport : IReport
     {
         console.Heading($"Collection figures as of {People.Date(_asOf)}", $"receivables are open items less unapplied cash; sales of the {_days} days before");
         console.WriteWhole(ToTable("Currency", _rows, row => row.Currency.Code));
+        WriteUnapplied(console);
         foreach (IGrouping<Currency, CollectionFigures> months in _months.GroupBy(m => m.Currency).OrderBy(g => g.Key))
         {
             console.Heading($"By month, {months.Key.Code}", "at the end of each, the last as of the day");
@@ -81,6 +82,8 @@ internal sealed class KpiReport : IReport
             json.WriteStartObject();
             json.WriteString("currency", row.Currency.Code);
             json.WriteMoney("receivables", row.Receivables);
+            json.WriteMoney("unapplied", row.Unapplied);
+            json.WriteMoney("unidentified", row.Unidentified);
             json.WriteMoney("overdue", row.Overdue);
             json.WriteDecimal("overdueShare", row.OverdueShare, ShareDecimals);
             json.WriteDecimal("dso", row.Dso, DayDecimals);
@@ -91,6 +94,25 @@ internal sealed class KpiReport : IReport
         }
 
         json.WriteEndArray();
+    }
+
+    private void WriteUnapplied(IAnsiConsole console)
+    {
+        CollectionFigures[] rows = [.. _rows.Where(row => !row.Unapplied.IsZero || !row.Unidentified.IsZero)];
+        if (rows.Length == 0)
+        {
+            return;
+        }
+
+        console.Heading("Cash that settles nothing yet", "taken off the receivables, and so off DSO by its days of sales");
+        Table table = People.Table(("Currency", false), ("Of known customers", true), ("Unidentified", true), ("Days of sales", true));
+        foreach (CollectionFigures row in rows)
+        {
+            IRenderable[] cells = [People.Cell(row.Currency.Code), People.Cell(row.Unapplied), People.Cell(row.Unidentified), People.Cell(People.Days(row.UnappliedDays))];
+            table.AddRow(cells);
+        }
+
+        console.WriteWhole(table);
     }
 
     private static Table ToTable(string first, IReadOnlyList<CollectionFigures> rows, Func<CollectionFigures, string> nameOf)

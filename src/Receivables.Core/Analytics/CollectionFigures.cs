@@ -13,13 +13,15 @@ namespace Receivables.Analytics;
 [Experimental("RCV0001")]
 public sealed record CollectionFigures
 {
-    internal CollectionFigures(LocalDate asOf, int days, Money openItems, Money notDue, Money unapplied, Money sales)
+    internal CollectionFigures(LocalDate asOf, int days, Money openItems, Money notDue, Money unapplied, Money unidentified, Money sales)
     {
         AsOf = asOf;
         Days = days;
         Sales = sales;
         OpenItems = openItems;
-        Receivables = openItems - unapplied;
+        Receivables = openItems - unapplied - unidentified;
+        Unapplied = unapplied;
+        Unidentified = unidentified;
         NotDue = notDue;
         Overdue = openItems - notDue;
     }
@@ -36,8 +38,14 @@ public sealed record CollectionFigures
     /// <summary>The signed open items: <see cref="NotDue"/> and <see cref="Overdue"/> together.</summary>
     public Money OpenItems { get; }
 
-    /// <summary>Signed open items less unapplied cash: what is still to come in.</summary>
+    /// <summary>Signed open items less unapplied cash, <see cref="Unapplied"/> and <see cref="Unidentified"/>: what is still to come in.</summary>
     public Money Receivables { get; }
+
+    /// <summary>Cash on the accounts of known customers that settles nothing yet.</summary>
+    public Money Unapplied { get; }
+
+    /// <summary>Cash of which nobody knows yet who paid it.</summary>
+    public Money Unidentified { get; }
 
     /// <summary>The signed open items that are not past due.</summary>
     public Money NotDue { get; }
@@ -53,6 +61,10 @@ public sealed record CollectionFigures
 
     /// <summary>Days sales outstanding: receivables ÷ sales × days; null without sales.</summary>
     public decimal? Dso => InDaysOfSales(Receivables);
+
+    /// <summary>How many days of <see cref="Dso"/> are taken off by cash that settles nothing yet: (unapplied + unidentified) ÷ sales × days; null without sales.</summary>
+    /// <remarks>Where it is large, the DSO tells how much cash waits to be matched rather than how late customers pay.</remarks>
+    public decimal? UnappliedDays => InDaysOfSales(Unapplied + Unidentified);
 
     /// <summary>Best possible DSO: what is not yet due ÷ sales × days; null without sales.</summary>
     /// <remarks>

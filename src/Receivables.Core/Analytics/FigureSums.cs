@@ -11,6 +11,8 @@ internal sealed class FigureSums
 
     internal long Unapplied { get; set; }
 
+    internal long Unidentified { get; set; }
+
     internal long Sales { get; set; }
 
     internal CollectionFigures ToFigures(LocalDate asOf, int days, Currency currency) => new(
@@ -19,5 +21,6 @@ internal sealed class FigureSums
         Money.FromMinor(Open, currency),
         Money.FromMinor(NotDue, currency),
         Money.FromMinor(Unapplied, currency),
+        Money.FromMinor(Unidentified, currency),
         Money.FromMinor(Sales, currency));
 }

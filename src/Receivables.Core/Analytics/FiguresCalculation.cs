@@ -13,7 +13,10 @@ internal sealed class FiguresCalculation(LedgerSnapshot snapshot, int days)
         AddOpenItems();
         foreach (UnappliedCash cash in snapshot.Unapplied)
         {
-            Of(cash.Amount.Currency).Unapplied += cash.Amount.MinorUnits;
+            FigureSums sums = Of(cash.Amount.Currency);
+            (sums.Unapplied, sums.Unidentified) = cash.Customer is null
+                ? (sums.Unapplied, sums.Unidentified + cash.Amount.MinorUnits)
+                : (sums.Unapplied + cash.Amount.MinorUnits, sums.Unidentified);
         }
 
         foreach (IssuedTotal issued in snapshot.TotalsIssued(snapshot.AsOf.PlusDays(1 - days), snapshot.AsOf))

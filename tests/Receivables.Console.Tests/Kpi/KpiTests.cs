@@ -4,7 +4,7 @@ namespace ReceivablesSample.Kpi;
 
 public sealed class KpiTests
 {
-    private const string Keys = "currency receivables overdue overdueShare dso bestPossibleDso averageDaysDelinquent";
+    private const string Keys = "currency receivables unapplied unidentified overdue overdueShare dso bestPossibleDso averageDaysDelinquent";
 
     [Fact]
     public async Task The_shape_is_the_contract_and_the_last_month_is_the_day()
@@ -28,8 +28,23 @@ public sealed class KpiTests
         {
             JsonElement total = aging.List("totals").Single(t => t.Text("currency") == row.Text("currency"));
             Assert.Equal(total.Amount("balance"), row.Amount("receivables"));
+            Assert.Equal(total.Amount("unapplied"), row.Amount("unapplied") + row.Amount("unidentified"));
             Assert.Equal(total.Amount("total") - JsonReading.ToAmount(total.List("buckets")[0]), row.Amount("overdue"));
         }
+    }
+
+    [Fact]
+    public async Task Cash_that_settles_nothing_yet_is_said_beside_the_DSO_that_it_lowers()
+    {
+        using var folder = new TemporaryFolder();
+        string customers = folder.Add("customers.csv", "customer_id,name\nC1,Lampes du Port\n");
+        string invoices = folder.Add("invoices.csv", "number,customer_id,issue_date,due_date,currency,amount\nA,C1,2026-06-01,2026-06-30,EUR,30.00\n");
+        string[] tables = ["kpi", "--customers", customers, "--invoices", invoices, "--as-of", "2026-06-30", "--days", "30"];
+        string payments = folder.Add("payments.csv", "id,booking_date,currency,amount,payer_name,remittance\nP1,2026-06-20,EUR,7.77,Somebody Else,thanks\n");
+        ConsoleRun run = await ConsoleRun.OfAsync([.. tables, "--payments", payments]);
+        Assert.Contains("Cash that settles nothing yet", run.Output, StringComparison.Ordinal);
+        Assert.Matches(@"EUR\W+7\.77\W+7\.8", run.Output);
+        Assert.DoesNotContain("settles nothing", (await ConsoleRun.OfAsync(tables)).Output, StringComparison.Ordinal);
     }
 
     [Fact]

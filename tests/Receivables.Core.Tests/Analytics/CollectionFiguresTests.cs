@@ -64,6 +64,18 @@ public class CollectionFiguresTests
     }
 
     [Fact]
+    public void Cash_that_settles_nothing_yet_is_told_with_the_days_that_it_takes_off()
+    {
+        OpenItem[] items = [Given.Item("FA-1", "C1", "2026-06-10", "2026-07-31", "365.00 EUR")];
+
+        CollectionFigures figures = Assert.Single(CollectionFigures.Of(Given.Snapshot(
+            "2026-06-30", items, Given.Cash("P1", "C1", "10.00 EUR"), Given.Cash("P2", null, "20.00 EUR"), Given.Cash("P3", null, "0.50 EUR"))));
+
+        Assert.Equal(("10.00", "20.50", "334.50"), (figures.Unapplied.ToAmountString(), figures.Unidentified.ToAmountString(), figures.Receivables.ToAmountString()));
+        Assert.Equal((30.5m, 365m), (figures.UnappliedDays, figures.Dso + figures.UnappliedDays));
+    }
+
+    [Fact]
     public void They_agree_with_the_aged_balance_and_with_a_slow_twin() => Property.ForAll(LedgerGenerators.Snapshots, snapshot =>
     {
         IReadOnlyList<CollectionFigures> all = CollectionFigures.Of(snapshot, 90);
@@ -73,6 +85,7 @@ public class CollectionFiguresTests
         foreach (AgedBalanceRow total in aged.Totals)
         {
             CollectionFigures figures = all.Single(f => f.Currency == total.Currency);
+            Assert.Equal(total.Unapplied, figures.Unapplied + figures.Unidentified);
             Assert.Equal((total.Balance, total.Buckets[0], total.Total - total.Buckets[0]), (figures.Receivables, figures.NotDue, figures.Overdue));
             Assert.Equal(Sales(snapshot, total.Currency), figures.Sales);
             Assert.Equal(figures.Sales.IsPositive, figures.Dso is not null);
