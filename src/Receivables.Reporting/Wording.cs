@@ -142,6 +142,7 @@ internal static class Wording
         MatchReason.LateDiscount => "A discount was taken after its window.",
         MatchReason.UnprovenDiscount => "A discount was taken, and the documents are not named.",
         MatchReason.UnprovenCharge => "The bank kept a charge, and the documents are not named.",
+        MatchReason.UnprovenDifference => "The amount differs from what is open as the policy allows: say whether it is accepted.",
         MatchReason.ContradictsAdvice => "The payer states other amounts for the documents.",
         MatchReason.PartlyNamed => "It names only some of the items.",
         MatchReason.AmountOnly => "Only the amount speaks for it.",
@@ -174,6 +175,7 @@ internal static class Wording
         AdjustmentKind.InterestPaid => "interest paid",
         AdjustmentKind.CompensationPaid => "compensation paid",
         AdjustmentKind.WriteOff => "written off",
+        AdjustmentKind.ExchangeDifference => "exchange difference",
         _ => kind.ToString(),
     };
 }

@@ -59,6 +59,8 @@ internal static class DecisionTexts
         AdjustmentKind.EarlyPaymentDiscount => "discount",
         AdjustmentKind.LateDiscount => "late discount",
         AdjustmentKind.BankCharge => "bank charge",
+        AdjustmentKind.ProviderFee => "provider fee",
+        AdjustmentKind.ExchangeDifference => "exchange difference",
         var kind => JsonValues.Camel(kind),
     };
 }

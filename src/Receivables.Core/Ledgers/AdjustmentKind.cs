@@ -38,4 +38,7 @@ public enum AdjustmentKind
 
     /// <summary>A loss: the rest will not be paid.</summary>
     WriteOff = 11,
+
+    /// <summary>What the exchange of currencies by the payer's bank left over or short; negative where too much was paid.</summary>
+    ExchangeDifference = 12,
 }

@@ -94,6 +94,9 @@ public readonly record struct EvidenceKind : IComparable<EvidenceKind>
     /// <summary>The payer states how much is for each document, and that sums to the amount.</summary>
     public static EvidenceKind DesignatedAmount { get; } = new("designatedAmount");
 
+    /// <summary>The amount is what is open but for a difference that a rule of the policy allows: rounding, a charge, tax withheld, and so on.</summary>
+    public static EvidenceKind AllowedDifference { get; } = new("allowedDifference");
+
     /// <summary>The amount is less than what is open.</summary>
     public static EvidenceKind PartialAmount { get; } = new("partialAmount");
 

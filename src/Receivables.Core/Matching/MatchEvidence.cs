@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Receivables.Ledgers;
 using Receivables.Matching.Explanations;
 
 namespace Receivables.Matching;
@@ -42,6 +43,9 @@ public sealed record MatchEvidence
 
     /// <summary>Out of how many; for <see cref="EvidenceKind.LearnedIban"/> and <see cref="EvidenceKind.LearnedName"/>, how often it was confirmed.</summary>
     public int Total { get; init; }
+
+    /// <summary>For <see cref="EvidenceKind.AllowedDifference"/>, the class of the difference; else null.</summary>
+    public AdjustmentKind? Difference { get; init; }
 
     /// <summary>States a plug-in's evidence.</summary>
     /// <param name="family">What it is about.</param>

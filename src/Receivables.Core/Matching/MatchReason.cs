@@ -65,4 +65,7 @@ public enum MatchReason
 
     /// <summary>The payer states other amounts for the documents, or documents of which nothing is open.</summary>
     ContradictsAdvice = 19,
+
+    /// <summary>A rule of the policy allows the difference, but the documents are not named, or the rule leaves it to a person.</summary>
+    UnprovenDifference = 20,
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Receivables.Internals;
 
 namespace Receivables.Matching;
 
@@ -11,6 +12,9 @@ namespace Receivables.Matching;
 [Experimental(MatchingExperiment.Id)]
 public sealed record MatchingPolicy
 {
+    /// <summary>More rules are a mistake.</summary>
+    internal const int MostRules = 100;
+
     private MatchingPolicy()
     {
     }
@@ -66,6 +70,14 @@ public sealed record MatchingPolicy
     public bool ApplyStatedCharge { get; init; } = true;
 
     /// <summary>
+    /// Which differences between what is open and what was paid may be accepted, at most 100; <see cref="DifferenceRule.Defaults"/> by default. The first rule that fits names the difference; without one it is a payment of less or of
+    /// more. Equal when the rules are equal in the same order.
+    /// </summary>
+    public IReadOnlyList<DifferenceRule> Differences { get; init => field = Rules(value); } = DifferenceRule.Defaults;
+
+    internal ReadOnlySpan<DifferenceRule> DifferenceRules => ((ValueList<DifferenceRule>)Differences).Span;
+
+    /// <summary>
     /// How many steps one payment may take, a step being one place of a text, one item or one partial sum; 1,000 to 100,000,000, 500,000 by default. A payment that needs more is never applied.
     /// </summary>
     public int StepBudget { get; init => field = InRange(value, 1_000, 100_000_000); } = 500_000;
@@ -80,6 +92,15 @@ public sealed record MatchingPolicy
     public override string ToString() => Method != MatchingMethod.Odds
         ? $"{Method}, rules of {LeastRuleConfidence} confidence and more"
         : string.Create(CultureInfo.InvariantCulture, $"apply from {ApplyThreshold} with a lead of {ApplyMargin}, review from {ReviewThreshold}");
+
+    private static ValueList<DifferenceRule> Rules(IReadOnlyList<DifferenceRule> value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var rules = ValueList<DifferenceRule>.From(value);
+        return rules.Count <= MostRules && !rules.Contains(null)
+            ? rules
+            : throw new ArgumentException("There are at most 100 rules, and none is null.", nameof(Differences));
+    }
 
     private static T InRange<T>(T value, T least, T most, [CallerMemberName] string name = "")
         where T : IComparable<T> =>

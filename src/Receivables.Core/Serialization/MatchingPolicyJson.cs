@@ -19,7 +19,7 @@ public static class MatchingPolicyJson
     /// <param name="utf8Json">The file, UTF-8 with or without BOM, at most 4 MiB; comments are allowed.</param>
     /// <param name="file">The name of the file for the diagnostics, or null.</param>
     /// <returns>
-    /// One policy, or none and every reason, each with line and column: <c>JSN001</c>–<c>JSN002</c> for the JSON, <c>POL001</c>–<c>POL006</c> for the policy. What the file does not state is as in the preset that it
+    /// One policy, or none and every reason, each with line and column: <c>JSN001</c>–<c>JSN002</c> for the JSON, <c>POL001</c>–<c>POL007</c> for the policy. What the file does not state is as in the preset that it
     /// names, else as in <see cref="MatchingPolicy.Default"/>. An unknown property is refused, because a misspelt threshold that is silently ignored applies what nobody wanted applied.
     /// </returns>
     public static ReadResult<MatchingPolicy> Read(ReadOnlySpan<byte> utf8Json, string? file = null)

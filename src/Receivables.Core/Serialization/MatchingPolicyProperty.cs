@@ -42,6 +42,10 @@ internal sealed record MatchingPolicyProperty(string Name, Action<Utf8JsonWriter
         Odds("pluginWeightCap", p => p.PluginWeightCap, (p, v) => p with { PluginWeightCap = v }),
         Flag("applyDiscountInWindow", p => p.ApplyDiscountInWindow, (p, v) => p with { ApplyDiscountInWindow = v }),
         Flag("applyStatedCharge", p => p.ApplyStatedCharge, (p, v) => p with { ApplyStatedCharge = v }),
+        new(
+            "differences",
+            (json, policy) => DifferenceRuleJson.Write(json, "differences", policy.Differences),
+            (source, policy) => DifferenceRuleJson.Read(source, "differences") is { } rules ? policy with { Differences = rules } : policy),
         Count("stepBudget", 1_000, 100_000_000, p => p.StepBudget, (p, v) => p with { StepBudget = v }),
         Count("combinationBudget", 0, 100_000_000, p => p.CombinationBudget, (p, v) => p with { CombinationBudget = v }),
     ];
@@ -73,10 +77,10 @@ internal sealed record MatchingPolicyProperty(string Name, Action<Utf8JsonWriter
         (source, policy) => set(policy, source.TakeWord(name, words, get(policy))));
 
     // Equal numbers are written alike.
-    private static decimal WithoutZeros(decimal value) => value / 1.0000000000000000000000000000m;
+    internal static decimal WithoutZeros(decimal value) => value / 1.0000000000000000000000000000m;
 
     // A number in range, of which parts so many make one; null where it is absent or refused. What is unit-less takes any digits.
-    private static decimal? TakeNumber(PlacedJsonObject source, string name, decimal least, decimal most, int? parts)
+    internal static decimal? TakeNumber(PlacedJsonObject source, string name, decimal least, decimal most, int? parts)
     {
         if (source.TakeNumber(name) is not { } place)
         {

@@ -12,6 +12,7 @@ internal sealed class PlacedJsonObject
     private readonly PlacedJson _source;
     private readonly IDiagnosticSink _sink;
     private readonly PlacedJsonCodes _codes;
+    private readonly PlacedJsonObject? _owner;
     private readonly Dictionary<string, PlacedJsonProperty> _left = new(StringComparer.Ordinal);
 
     /// <summary>Opens an object, or reports that the value is none.</summary>
@@ -19,8 +20,10 @@ internal sealed class PlacedJsonObject
     /// <param name="what">What it is, to begin a sentence.</param>
     /// <param name="sink">Where problems go.</param>
     /// <param name="codes">Their codes; those of a dunning policy unless given.</param>
-    internal PlacedJsonObject(PlacedJson source, string what, IDiagnosticSink sink, PlacedJsonCodes? codes = null)
+    /// <param name="owner">The object that it is part of, which fails with it; or null.</param>
+    internal PlacedJsonObject(PlacedJson source, string what, IDiagnosticSink sink, PlacedJsonCodes? codes = null, PlacedJsonObject? owner = null)
     {
+        _owner = owner;
         _source = source;
         _sink = sink;
         _codes = codes ?? PlacedJsonCodes.Dunning;
@@ -46,7 +49,11 @@ internal sealed class PlacedJsonObject
 
     internal void Report(string code, string message, SourcePosition position)
     {
-        Failed = true;
+        for (PlacedJsonObject? failed = this; failed is not null; failed = failed._owner)
+        {
+            failed.Failed = true;
+        }
+
         _sink.Report(new(code, DiagnosticSeverity.Error, message, position));
     }
 
@@ -158,6 +165,17 @@ internal sealed class PlacedJsonObject
         }
 
         return value?.Items ?? [];
+    }
+
+    /// <summary>Takes a list of objects; what is wrong with one of them is wrong with this.</summary>
+    /// <param name="name">The name of the list.</param>
+    /// <param name="what">What an element is, to begin a sentence.</param>
+    /// <returns>The objects, or null where the list is absent.</returns>
+    internal IReadOnlyList<PlacedJsonObject>? TakeObjects(string name, string what)
+    {
+        bool given = _left.TryGetValue(name, out PlacedJsonProperty? property) && property.Value.Kind != JsonTokenType.Null;
+        IReadOnlyList<PlacedJson> items = TakeList(name, required: false);
+        return given ? [.. items.Select(item => new PlacedJsonObject(item, what, _sink, _codes, this))] : null;
     }
 
     /// <summary>Reports every property that nobody took.</summary>

@@ -30,7 +30,9 @@ public class DecisionTests
         { "", 0, null, Amount, "review AmountOnly FA-2026-00123" },
         { "FA-2026-00123", 0, null, 100_000, "review PartialPayment FA-2026-00123" },
         { "FA-2026-00123", 0, null, 130_000, "review Overpayment FA-2026-00123" },
-        { "FA-2026-00123 FA-2026-00124", 0, null, 200_000, "review PartialPayment FA-2026-00123 FA-2026-00124" },
+        { "FA-2026-00123 FA-2026-00124", 0, null, 190_000, "review PartialPayment FA-2026-00123 FA-2026-00124" },
+        { "FA-2026-00123 FA-2026-00124", 0, null, 200_000, "review UnprovenDifference FA-2026-00123 FA-2026-00124" }, // a bank's charge of 12.33?
+        { "FA-2026-00123 FA-2026-00124", 0, null, 201_230, "apply FA-2026-00123 FA-2026-00124" }, // rounding
         { "FA-2026-00200", 1, null, 88_888, "apply FA-2026-00200" },
         { "FA-2026-00999", 1, null, 4_242, "unmatched NamesNothingOpen" },
         { "", 1, null, 4_242, "unmatched NoCandidate" },

@@ -28,6 +28,17 @@ public class MatchingPolicyJsonTests
     [InlineData("""{ "version": 1, "stepBudget": 99999999999999999999999999999999999999 }""", "POL004 1:31")]
     [InlineData("""{ "version": 1, "combinationBudget": [] }""", "POL003 1:38")]
     [InlineData("""{ "version": 1, "applyStatedCharge": "yes" }""", "POL003 1:38")]
+    [InlineData("""{ "version": 1, "differences": {} }""", "POL003 1:32")]
+    [InlineData("""{ "version": 1, "differences": [1] }""", "POL001 1:33, POL003 1:33, POL003 1:33")]
+    [InlineData("""{ "version": 1, "differences": [{ "kind": "luck", "action": "apply", "limit": 1 }] }""", "POL003 1:43")]
+    [InlineData("""{ "version": 1, "differences": [{ "kind": "rounding", "limit": 1 }] }""", "POL003 1:33")]
+    [InlineData("""{ "version": 1, "differences": [{ "kind": "writeOff", "action": "apply", "limit": 1 }] }""", "POL003 1:43")]
+    [InlineData("""{ "version": 1, "differences": [{ "kind": "rounding", "action": "apply", "limit": -1 }] }""", "POL004 1:83")]
+    [InlineData("""{ "version": 1, "differences": [{ "kind": "rounding", "action": "apply", "limit": 0 }] }""", "POL007 1:33")]
+    [InlineData("""{ "version": 1, "differences": [{ "kind": "rounding", "action": "apply" }] }""", "POL007 1:33")]
+    [InlineData("""{ "version": 1, "differences": [{ "kind": "withholding", "action": "propose", "limit": 1 }] }""", "POL007 1:33")]
+    [InlineData("""{ "version": 1, "differences": [{ "kind": "bankCharge", "action": "apply", "limit": 1, "currency": "eur" }] }""", "POL003 1:100")]
+    [InlineData("""{ "version": 1, "differences": [{ "kind": "bankCharge", "action": "apply", "limit": 1, "most": 2 }] }""", "POL005 1:88")]
     [InlineData("""{ "version": 1, "method": "luck" }""", "POL003 1:27")]
     [InlineData("""{ "version": 1, "leastRuleConfidence": 1 }""", "POL003 1:40")]
     [InlineData("""{ "version": 1, "preset": "businesscentral" }""", "POL003 1:27")]
@@ -95,6 +106,21 @@ public class MatchingPolicyJsonTests
               "pluginWeightCap": 6.9078,
               "applyDiscountInWindow": true,
               "applyStatedCharge": true,
+              "differences": [
+                {
+                  "kind": "rounding",
+                  "action": "apply",
+                  "direction": "both",
+                  "limit": 0.05
+                },
+                {
+                  "kind": "bankCharge",
+                  "action": "propose",
+                  "direction": "less",
+                  "limit": 20,
+                  "limitPercent": 1
+                }
+              ],
               "stepBudget": 500000,
               "combinationBudget": 20000
             }
@@ -144,6 +170,7 @@ public class MatchingPolicyJsonTests
         from counts in Gen.ArrayOf(Gen.Choose(1_000, 100_000_000), 2)
         from alternatives in Gen.Choose(0, 100)
         from flags in Gen.Choose(0, 3)
+        from differences in Differences
         select MatchingPolicy.Default with
         {
             Method = method,
@@ -158,7 +185,13 @@ public class MatchingPolicyJsonTests
             MaxAlternatives = alternatives,
             ApplyDiscountInWindow = flags % 2 == 0,
             ApplyStatedCharge = flags < 2,
+            Differences = differences,
         };
+
+    private static Gen<IReadOnlyList<DifferenceRule>> Differences =>
+        from some in Gen.ArrayOf(Gen.Elements(DifferenceRuleTests.Rules), 3)
+        from count in Gen.Choose(0, 3)
+        select (IReadOnlyList<DifferenceRule>)some[..count];
 
     private static MatchingPolicy Read(string json) => Assert.Single(MatchingPolicyJson.Read(Encoding.UTF8.GetBytes(json)).Items);
 }

@@ -29,6 +29,7 @@ public class ReferenceTests
         string expected = value switch
         {
             bool flag => flag ? "true" : "false",
+            IReadOnlyList<DifferenceRule> rules => $"{rules.Count} rules",
             int number => number.ToString("#,0", CultureInfo.InvariantCulture),
             _ => string.Create(CultureInfo.InvariantCulture, $"{value}"),
         };

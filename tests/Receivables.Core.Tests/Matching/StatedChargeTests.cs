@@ -10,7 +10,7 @@ public class StatedChargeTests
     [Theory]
     // The charge of 7.50 | whether it is off the amount already | text | the answer
     [InlineData(true, "FA-2026-00001", "apply FA-2026-00001")]
-    [InlineData(false, "FA-2026-00001", "review PartialPayment FA-2026-00001")]
+    [InlineData(false, "FA-2026-00001", "review UnprovenDifference FA-2026-00001")] // taken elsewhere, and a person says so
     [InlineData(true, "", "review UnprovenCharge FA-2026-00001")] // the payer is known, the document is not named
     public void It_makes_up_the_difference_where_the_document_is_named(bool included, string text, string answer)
     {

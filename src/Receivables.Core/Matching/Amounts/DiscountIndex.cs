@@ -68,6 +68,18 @@ internal sealed class DiscountIndex
         return false;
     }
 
+    /// <summary>By how many days a day is late for exactly this discount, of which the window has passed; the fewest where several tiers grant it.</summary>
+    internal int DaysLate(int item, LocalDate day, long discount)
+    {
+        int late = int.MaxValue;
+        foreach (EarlyPaymentDiscount offer in OffersOf(item))
+        {
+            late = offer.Amount.MinorUnits == discount ? Math.Min(late, Period.DaysBetween(offer.LastDay, day)) : late;
+        }
+
+        return late;
+    }
+
     private EarlyPaymentDiscount[] OffersOf(int item) => Array.BinarySearch(_without, item) >= 0 ? [] : _offers.GetValueOrDefault(item, []);
 
     /// <summary>Parts a discount by VAT rate, in proportion to the invoice; empty where the invoice states no VAT.</summary>

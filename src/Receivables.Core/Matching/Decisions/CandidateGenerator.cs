@@ -29,6 +29,7 @@ internal static class CandidateGenerator
             work.Charge = 0;
         }
 
+        DifferenceCandidates.AddOfPayer(work);
         work.NamesExactly = NamesExactly(work);
         NearNumbers.Add(work);
     }

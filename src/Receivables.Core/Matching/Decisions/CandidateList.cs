@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Receivables.Ledgers;
+using Receivables.Matching.Amounts;
 using Receivables.Matching.Books;
 
 namespace Receivables.Matching.Decisions;
@@ -49,13 +50,18 @@ internal sealed class CandidateList
         Span<Leg> legs = CollectionsMarshal.AsSpan(_legs)[start..];
         if (work.Charge > 0)
         {
-            if (fit != Fit.Exact || !TakeCharge(legs, work.Charge))
+            if (fit != Fit.Exact || !TakeCharge(work, legs))
             {
                 _legs.RemoveRange(start, _legs.Count - start);
                 return -1;
             }
 
             fit = Fit.Charge;
+        }
+
+        if (fit is Fit.Discount or Fit.LateDiscount or Fit.Designated)
+        {
+            NameDiscounts(work, legs);
         }
 
         if (Find(legs) is >= 0 and var same)
@@ -86,7 +92,7 @@ internal sealed class CandidateList
     }
 
     // One charge for the whole payment: the largest item bears it.
-    private static bool TakeCharge(Span<Leg> legs, long charge)
+    private static bool TakeCharge(Workspace work, Span<Leg> legs)
     {
         int largest = 0;
         for (int i = 1; i < legs.Length; i++)
@@ -94,13 +100,31 @@ internal sealed class CandidateList
             largest = legs[i].Settled > legs[largest].Settled ? i : largest;
         }
 
-        bool fits = legs[largest].Settled > charge;
+        bool fits = legs[largest].Settled > work.Charge;
         if (fits)
         {
-            legs[largest] = legs[largest] with { Adjustment = charge, Kind = AdjustmentKind.BankCharge };
+            legs[largest] = legs[largest] with { Adjustment = work.Charge, Kind = AdjustmentKind.BankCharge, Rule = DifferenceFit.OfClass(work, AdjustmentKind.BankCharge) };
         }
 
         return fits;
+    }
+
+    // How much a discount is, the terms say; rules say whether it is accepted, and where it is booked.
+    private static void NameDiscounts(Workspace work, Span<Leg> legs)
+    {
+        if (work.Policy.DifferenceRules.IsEmpty)
+        {
+            return;
+        }
+
+        foreach (ref Leg leg in legs)
+        {
+            if (leg.Adjustment > 0)
+            {
+                int late = leg.Kind == AdjustmentKind.LateDiscount ? work.Index.Discounts.DaysLate(leg.Item, work.Payment.BookingDate, leg.Adjustment) : 0;
+                leg = leg with { Rule = DifferenceFit.FindDiscount(work, leg.Kind, leg.Settled, leg.Adjustment, late) };
+            }
+        }
     }
 
     private int Find(ReadOnlySpan<Leg> legs)

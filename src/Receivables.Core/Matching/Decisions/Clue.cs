@@ -1,3 +1,5 @@
+using Receivables.Ledgers;
+
 namespace Receivables.Matching.Decisions;
 
 /// <summary>A piece of evidence while a payment is looked at: a value, so that looking allocates nothing.</summary>
@@ -27,6 +29,9 @@ internal readonly record struct Clue(int Target, EvidenceFamily Family, Evidence
 
     /// <summary>An amount that the sentence names, in minor units.</summary>
     internal long Amount { get; init; }
+
+    /// <summary>The class of a difference that a rule allows, or null.</summary>
+    internal AdjustmentKind? Difference { get; init; }
 
     /// <summary>Whether it says who pays and proves nothing, because people said as much of others.</summary>
     internal bool IsDoubtful { get; init; }

@@ -1,4 +1,7 @@
+using Receivables.Ledgers;
+using Receivables.Matching.Amounts;
 using Receivables.Matching.Documents;
+
 namespace Receivables.Matching.Decisions;
 
 /// <summary>Decides on one payment from its scored candidates.</summary>
@@ -90,9 +93,10 @@ internal sealed class Decider(Workspace work)
             work.Budget.IsExhausted ? MatchReason.BudgetExhausted
             : best.Fit == Fit.Partial ? MatchReason.PartialPayment
             : best.Fit == Fit.Excess ? MatchReason.Overpayment
-            : best.Fit == Fit.LateDiscount ? MatchReason.LateDiscount
-            : best.Fit == Fit.Discount && !(policy.ApplyDiscountInWindow && IsNamed(best)) ? MatchReason.UnprovenDiscount
+            : best.Fit == Fit.LateDiscount && !(IsAllowed(best) && IsNamed(best)) ? MatchReason.LateDiscount
+            : best.Fit == Fit.Discount && !(policy.ApplyDiscountInWindow && IsGranted(best) && IsNamed(best)) ? MatchReason.UnprovenDiscount
             : best.Fit == Fit.Charge && !(policy.ApplyStatedCharge && IsNamed(best)) ? MatchReason.UnprovenCharge
+            : best.Fit == Fit.Difference && !(IsAllowed(best) && IsNamed(best)) ? MatchReason.UnprovenDifference
             : DesignatedCandidate.Contradicts(work, work.Candidates.LegsOf(best)) ? MatchReason.ContradictsAdvice
             : NamedIn(best) is > 0 and var named && named < best.Count ? MatchReason.PartlyNamed
             : !HasProof() ? MatchReason.AmountOnly
@@ -100,6 +104,22 @@ internal sealed class Decider(Workspace work)
             : second + _posterior.Unlisted >= elsewhere ? MatchReason.Ambiguous
             : MatchReason.BelowThreshold;
         return (reason == MatchReason.None ? MatchDecision.Apply : MatchDecision.Review, reason);
+    }
+
+    // What the terms grant needs no rule; where there are rules, they say so.
+    private bool IsGranted(in Candidate candidate) => DifferenceFit.OfClass(work, AdjustmentKind.EarlyPaymentDiscount) is null || IsAllowed(candidate);
+
+    private bool IsAllowed(in Candidate candidate)
+    {
+        foreach (Leg leg in work.Candidates.LegsOf(candidate))
+        {
+            if (leg.Adjustment != 0 && leg.Rule?.Action != DifferenceAction.Apply)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Something names the items or the payer; an amount alone proves nothing.

@@ -23,4 +23,7 @@ internal enum Fit : byte
 
     /// <summary>It is more.</summary>
     Excess = 5,
+
+    /// <summary>It is more or less by a difference that a rule of the policy allows.</summary>
+    Difference = 7,
 }

@@ -46,6 +46,9 @@ internal static class Priors
     /// <summary>Of payments for items named, two in a hundred are less or more than what is open.</summary>
     internal static readonly int Difference = Logarithm.Units(0.02);
 
+    /// <summary>Of payments for an item, five in a thousand differ as a rule of the policy allows; each of its differences is as likely.</summary>
+    internal static readonly int AllowedDifference = Logarithm.Units(0.005);
+
     /// <summary>Where more is paid than a list names, one in five lists names something that was not read.</summary>
     internal static readonly int Unread = Logarithm.Units(0.2);
 

@@ -25,11 +25,11 @@ internal static class ProposalFactory
     private static IEnumerable<MatchedItem> ItemsOf(Verdict verdict, Leg[] legs) => legs.Select(leg =>
     {
         OpenItem item = verdict.Columns!.OpenItems[leg.Item];
-        return new MatchedItem(item, leg.Given ?? AllocationOf(item, leg));
+        return new MatchedItem(item, leg.Given ?? AllocationOf(verdict.Payment, item, leg));
     });
 
     /// <summary>What a leg does to its item, a discount parted by VAT rate.</summary>
-    internal static Allocation AllocationOf(OpenItem item, in Leg leg)
+    internal static Allocation AllocationOf(Payment payment, OpenItem item, in Leg leg)
     {
         Money settled = Money.FromMinor(leg.Settled, item.Open.Currency);
         if (leg.Adjustment == 0)
@@ -37,10 +37,11 @@ internal static class ProposalFactory
             return new Allocation(item.Id, settled);
         }
 
-        Money discount = Money.FromMinor(leg.Adjustment, item.Open.Currency);
-        // A discount lowers what was sold and its VAT; a bank's charge is a cost.
-        IEnumerable<VatAmount> byRate = leg.Kind == AdjustmentKind.BankCharge ? [] : DiscountIndex.PartByRate(item.Document, discount);
-        return new Allocation(item.Id, settled, [new Adjustment(leg.Kind, discount, byRate)]);
+        Money amount = Money.FromMinor(leg.Adjustment, item.Open.Currency);
+        // A discount lowers what was sold and its VAT; a charge is a cost, and what is withheld or deducted is still owed.
+        bool isDiscount = leg.Kind is AdjustmentKind.EarlyPaymentDiscount or AdjustmentKind.LateDiscount;
+        IEnumerable<VatAmount> byRate = isDiscount ? DiscountIndex.PartByRate(item.Document, amount) : [];
+        return new Allocation(item.Id, settled, [new Adjustment(leg.Kind, amount, byRate, leg.Rule?.Account, MovedItems.Of(payment, item, leg.Kind))]);
     }
 
     private static MatchEvidence EvidenceOf(MatchingBook book, Verdict verdict, Clue clue) =>
@@ -51,6 +52,7 @@ internal static class ProposalFactory
             Length = clue.Length,
             Count = clue.Count,
             Total = clue.Total,
+            Difference = clue.Difference,
         };
 
     private static string SubjectOf(MatchingBook book, Verdict verdict, in Clue clue)

@@ -1,3 +1,4 @@
+using Receivables.Matching.Amounts;
 using Receivables.Matching.Books;
 using Receivables.Matching.Combinations;
 using Receivables.Matching.Memory;
@@ -23,6 +24,7 @@ internal static class StructureClues
             Fit.LateDiscount => (EvidenceKind.LateDiscountedAmount, exact + Priors.LateDiscountTaken),
             Fit.Charge => (EvidenceKind.ChargedAmount, Math.Min(most, work.Index.Amounts.WeightOf(work.Currency, work.Amount + work.StatedCharge)) + Priors.ChargeBorne),
             Fit.Designated => (EvidenceKind.DesignatedAmount, exact),
+            Fit.Difference => (EvidenceKind.AllowedDifference, DifferenceOf(work, legs, most)),
             Fit.Partial => (EvidenceKind.PartialAmount, Priors.Difference),
             _ => (EvidenceKind.ExcessAmount, Priors.Difference),
         };
@@ -34,8 +36,9 @@ internal static class StructureClues
             {
                 Fit.Partial => Missing(work, legs),
                 Fit.Excess => work.Amount - candidate.Cash,
-                _ => Discounts(legs),
+                _ => Adjusted(legs),
             },
+            Difference = candidate.Fit == Fit.Difference ? RuleOf(legs)!.Kind : null,
         };
     }
 
@@ -96,7 +99,28 @@ internal static class StructureClues
     private static int SeveralOf(HabitWeights habits, int count, int of) =>
         Math.Max(-LogOdds.MaxUnits, habits.SeveralItems + ((count - 1) * Priors.Half) - Priors.Choices(count, of));
 
-    private static long Discounts(ReadOnlySpan<Leg> legs)
+    // As likely as any other difference that the rule allows, and never less than one that none does.
+    private static int DifferenceOf(Workspace work, ReadOnlySpan<Leg> legs, int most)
+    {
+        long open = work.Amount + Adjusted(legs);
+        int exact = Math.Min(most, work.Index.Amounts.WeightOf(work.Currency, open));
+        return Math.Max(Priors.Difference, exact - Logarithm.Units(DifferenceFit.WidthOf(RuleOf(legs)!, open, work.Currency)) + Priors.AllowedDifference);
+    }
+
+    private static DifferenceRule? RuleOf(ReadOnlySpan<Leg> legs)
+    {
+        foreach (ref readonly Leg leg in legs)
+        {
+            if (leg.Rule is { } rule)
+            {
+                return rule;
+            }
+        }
+
+        return null;
+    }
+
+    private static long Adjusted(ReadOnlySpan<Leg> legs)
     {
         long sum = 0;
         foreach (ref readonly Leg leg in legs)

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Receivables.Ledgers;
+using Receivables.Matching.Amounts;
 using Receivables.Matching.Books;
 using Receivables.Matching.Combinations;
 using Receivables.Matching.Decisions;
@@ -48,7 +49,7 @@ internal static class NamedCandidates
         {
             work.Candidates.AddSingle(work, new Leg(row, open, open - work.Target, AdjustmentKind.LateDiscount), Fit.LateDiscount);
         }
-        else if (differences && !IsOneOfInstalments(work, row))
+        else if (differences && !IsOneOfInstalments(work, row) && !DifferenceCandidates.AddNamed(work, [row]))
         {
             work.Candidates.AddSingle(work, new Leg(row, Math.Min(open, work.Target)), open > work.Target ? Fit.Partial : Fit.Excess);
         }
@@ -134,6 +135,11 @@ internal static class NamedCandidates
         Fit fit = open == work.Target ? Fit.Exact
             : discounts > 0 && open - discounts == work.Target ? Fit.Discount
             : open > work.Target ? Fit.Partial : Fit.Excess;
+        if (fit is Fit.Partial or Fit.Excess && DifferenceCandidates.AddNamed(work, rows))
+        {
+            return;
+        }
+
         FillLegs(work, rows, fit);
         work.Candidates.Add(work, CollectionsMarshal.AsSpan(work.Legs), fit);
         if (fit == Fit.Excess && rows.Length > 1)

@@ -53,6 +53,7 @@ internal sealed class EnglishWording() : Wording(new NumberFormatInfo { NumberDe
         MatchReason.LateDiscount => "a discount was taken after its window",
         MatchReason.UnprovenDiscount => "a discount was taken, and the documents are not named",
         MatchReason.UnprovenCharge => "the bank kept a charge, and the documents are not named",
+        MatchReason.UnprovenDifference => "it differs from what is open as a rule allows, and a person has to say so",
         MatchReason.ContradictsAdvice => "the payer states other amounts for the documents",
         MatchReason.PartlyNamed => "it names some of the items only",
         MatchReason.AmountOnly => "only the amount speaks for it",
@@ -115,6 +116,7 @@ internal sealed class EnglishWording() : Wording(new NumberFormatInfo { NumberDe
         AdjustmentKind.InterestPaid => "interest",
         AdjustmentKind.CompensationPaid => "compensation",
         AdjustmentKind.WriteOff => "write-off",
+        AdjustmentKind.ExchangeDifference => "exchange difference",
         _ => "adjustment",
     };
 
@@ -156,6 +158,7 @@ internal sealed class EnglishWording() : Wording(new NumberFormatInfo { NumberDe
         "discountedAmount" => $"the amount is what is open less the discount of {AmountOf(evidence)}, taken in time",
         "lateDiscountedAmount" => $"the amount is what is open less a discount of {AmountOf(evidence)}, taken too late",
         "chargedAmount" => $"the amount is what is open less the bank's charge of {AmountOf(evidence)} that the statement states",
+        "allowedDifference" => $"the amount is {SizeOf(evidence)} {(IsMore(evidence) ? "more" : "less")} than what is open, which a rule allows as {ClassOf(evidence)}",
         "designatedAmount" => "the payer states how much is for each document, and the amount is the sum",
         "partialAmount" => $"the amount is {AmountOf(evidence)} less than what is open",
         "excessAmount" => $"the amount is {AmountOf(evidence)} more than what is open",

@@ -60,6 +60,7 @@ internal sealed class FrenchWording() : Wording(new NumberFormatInfo { NumberDec
         MatchReason.LateDiscount => "un escompte a été pris hors délai",
         MatchReason.UnprovenDiscount => "un escompte a été pris sans que les pièces soient citées",
         MatchReason.UnprovenCharge => "des frais bancaires ont été retenus sans que les pièces soient citées",
+        MatchReason.UnprovenDifference => "il diffère du restant dû comme une règle l'admet, et une personne doit le confirmer",
         MatchReason.ContradictsAdvice => "le payeur indique d'autres montants pour les pièces",
         MatchReason.PartlyNamed => "il ne cite qu'une partie des créances",
         MatchReason.AmountOnly => "seul le montant plaide pour ce rapprochement",
@@ -122,6 +123,7 @@ internal sealed class FrenchWording() : Wording(new NumberFormatInfo { NumberDec
         AdjustmentKind.InterestPaid => "intérêts de retard",
         AdjustmentKind.CompensationPaid => "indemnité forfaitaire",
         AdjustmentKind.WriteOff => "passage en perte",
+        AdjustmentKind.ExchangeDifference => "différence de change",
         _ => "écart",
     };
 
@@ -163,6 +165,7 @@ internal sealed class FrenchWording() : Wording(new NumberFormatInfo { NumberDec
         "discountedAmount" => $"le montant est le restant dû moins l'escompte de {AmountOf(evidence)}, pris dans le délai",
         "lateDiscountedAmount" => $"le montant est le restant dû moins un escompte de {AmountOf(evidence)}, pris hors délai",
         "chargedAmount" => $"le montant est le restant dû moins les frais bancaires de {AmountOf(evidence)} qu'indique le relevé",
+        "allowedDifference" => $"le montant est de {SizeOf(evidence)} {(IsMore(evidence) ? "supérieur" : "inférieur")} au restant dû, ce qu'une règle admet ({ClassOf(evidence)})",
         "designatedAmount" => "le payeur indique le montant destiné à chaque pièce, et le total est le montant payé",
         "partialAmount" => $"le montant est inférieur de {AmountOf(evidence)} au restant dû",
         "excessAmount" => $"le montant est supérieur de {AmountOf(evidence)} au restant dû",

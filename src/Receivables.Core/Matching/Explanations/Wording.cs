@@ -122,6 +122,15 @@ internal abstract class Wording(NumberFormatInfo numbers)
     /// <summary>The amount that a piece of evidence holds as text, in the convention of the language; a plug-in's own words as they are.</summary>
     protected string AmountOf(MatchEvidence evidence) => Money.TryParse(evidence.Subject, out Money money) ? Amount(money) : evidence.Subject;
 
+    /// <summary>The same without its sign: which way it goes, <see cref="IsMore"/> says.</summary>
+    protected string SizeOf(MatchEvidence evidence) => Money.TryParse(evidence.Subject, out Money money) ? Amount(money.Abs()) : evidence.Subject;
+
+    /// <summary>Whether more was paid than is open.</summary>
+    protected static bool IsMore(MatchEvidence evidence) => Money.TryParse(evidence.Subject, out Money money) && money.IsNegative;
+
+    /// <summary>What a rule allows a difference as.</summary>
+    protected string ClassOf(MatchEvidence evidence) => NameOf(evidence.Difference ?? (AdjustmentKind)(-1));
+
     private string? RuleOf(string code) =>
         ApplicationRules.All.Where(r => r.Code == code).Select(Rule).FirstOrDefault() ?? OldestFirst(code);
 

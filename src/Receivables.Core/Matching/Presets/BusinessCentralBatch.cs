@@ -65,7 +65,7 @@ internal sealed class BusinessCentralBatch(MatchingBook book, MatchingPolicy pol
             long open = _book.Items[row].Open;
             long due = _finder.Amounts.Of(row, payment.BookingDate);
             Leg leg = left >= due ? new Leg(row, open, open - due, AdjustmentKind.EarlyPaymentDiscount) : new Leg(row, left);
-            items.Add(new MatchedItem(_book.OpenItems[row], ProposalFactory.AllocationOf(_book.OpenItems[row], leg)));
+            items.Add(new MatchedItem(_book.OpenItems[row], ProposalFactory.AllocationOf(payment, _book.OpenItems[row], leg)));
             left -= leg.Cash;
         }
 

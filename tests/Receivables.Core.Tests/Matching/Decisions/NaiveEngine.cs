@@ -19,7 +19,7 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
 
     private readonly IReadOnlyList<MatchConfirmed> _confirmed = confirmed ?? [];
 
-    /// <summary>The items to apply, or none; and the probability of each exact answer.</summary>
+    /// <summary>The items to apply, or none; and the probability of each answer that is exact, or off by a difference that is allowed.</summary>
     internal (string Applied, Dictionary<string, double> Exact) Decide(Payment payment)
     {
         string[] words = payment.Remittance.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -33,11 +33,12 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
         bool namesExactly = Subsets(named).Any(s => s.Sum(i => i.Open.MinorUnits) == payment.Amount.MinorUnits);
         double unread = 0;
         var scores = new Dictionary<string, (double Score, bool Exact, bool Provable)>();
-        foreach (OpenItem[] set in Sets(payment, named, suspects))
+        foreach ((OpenItem[] set, bool allowed) in Sets(payment, named, suspects, payers, namesUnknown))
         {
             long sum = set.Sum(i => i.Open.MinorUnits);
             bool exact = sum == payment.Amount.MinorUnits;
-            double amount = exact ? Math.Log(1 / ChanceOf(sum)) : Math.Log(0.02);
+            double differences = Differences(sum, sum - payment.Amount.MinorUnits, out bool isRounding);
+            double amount = exact ? Math.Log(1 / ChanceOf(sum)) : allowed ? Math.Max(Math.Log(0.02), Math.Log(0.005 / ChanceOf(sum) / differences)) : Math.Log(0.02);
             bool near = exact && set.Length == 1 && !named.Contains(set[0]) && named.Any(n => AreNear(n.Id.Document.Value, set[0].Id.Document.Value));
             bool alone = !near && !set.Any(named.Contains) && !set.Any(i => payers.Contains(i.Customer) || learned.GetValueOrDefault(i.Customer) > 0);
             double score = (alone ? Math.Min(amount, Math.Log(50_000)) : amount) + set.Count(named.Contains) * Number;
@@ -50,10 +51,10 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
             double day = owners.Length == 1 ? UsualDay(owners[0], set.Min(i => i.DueDate), payment.BookingDate) : 0;
             score += Math.Max(0, day) + Math.Min(Math.Min(0, day), set.Any(i => i.IssueDate > payment.BookingDate) ? Math.Log(0.1) : 0);
             int namedInSet = set.Count(named.Contains);
-            bool provable = exact && (namedInSet == set.Length || (namedInSet == 0 && payers.Union(learned.Keys.Where(c => Share(payment.Payer.Iban, c) > 0.5)).Intersect(owners).Any()));
-            string key = (exact ? "" : sum > payment.Amount.MinorUnits ? "<" : ">") + KeyOf(set);
-            scores[key] = (score, exact, provable);
-            unread += sum < payment.Amount.MinorUnits && set.Length > 1 ? 0.2 * Math.Exp(score) : 0;
+            bool provable = (allowed && isRounding && namedInSet == set.Length) || (exact && (namedInSet == set.Length || (namedInSet == 0 && payers.Union(learned.Keys.Where(c => Share(payment.Payer.Iban, c) > 0.5)).Intersect(owners).Any())));
+            string key = (exact ? "" : allowed ? "~" : sum > payment.Amount.MinorUnits ? "<" : ">") + KeyOf(set);
+            scores[key] = (score, exact || allowed, provable);
+            unread += !allowed && sum < payment.Amount.MinorUnits && set.Length > 1 ? 0.2 * Math.Exp(score) : 0;
         }
 
         bool known = payers.Length > 0;
@@ -64,22 +65,37 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
         ];
         double total = elsewhere.Sum(Math.Exp) + unread + scores.Values.Sum(s => Math.Exp(s.Score));
         var best = scores.Where(s => s.Value.Provable && Math.Exp(s.Value.Score) / total >= Threshold).Select(s => s.Key).ToArray();
-        return (best.Length > 0 ? best[0] : "", scores.Where(s => s.Value.Exact).ToDictionary(s => s.Key, s => Math.Exp(s.Value.Score) / total));
+        return (best.Length > 0 ? best[0].TrimStart('~') : "", scores.Where(s => s.Value.Exact).ToDictionary(s => s.Key.TrimStart('~'), s => Math.Exp(s.Value.Score) / total));
     }
 
     internal static string KeyOf(IEnumerable<OpenItem> set) => string.Join(' ', set.Select(i => i.Id.ToString()).Order(StringComparer.Ordinal));
 
-    private IEnumerable<OpenItem[]> Sets(Payment payment, OpenItem[] named, CustomerId[] suspects)
+    private IEnumerable<(OpenItem[] Set, bool Allowed)> Sets(Payment payment, OpenItem[] named, CustomerId[] suspects, CustomerId[] payers, bool namesUnknown)
     {
+        long paid = payment.Amount.MinorUnits;
         // All sets of a suspect, and all of what is named, that make the amount; one item of anybody.
-        IEnumerable<OpenItem[]> exact = suspects.Select(s => items.Where(i => i.Customer == s).ToArray()).Append(named).SelectMany(Subsets)
+        OpenItem[][] exact = [.. suspects.Select(s => items.Where(i => i.Customer == s).ToArray()).Append(named).SelectMany(Subsets)
             .Concat(items.Select(i => new[] { i })).Concat(Statements())
-            .Where(s => s.Sum(i => i.Open.MinorUnits) == payment.Amount.MinorUnits && IsOldest(s, named));
+            .Where(s => s.Sum(i => i.Open.MinorUnits) == paid && IsOldest(s, named))];
 
-        // What is named, one by one, by customer and together, for more or less.
-        IEnumerable<OpenItem[]> different = named.Select(i => new[] { i }).Concat(named.GroupBy(i => i.Customer).Select(g => g.ToArray())).Append(named)
-            .Where(s => s.Length > 0 && s.Sum(i => i.Open.MinorUnits) != payment.Amount.MinorUnits).Select(s => Paid(s, payment.Amount.MinorUnits));
-        return exact.Concat(different).DistinctBy(s => $"{s.Sum(i => i.Open.MinorUnits)} {KeyOf(s)}");
+        // What is named, one by one, by customer and together, for more or less: by a difference that is allowed, else in part or with a rest.
+        IEnumerable<(OpenItem[] Set, bool Allowed)> different = named.Select(i => new[] { i }).Concat(named.GroupBy(i => i.Customer).Select(g => g.ToArray())).Append(named)
+            .Where(s => s.Length > 0 && s.Sum(i => i.Open.MinorUnits) != paid).Select(s => IsAllowed(s, paid) ? (s, true) : (Paid(s, paid), false));
+
+        // What the payer owes but for such a difference, where nothing else is an answer.
+        IEnumerable<(OpenItem[] Set, bool Allowed)> silent = exact.Length + named.Length > 0 || namesUnknown ? []
+            : items.Where(i => payers.Contains(i.Customer) && IsAllowed([i], paid) && IsOldest([i], named)).Select(i => (new[] { i }, true));
+        return exact.Select(s => (Set: s, Allowed: false)).Concat(different).Concat(silent).DistinctBy(s => $"{s.Allowed} {s.Set.Sum(i => i.Open.MinorUnits)} {KeyOf(s.Set)}");
+    }
+
+    private static bool IsAllowed(OpenItem[] set, long paid) => Differences(set.Sum(i => i.Open.MinorUnits), set.Sum(i => i.Open.MinorUnits) - paid, out _) > 0;
+
+    // How many differences are allowed, of a class that allows this one: five cents either way; a charge of 20.00 and a hundredth.
+    private static double Differences(long open, long difference, out bool isRounding)
+    {
+        isRounding = difference != 0 && Math.Abs(difference) <= Math.Min(5, open);
+        long charge = Math.Min(2_000, open / 100);
+        return isRounding ? 2 * Math.Min(5, open) : difference > 0 && difference <= charge ? charge : 0;
     }
 
     // All that each customer owes up to each day.

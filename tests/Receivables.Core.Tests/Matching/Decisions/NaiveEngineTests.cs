@@ -41,7 +41,8 @@ public class NaiveEngineTests
             held += expected.Length > 0 ? 0 : 1;
             if (exact.Count <= 4 && proposal.Items.Count > 0 && proposal.Unapplied.IsZero && proposal.Items.All(i => i.OpenAfter.IsZero))
             {
-                Assert.Equal(exact[NaiveEngine.KeyOf(proposal.Items.Select(i => i.Item))], proposal.Confidence, 2e-3);
+                double share = exact[NaiveEngine.KeyOf(proposal.Items.Select(i => i.Item))];
+                Assert.True(Math.Abs(share - proposal.Confidence) <= 2e-3, $"{share} but {proposal.Confidence}\n{payment.Remittance}\n{proposal.Explain()}");
             }
         }, 3_000);
 
@@ -74,7 +75,8 @@ public class NaiveEngineTests
     private static Payment Payment(Random random, List<OpenItem> items)
     {
         OpenItem[] some = [.. items.OrderBy(_ => random.Next()).Take(random.Next(1, 4))];
-        long cents = random.Next(5) == 0 ? random.Next(1, 100_000) : some.Sum(i => i.Open.MinorUnits);
+        long open = some.Sum(i => i.Open.MinorUnits);
+        long cents = random.Next(8) switch { 0 => random.Next(1, 100_000), 1 => open + random.Next(-7, 8), 2 => open - random.Next(1, 2_200), _ => open };
         IEnumerable<string> words = some.Where(_ => random.Next(2) == 0).Select(i => i.Id.Document.Value);
         return SmallBook.Pay(cents, string.Join(' ', random.Next(6) == 0 ? words.Append("FA-2026-10900") : words), random.Next(6));
     }
