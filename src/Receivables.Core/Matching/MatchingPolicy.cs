@@ -99,7 +99,7 @@ public sealed record MatchingPolicy
         var rules = ValueList<DifferenceRule>.From(value);
         return rules.Count <= MostRules && !rules.Contains(null)
             ? rules
-            : throw new ArgumentException("There are at most 100 rules, and none is null.", nameof(Differences));
+            : throw new ArgumentException("There are at most 100 rules, and none is null.", nameof(value));
     }
 
     private static T InRange<T>(T value, T least, T most, [CallerMemberName] string name = "")
