@@ -124,10 +124,12 @@ public sealed record DifferenceRule
         : !IsDiscount && Limit is null && LimitPercent is null && RatePercent is null ? "A difference needs a limit, a limit in per cent or a rate."
         : null;
 
+    private string Off => Limit is { } most ? string.Create(CultureInfo.InvariantCulture, $" ± {most}") : "";
+
     /// <summary>Returns what is allowed, such as <c>Rounding Both up to 0.05: Apply</c>.</summary>
     public override string ToString()
     {
-        string rate = RatePercent is { } percent ? string.Create(CultureInfo.InvariantCulture, $" {percent} % of {RateOf}{(Limit is { } off ? $" ± {off}" : "")}") : "";
+        string rate = RatePercent is { } percent ? string.Create(CultureInfo.InvariantCulture, $" {percent} % of {RateOf}{Off}") : "";
         string limit = RatePercent is null && Limit is { } most ? string.Create(CultureInfo.InvariantCulture, $" up to {most}") : "";
         string share = LimitPercent is { } part ? string.Create(CultureInfo.InvariantCulture, $" up to {part} %") : "";
         string days = DaysLate is { } late ? string.Create(CultureInfo.InvariantCulture, $" within {late} days") : "";
