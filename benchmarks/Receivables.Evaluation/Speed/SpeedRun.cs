@@ -7,7 +7,7 @@ using Receivables.Matching;
 
 namespace Receivables.Evaluation.Speed;
 
-/// <summary>The plain measured run: one thread, one book, and what making the book and deciding cost in processor time, so that other programs on the machine tell less. <c>--speed [items] [payments] [--export DIR]</c></summary>
+/// <summary>The plain measured run: one thread, one book, and what making the book and deciding cost in processor time, so that other programs on the machine tell less. <c>--speed [items] [payments] [rounds] [--export DIR]</c></summary>
 internal static class SpeedRun
 {
     internal const string Switch = "--speed";
@@ -17,6 +17,7 @@ internal static class SpeedRun
         int[] numbers = [.. args.Skip(1).TakeWhile(a => !a.StartsWith('-')).Select(a => int.Parse(a, NumberStyles.AllowThousands, CultureInfo.InvariantCulture))];
         int size = numbers.Length > 0 ? numbers[0] : 100_000;
         int count = numbers.Length > 1 ? numbers[1] : size * 3 / 4;
+        int rounds = numbers.Length > 2 ? numbers[2] : 4;
         GeneratedBook generated = BookGenerator.Generate(BookProfile.Plain, 8, size);
         Payment[] payments = [.. PaymentGenerator.Generate(generated, 248, count).Select(c => c.Payment)];
         if (Array.IndexOf(args, "--export") is >= 0 and var at && at + 1 < args.Length)
@@ -27,7 +28,7 @@ internal static class SpeedRun
         OpenItem[] items = [.. generated.Customers.SelectMany(c => c.Open)];
         Customer[] customers = [.. generated.Customers.Select(c => c.Master)];
         MatchingEngine engine = new MatchingEngineBuilder().AddDefaults().Build();
-        for (int round = 0; round < 4; round++)
+        for (int round = 0; round < rounds; round++)
         {
             Round(engine, items, customers, generated.Book.History, payments, to, round == 0);
         }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Receivables.Matching;
@@ -9,9 +10,12 @@ public readonly record struct EvidenceKind : IComparable<EvidenceKind>
 {
     private const int MaxLength = 64;
 
+    // Each code is one object, so that kinds are compared by reference: that happens many times a payment.
+    private static readonly ConcurrentDictionary<string, string> Codes = new(StringComparer.Ordinal);
+
     private readonly string? _code;
 
-    private EvidenceKind(string code) => _code = code;
+    private EvidenceKind(string code) => _code = Codes.GetOrAdd(code, code);
 
     /// <summary>A creditor reference of the item, whose check digits hold.</summary>
     public static EvidenceKind CreditorReference { get; } = new("creditorReference");
@@ -144,6 +148,13 @@ public readonly record struct EvidenceKind : IComparable<EvidenceKind>
             ? new EvidenceKind(code)
             : throw new ArgumentException("A kind is 1 to 64 ASCII letters and digits and starts with a lower-case letter, such as remittanceMail.", nameof(code));
     }
+
+    /// <summary>Whether two kinds have the same code.</summary>
+    /// <param name="other">The other kind.</param>
+    public bool Equals(EvidenceKind other) => ReferenceEquals(_code, other._code);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _code is null ? 0 : StringComparer.Ordinal.GetHashCode(_code);
 
     /// <inheritdoc/>
     public int CompareTo(EvidenceKind other) => string.CompareOrdinal(Code, other.Code);

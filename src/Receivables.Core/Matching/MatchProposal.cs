@@ -15,62 +15,72 @@ namespace Receivables.Matching;
 [Experimental(MatchingExperiment.Id)]
 public sealed class MatchProposal
 {
+    // The objects of what was decided are made when they are asked for: most of a batch is booked and never looked at.
+    private readonly Verdict _verdict;
+    private IReadOnlyList<MatchedItem>? _items;
+    private IReadOnlyList<MatchEvidence>? _evidence;
+    private IReadOnlyList<MatchAlternative>? _alternatives;
+
+    /// <summary>Makes the proposal of a verdict.</summary>
+    internal MatchProposal(MatchingBook book, Verdict verdict)
+    {
+        Book = book;
+        _verdict = verdict;
+        Customer = verdict.Payer < 0 ? null : book.Index.Columns.Customers[verdict.Payer].Id;
+        Unapplied = ProposalFactory.RestOf(verdict.Payment, verdict.Legs);
+    }
+
+    /// <summary>Makes a proposal whose objects are there already.</summary>
     internal MatchProposal(MatchingBook book, Verdict verdict, CustomerId? customer, IEnumerable<MatchedItem> items, IEnumerable<MatchEvidence> evidence, IEnumerable<MatchAlternative> alternatives)
     {
         Book = book;
-        NamesAny = verdict.NamesAny;
-        Payment = verdict.Payment;
-        Decision = verdict.Decision;
-        Reason = verdict.Reason;
-        DuplicateOf = verdict.DuplicateOf;
-        Confidence = verdict.Confidence;
+        _verdict = verdict;
         Customer = customer;
-        Items = ValueList<MatchedItem>.From(items);
-        Evidence = ValueList<MatchEvidence>.From(evidence);
-        Alternatives = ValueList<MatchAlternative>.From(alternatives);
-        Rivals = ValueList<MatchRival>.From(verdict.Rivals);
+        _items = ValueList<MatchedItem>.From(items);
+        _evidence = ValueList<MatchEvidence>.From(evidence);
+        _alternatives = ValueList<MatchAlternative>.From(alternatives);
         Unapplied = Payment.Amount - Money.Sum(Items.Select(i => i.Allocation.Cash), Payment.Amount.Currency);
     }
 
     /// <summary>The payment.</summary>
-    public Payment Payment { get; }
+    public Payment Payment => _verdict.Payment;
 
     /// <summary>Whether it is applied, left to a person, or fits nothing.</summary>
-    public MatchDecision Decision { get; }
+    public MatchDecision Decision => _verdict.Decision;
 
     /// <summary>Why it is not applied; <see cref="MatchReason.None"/> where it is.</summary>
-    public MatchReason Reason { get; }
+    public MatchReason Reason => _verdict.Reason;
 
     /// <summary>Who paid, where that is certain: on that account stands what is not applied.</summary>
     public CustomerId? Customer { get; }
 
     /// <summary>How likely <see cref="Items"/> is the right answer, from 0 to 1; where there are none, how likely it is none of the answers. Not a number where the method of the policy is not <see cref="MatchingMethod.Odds"/>: rules state no probability.</summary>
-    public double Confidence { get; }
+    public double Confidence => _verdict.Confidence;
 
     /// <summary>What happens to each item, applied or suggested first, in the order of the book; empty for an unmatched payment, for a held one to which the other payments of the batch left nothing that fits, and for a suspected duplicate of a payment that the batch applies.</summary>
-    public IReadOnlyList<MatchedItem> Items { get; }
+    public IReadOnlyList<MatchedItem> Items => _items ?? Keep(ref _items, ProposalFactory.ItemsOf(_verdict));
 
     /// <summary>What is left of the payment.</summary>
     public Money Unapplied { get; }
 
     /// <summary>What speaks for the answer and against it, by family, the strongest first. For an unmatched payment, what says that it is about something else.</summary>
-    public IReadOnlyList<MatchEvidence> Evidence { get; }
+    public IReadOnlyList<MatchEvidence> Evidence => _evidence ?? Keep(ref _evidence, ProposalFactory.EvidenceOf(Book, _verdict));
 
     /// <summary>The other answers, the likeliest first, as many as the policy lists.</summary>
-    public IReadOnlyList<MatchAlternative> Alternatives { get; }
+    public IReadOnlyList<MatchAlternative> Alternatives => _alternatives ?? Keep(ref _alternatives, ProposalFactory.AlternativesOf(_verdict));
 
     /// <summary>The earlier payment of which this one is suspected to be a repeat, or null.</summary>
-    public PaymentId? DuplicateOf { get; }
+    public PaymentId? DuplicateOf => _verdict.DuplicateOf;
 
     /// <summary>
     /// Of a payment that is not applied, the other payments of the batch that were applied to what it could have settled, then those that are held for what it is held for; at most eight.
     /// </summary>
-    public IReadOnlyList<MatchRival> Rivals { get; }
+    public IReadOnlyList<MatchRival> Rivals => _verdict.Rivals;
 
     internal MatchingBook Book { get; }
 
     /// <summary>Whether the payment names anything of the book, open or not.</summary>
-    internal bool NamesAny { get; }
+    internal bool NamesAny => _verdict.NamesAny;
 
     /// <summary>A person says that <see cref="Items"/> is right: the entries that book it, and the one that the payer memory learns from. For a payment that is applied it is that one alone.</summary>
     /// <param name="header">What the entries share. The effective date is the day of the application: not before the payment was booked, nor before an item was issued.</param>
@@ -137,4 +147,8 @@ public sealed class MatchProposal
 
     /// <summary>Returns payment, decision and confidence, in English.</summary>
     public override string ToString() => ProposalText.Headline(this, Wording.Of(ExplanationLanguage.English));
+
+    // Of two threads that make it at once, one prevails: an alternative is known by its object.
+    private static T Keep<T>(ref T? place, T made)
+        where T : class => Interlocked.CompareExchange(ref place, made, null) ?? made;
 }

@@ -60,7 +60,7 @@ public sealed class MatchingEngine
         var rivals = new RivalFinder(inOrder, book.Index.Columns);
         SecondLook.Take(inOrder, book.Index, (left, again) => Decide(book, left, again, new ProgressCount(null, 0), cancellationToken));
         rivals.Tell();
-        return new MatchReport(book, verdicts.Select(v => ProposalFactory.Create(book, v)));
+        return new MatchReport(book, verdicts.Select(v => new MatchProposal(book, v)));
     }
 
     /// <summary>Decides on one payment, without the others that may come with it.</summary>

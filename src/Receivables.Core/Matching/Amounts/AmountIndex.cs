@@ -49,7 +49,10 @@ internal sealed class AmountIndex
 
     /// <summary>The weight of an amount that is exact: minus the logarithm of the chance that an amount of this book is it.</summary>
     internal int WeightOf(Currency currency, long amount) =>
-        _chances.TryGetValue(currency, out AmountChance? chance) ? chance.WeightOf(amount, ItemsOf(currency, amount).Length) : 0;
+        WeightOf(currency, amount, ItemsOf(currency, amount).Length);
+
+    /// <summary>The same where it is known how many items have the amount.</summary>
+    internal int WeightOf(Currency currency, long amount, int sharedBy) => _chances.TryGetValue(currency, out AmountChance? chance) ? chance.WeightOf(amount, sharedBy) : 0;
 
     private static int LowerBound(ReadOnlySpan<long> sorted, long value)
     {

@@ -1,5 +1,6 @@
 using Receivables.Internals;
 using Receivables.Ledgers;
+using Receivables.Matching.Decisions;
 
 namespace Receivables.Matching.Books;
 
@@ -15,6 +16,7 @@ internal sealed class BookColumns
         Accounts = accounts;
         Customers = customers;
         _customerRows = customerRows;
+        CustomerPrior = customers.Length == 0 ? 0 : -Logarithm.Units(customers.Length);
     }
 
     /// <summary>The caller's objects, by row.</summary>
@@ -28,6 +30,9 @@ internal sealed class BookColumns
 
     /// <summary>The customers.</summary>
     internal CustomerRow[] Customers { get; }
+
+    /// <summary>The log odds that it is one customer who pays, of all.</summary>
+    internal int CustomerPrior { get; }
 
     internal static BookColumns From(IEnumerable<OpenItem> openItems, IReadOnlyList<Customer> customers)
     {

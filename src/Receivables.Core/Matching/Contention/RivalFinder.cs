@@ -1,3 +1,4 @@
+using Receivables.Internals;
 using Receivables.Matching.Books;
 using Receivables.Matching.Decisions;
 
@@ -40,7 +41,7 @@ internal sealed class RivalFinder
             Payment payment = _held[i].Payment;
             IEnumerable<MatchRival> have = _wanted[i].Where(_applied.ContainsKey).Select(row => RivalOf(_applied[row], row, true));
             IEnumerable<MatchRival> want = _held[i].Legs.SelectMany(l => suggested[l.Item].Where(p => p.Id != payment.Id).Select(p => RivalOf(p, l.Item, false)));
-            _held[i].Rivals = [.. have.Concat(want).Take(Most)];
+            _held[i].Rivals = ValueList<MatchRival>.From(have.Concat(want).Take(Most));
         }
     }
 

@@ -2,15 +2,39 @@ using Receivables.Ledgers;
 
 namespace Receivables.Matching.Decisions;
 
-/// <summary>A piece of evidence while a payment is looked at: a value, so that looking allocates nothing.</summary>
-/// <param name="Target">The row of the item or of the customer it speaks of, the index of the candidate, or −1.</param>
-/// <param name="Family">What it is about.</param>
-/// <param name="Kind">What it is.</param>
-/// <param name="Units">Its weight.</param>
-internal readonly record struct Clue(int Target, EvidenceFamily Family, EvidenceKind Kind, int Units)
+/// <summary>A piece of evidence while a payment is looked at: a value, so that looking allocates nothing, and packed, because it is copied much.</summary>
+internal readonly record struct Clue
 {
-    /// <summary>Where it was seen.</summary>
-    internal PaymentField Field { get; init; }
+    private readonly byte _family;
+    private readonly byte _field;
+    private readonly byte _difference;
+
+    /// <param name="target">See <see cref="Target"/>.</param>
+    /// <param name="family">See <see cref="Family"/>.</param>
+    /// <param name="kind">See <see cref="Kind"/>.</param>
+    /// <param name="units">See <see cref="Units"/>.</param>
+    internal Clue(int target, EvidenceFamily family, EvidenceKind kind, int units)
+    {
+        Target = target;
+        _family = (byte)family;
+        Kind = kind;
+        Units = units;
+    }
+
+    /// <summary>What it is.</summary>
+    internal EvidenceKind Kind { get; init; }
+
+    /// <summary>The evidence as a plug-in stated it, or null.</summary>
+    internal MatchEvidence? Given { get; init; }
+
+    /// <summary>An amount that the sentence names, in minor units.</summary>
+    internal long Amount { get; init; }
+
+    /// <summary>The row of the item or of the customer it speaks of, the index of the candidate, or −1.</summary>
+    internal int Target { get; init; }
+
+    /// <summary>Its weight.</summary>
+    internal int Units { get; init; }
 
     /// <summary>Which of the field's entries, where the field is a list.</summary>
     internal int Part { get; init; }
@@ -27,17 +51,25 @@ internal readonly record struct Clue(int Target, EvidenceFamily Family, Evidence
     /// <summary>Out of how many.</summary>
     internal int Total { get; init; }
 
-    /// <summary>An amount that the sentence names, in minor units.</summary>
-    internal long Amount { get; init; }
+    /// <summary>What it is about.</summary>
+    internal EvidenceFamily Family => (EvidenceFamily)_family;
+
+    /// <summary>Where it was seen.</summary>
+    internal PaymentField Field
+    {
+        get => (PaymentField)_field;
+        init => _field = (byte)value;
+    }
 
     /// <summary>The class of a difference that a rule allows, or null.</summary>
-    internal AdjustmentKind? Difference { get; init; }
+    internal AdjustmentKind? Difference
+    {
+        get => _difference == 0 ? null : (AdjustmentKind)(_difference - 1);
+        init => _difference = value is { } kind ? (byte)(kind + 1) : (byte)0;
+    }
 
     /// <summary>Whether it says who pays and proves nothing, because people said as much of others.</summary>
     internal bool IsDoubtful { get; init; }
-
-    /// <summary>The evidence as a plug-in stated it, or null.</summary>
-    internal MatchEvidence? Given { get; init; }
 
     /// <summary>Whether two clues come from the same place of the same text, and so prove once.</summary>
     internal bool IsSamePlace(in Clue other) => Field == other.Field && Part == other.Part && Start == other.Start && Length == other.Length && Field != PaymentField.None;

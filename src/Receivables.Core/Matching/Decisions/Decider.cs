@@ -12,6 +12,7 @@ internal sealed class Decider(Workspace work)
     private readonly Posterior _posterior = new();
     private readonly List<int> _ranked = [];
     private readonly List<Clue> _chosen = [];
+    private Comparison<int>? _compare;
 
     internal Verdict Decide()
     {
@@ -59,7 +60,10 @@ internal sealed class Decider(Workspace work)
             _ranked.Add(i);
         }
 
-        _ranked.Sort(CompareCandidates);
+        if (_ranked.Count > 1)
+        {
+            _ranked.Sort(_compare ??= CompareCandidates);
+        }
     }
 
     private int CompareCandidates(int left, int right)

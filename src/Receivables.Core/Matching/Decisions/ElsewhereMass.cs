@@ -45,7 +45,7 @@ internal static class ElsewhereMass
     /// <summary>That it is an item of the amount beyond those listed.</summary>
     internal static int MoreOfAmount(Workspace work) =>
         Priors.SingleItem - Logarithm.Units(work.Index.Columns.Items.Length) + CrowdWeight(work)
-        + work.Index.Amounts.WeightOf(work.Currency, work.Amount) + Logarithm.Units(work.MoreOfAmount);
+        + work.ExactWeight + Logarithm.Units(work.MoreOfAmount);
 
     // Nobody of the book pays from an account, or under a name, that is on file or was confirmed for a customer.
     private static int StrangerWeight(Workspace work)
@@ -133,7 +133,7 @@ internal static class ElsewhereMass
     // All sets together are as likely as any set; those that make the amount weigh by how many there are for each by chance.
     private static int UnlistedSetsOf(Workspace work, int customer, double chance)
     {
-        int fit = Math.Max(0, work.Index.Amounts.WeightOf(work.Currency, work.Amount) + Logarithm.Units(chance));
+        int fit = Math.Max(0, work.ExactWeight + Logarithm.Units(chance));
         return Scorer.PriorOfCustomer(work) + work.Index.Memory.HabitsOf(customer).SeveralItems + Scorer.PayerWeight(work, customer) + fit;
     }
 }

@@ -1,52 +1,81 @@
+using System.Runtime.CompilerServices;
+
 namespace Receivables.Matching.Decisions;
 
 /// <summary>The strongest clue for and the strongest against, in each family.</summary>
-internal struct FamilyTally
+/// <remarks>Most answers are only weighed, to be ranked: then the weights alone are kept, and the clues for the one that is told.</remarks>
+internal ref struct FamilyTally
 {
-    private const int Families = 5;
+    internal const int Families = 5;
 
-    private Slots _for;
-    private Slots _against;
+    private readonly Span<Clue> _kept;
+    private Weights _for;
+    private Weights _against;
+    private int _seenAgainst;
+
+    /// <param name="kept">Takes the clues, twice as many as there are families; empty where the weights suffice.</param>
+    internal FamilyTally(Span<Clue> kept) => _kept = kept;
 
     /// <summary>Takes a clue where it is the strongest so far.</summary>
     internal void Offer(in Clue clue)
     {
         int family = (int)clue.Family;
-        if (clue.Units > 0 && clue.Units > _for[family].Units)
+        if (clue.Units > 0)
         {
-            _for[family] = clue;
+            if (clue.Units > _for[family])
+            {
+                _for[family] = clue.Units;
+                Keep(family, clue);
+            }
         }
-        else if (clue.Units <= 0 && (clue.Units < _against[family].Units || _against[family].Kind == default))
+        else if (clue.Units < _against[family] || (_seenAgainst & (1 << family)) == 0)
         {
-            _against[family] = clue;
+            _against[family] = clue.Units;
+            _seenAgainst |= 1 << family;
+            Keep(Families + family, clue);
         }
     }
 
-    /// <summary>The sum of what holds, and the clues themselves if a list is given.</summary>
-    internal readonly int Sum(List<Clue>? chosen)
+    /// <summary>The sum of what holds.</summary>
+    internal readonly int Sum()
     {
         int sum = 0;
         for (int f = 0; f < Families; f++)
         {
-            sum += Take(_for[f], chosen) + Take(_against[f], chosen);
+            sum += _for[f] + _against[f];
         }
 
         return sum;
     }
 
-    private static int Take(in Clue clue, List<Clue>? chosen)
+    /// <summary>The clues that hold, family by family, those for before those against.</summary>
+    internal readonly void AddTo(List<Clue> chosen)
     {
-        if (clue.Kind != default)
+        for (int f = 0; f < Families; f++)
         {
-            chosen?.Add(clue);
-        }
+            if (_for[f] > 0)
+            {
+                chosen.Add(_kept[f]);
+            }
 
-        return clue.Units;
+            if ((_seenAgainst & (1 << f)) != 0)
+            {
+                chosen.Add(_kept[Families + f]);
+            }
+        }
     }
 
-    [System.Runtime.CompilerServices.InlineArray(Families)]
-    private struct Slots
+    private readonly void Keep(int place, in Clue clue)
     {
-        private Clue _first;
+        if (!_kept.IsEmpty)
+        {
+            _kept[place] = clue;
+        }
+    }
+
+    [InlineArray(Families)]
+    private struct Weights
+    {
+        private int _first;
     }
 }

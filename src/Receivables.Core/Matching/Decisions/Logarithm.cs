@@ -9,14 +9,44 @@ internal static class Logarithm
 {
     private const double Ln2 = 0.693147180559945309;
 
+    /// <summary>Below this, e to a power is less than half of the last bit of 1: to a sum of 1 and more it adds nothing.</summary>
+    internal const int LeastThatCounts = -40 * LogOdds.UnitsPerOne;
+
+    private const int Terms = 13;
+
+    // The parts of a number of IEEE 754.
+    private const int MantissaBits = 52;
+    private const int Bias = 1_023;
+    private const long MantissaMask = (1L << MantissaBits) - 1;
+    private const long One = (long)Bias << MantissaBits;
+
+    // 1, 1/3, 1/5, … the terms of artanh; and the logarithms of small whole numbers, which are asked for most.
+    private static readonly double[] Odd = [.. Enumerable.Range(0, Terms).Select(k => 1.0 / ((2 * k) + 1))];
+    private static readonly double[] InverseFactorials = [.. Enumerable.Range(0, 15).Select(InverseFactorial)];
+    private static readonly int[] Small = [.. Enumerable.Range(0, 256).Select(n => n == 0 ? 0 : (int)Math.Round(Of(n) * LogOdds.UnitsPerOne, MidpointRounding.AwayFromZero))];
+
+    /// <summary>The natural logarithm of a whole number from 1, in ten-thousandths, half away from zero.</summary>
+    internal static int Units(int n) => n < Small.Length ? Small[n] : Units((double)n);
+
     /// <summary>The natural logarithm of a number above zero, in ten-thousandths, half away from zero.</summary>
     internal static int Units(double x) => (int)Math.Round(Of(x) * LogOdds.UnitsPerOne, MidpointRounding.AwayFromZero);
 
     /// <summary>The natural logarithm of a finite number above zero.</summary>
     internal static double Of(double x)
     {
-        int exponent = Math.ILogB(x);
-        double mantissa = Math.ScaleB(x, -exponent);
+        long bits = BitConverter.DoubleToInt64Bits(x);
+        int exponent = (int)(bits >>> MantissaBits) - Bias;
+        double mantissa;
+        if (exponent == -Bias)
+        {
+            exponent = Math.ILogB(x);
+            mantissa = Math.ScaleB(x, -exponent);
+        }
+        else
+        {
+            mantissa = BitConverter.Int64BitsToDouble((bits & MantissaMask) | One);
+        }
+
         if (mantissa > 1.4142135623730951)
         {
             mantissa /= 2;
@@ -27,9 +57,9 @@ internal static class Logarithm
         double z = (mantissa - 1) / (mantissa + 1);
         double square = z * z;
         double sum = 0;
-        for (int k = 25; k >= 1; k -= 2)
+        for (int k = Terms - 1; k >= 0; k--)
         {
-            sum = (sum * square) + (1.0 / k);
+            sum = (sum * square) + Odd[k];
         }
 
         return (2 * z * sum) + (exponent * Ln2);
@@ -44,14 +74,26 @@ internal static class Logarithm
             return 0;
         }
 
-        int power = (int)Math.Floor(x / Ln2);
+        // e^x = 2^power · e^rest with |rest| ≤ ½ ln 2, so that thirteen terms of the series suffice.
+        int power = (int)Math.Round(x / Ln2, MidpointRounding.ToEven);
         double rest = x - (power * Ln2);
-        double sum = 1;
-        for (int k = 18; k >= 1; k--)
+        double sum = 0;
+        for (int k = InverseFactorials.Length - 1; k >= 0; k--)
         {
-            sum = 1 + (sum * rest / k);
+            sum = (sum * rest) + InverseFactorials[k];
         }
 
-        return Math.ScaleB(sum, power);
+        return power > -Bias ? sum * BitConverter.Int64BitsToDouble((long)(power + Bias) << MantissaBits) : Math.ScaleB(sum, power);
+    }
+
+    private static double InverseFactorial(int n)
+    {
+        double factorial = 1;
+        for (int k = 2; k <= n; k++)
+        {
+            factorial *= k;
+        }
+
+        return 1 / factorial;
     }
 }

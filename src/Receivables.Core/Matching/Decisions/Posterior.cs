@@ -62,6 +62,11 @@ internal sealed class Posterior
         double sum = 0;
         foreach (int units in descending)
         {
+            if (units - _highest < Logarithm.LeastThatCounts)
+            {
+                break;
+            }
+
             sum += Logarithm.Exp(units - _highest);
         }
 

@@ -1,26 +1,35 @@
+using Receivables.Internals;
 using Receivables.Ledgers;
 using Receivables.Matching.Amounts;
 using Receivables.Matching.Books;
 
 namespace Receivables.Matching.Decisions;
 
-/// <summary>Makes the public objects of a verdict.</summary>
+/// <summary>Makes the public objects of a verdict, when they are asked for.</summary>
 internal static class ProposalFactory
 {
-    internal static MatchProposal Create(MatchingBook book, Verdict verdict)
+    /// <summary>What is left of a payment.</summary>
+    internal static Money RestOf(Payment payment, ReadOnlySpan<Leg> legs)
     {
-        CustomerRow[] customers = book.Index.Columns.Customers;
-        return new MatchProposal(
-            book,
-            verdict,
-            verdict.Payer < 0 ? null : customers[verdict.Payer].Id,
-            ItemsOf(verdict, verdict.Legs),
-            verdict.Evidence.Select(c => EvidenceOf(book, verdict, c)),
-            verdict.Alternatives.Select(a => new MatchAlternative(a.Confidence, ItemsOf(verdict, a.Legs), RestOf(verdict.Payment, a.Legs))));
+        long cash = 0;
+        foreach (ref readonly Leg leg in legs)
+        {
+            cash += leg.Cash;
+        }
+
+        return payment.Amount - Money.FromMinor(cash, payment.Amount.Currency);
     }
 
-    private static Money RestOf(Payment payment, Leg[] legs) =>
-        payment.Amount - Money.FromMinor(legs.Sum(l => l.Cash), payment.Amount.Currency);
+    /// <summary>What happens to each item.</summary>
+    internal static ValueList<MatchedItem> ItemsOf(Verdict verdict) => ValueList<MatchedItem>.From(ItemsOf(verdict, verdict.Legs));
+
+    /// <summary>The evidence of the answer.</summary>
+    internal static ValueList<MatchEvidence> EvidenceOf(MatchingBook book, Verdict verdict) =>
+        ValueList<MatchEvidence>.From(verdict.Evidence.Select(c => EvidenceOf(book, verdict, c)));
+
+    /// <summary>The other answers.</summary>
+    internal static ValueList<MatchAlternative> AlternativesOf(Verdict verdict) =>
+        ValueList<MatchAlternative>.From(verdict.Alternatives.Select(a => new MatchAlternative(a.Confidence, ItemsOf(verdict, a.Legs), RestOf(verdict.Payment, a.Legs))));
 
     private static IEnumerable<MatchedItem> ItemsOf(Verdict verdict, Leg[] legs) => legs.Select(leg =>
     {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Receivables.Matching.Books;
 using Receivables.Matching.Memory;
 
@@ -14,7 +16,8 @@ internal static class Scorer
     {
         Candidate candidate = work.Candidates[index];
         ReadOnlySpan<Leg> legs = work.Candidates.LegsOf(candidate);
-        var tally = default(FamilyTally);
+        Slots kept = default;
+        var tally = new FamilyTally(chosen is null ? [] : kept);
         int documents = 0;
         for (int i = 0; i < legs.Length; i++)
         {
@@ -32,7 +35,12 @@ internal static class Scorer
         HabitClues.OfferDay(work, candidate, legs, ref tally);
         OfferGiven(work, index, ref tally);
         int structure = StructureClues.Weigh(work, candidate, legs, chosen);
-        return PriorOf(work, legs) + documents + structure + tally.Sum(chosen);
+        if (chosen is not null)
+        {
+            tally.AddTo(chosen);
+        }
+
+        return PriorOf(work, legs) + documents + structure + tally.Sum();
     }
 
     /// <summary>What is assumed of a candidate before any evidence: one customer of all, and rarely a second.</summary>
@@ -51,23 +59,24 @@ internal static class Scorer
     }
 
     /// <summary>That it is this customer who pays, of all.</summary>
-    internal static int PriorOfCustomer(Workspace work) => -Logarithm.Units(work.Index.Columns.Customers.Length);
+    internal static int PriorOfCustomer(Workspace work) => work.Index.Columns.CustomerPrior;
 
     /// <summary>What speaks for or against a customer as the payer.</summary>
-    internal static int PayerWeight(Workspace work, int customer, List<Clue>? chosen = null)
+    internal static int PayerWeight(Workspace work, int customer)
     {
-        var tally = default(FamilyTally);
+        var tally = new FamilyTally([]);
         OfferPayer(work, customer, true, ref tally);
-        return tally.Sum(chosen);
+        return tally.Sum();
     }
 
     // Documents add over the items, but one place of a text proves once.
     private static int WeighItem(Workspace work, ReadOnlySpan<Leg> before, int item, ref FamilyTally tally, List<Clue>? chosen)
     {
+        ReadOnlySpan<Clue> clues = CollectionsMarshal.AsSpan(work.Items);
         Clue best = default;
-        for (int c = FirstClueOf(work, item); c < work.Items.Count && work.Items[c].Target == item; c++)
+        for (int c = FirstClueOf(clues, item); c < clues.Length && clues[c].Target == item; c++)
         {
-            Clue clue = work.Items[c];
+            ref readonly Clue clue = ref clues[c];
             if (clue.Family != EvidenceFamily.Document || clue.Units <= 0)
             {
                 tally.Offer(clue);
@@ -98,11 +107,12 @@ internal static class Scorer
             return false;
         }
 
+        ReadOnlySpan<Clue> clues = CollectionsMarshal.AsSpan(work.Items);
         foreach (ref readonly Leg leg in before)
         {
-            for (int c = FirstClueOf(work, leg.Item); c < work.Items.Count && work.Items[c].Target == leg.Item; c++)
+            for (int c = FirstClueOf(clues, leg.Item); c < clues.Length && clues[c].Target == leg.Item; c++)
             {
-                if (work.Items[c].IsSamePlace(clue))
+                if (clues[c].IsSamePlace(clue))
                 {
                     return true;
                 }
@@ -112,14 +122,14 @@ internal static class Scorer
         return false;
     }
 
-    private static int FirstClueOf(Workspace work, int item)
+    private static int FirstClueOf(ReadOnlySpan<Clue> clues, int item)
     {
         int low = 0;
-        int high = work.Items.Count;
+        int high = clues.Length;
         while (low < high)
         {
             int middle = (low + high) >>> 1;
-            if (work.Items[middle].Target < item)
+            if (clues[middle].Target < item)
             {
                 low = middle + 1;
             }
@@ -134,7 +144,7 @@ internal static class Scorer
 
     private static bool HasPayer(Workspace work, ReadOnlySpan<Leg> legs)
     {
-        foreach (Clue clue in work.Payers)
+        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Payers))
         {
             foreach (ref readonly Leg leg in legs)
             {
@@ -169,7 +179,7 @@ internal static class Scorer
         bool iban = false;
         bool name = false;
         bool isCredited = false;
-        foreach (Clue clue in work.Payers)
+        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Payers))
         {
             if (clue.Target == customer)
             {
@@ -207,10 +217,11 @@ internal static class Scorer
     private static bool IsRelated(Workspace work, int customer)
     {
         CustomerRow[] customers = work.Index.Columns.Customers;
-        foreach (Clue clue in work.Payers)
+        int parent = customers[customer].Parent;
+        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Payers))
         {
-            if (clue.Target == customers[customer].Parent || customers[clue.Target].Parent == customer
-                || (customers[customer].Parent >= 0 && customers[customer].Parent == customers[clue.Target].Parent))
+            int other = customers[clue.Target].Parent;
+            if (clue.Target == parent || other == customer || (parent >= 0 && parent == other))
             {
                 return true;
             }
@@ -221,12 +232,18 @@ internal static class Scorer
 
     private static void OfferGiven(Workspace work, int index, ref FamilyTally tally)
     {
-        foreach (Clue clue in work.Given)
+        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Given))
         {
             if (clue.Target == index)
             {
                 tally.Offer(clue);
             }
         }
+    }
+
+    [InlineArray(2 * FamilyTally.Families)]
+    private struct Slots
+    {
+        private Clue _first;
     }
 }

@@ -16,7 +16,7 @@ internal static class StructureClues
     internal static Clue AmountOf(Workspace work, in Candidate candidate, ReadOnlySpan<Leg> legs, bool isAlone)
     {
         int most = isAlone ? Math.Max(Priors.MostAmountAlone, Logarithm.Units(work.Index.Columns.Items.Length)) : int.MaxValue;
-        int exact = Math.Min(most, work.Index.Amounts.WeightOf(work.Currency, work.Amount));
+        int exact = Math.Min(most, work.ExactWeight);
         (EvidenceKind kind, int units) = candidate.Fit switch
         {
             Fit.Exact => (EvidenceKind.ExactAmount, exact),
@@ -31,7 +31,7 @@ internal static class StructureClues
         return new Clue(-1, EvidenceFamily.Amount, kind, units)
         {
             Field = PaymentField.Amount,
-            Count = work.Index.Amounts.ItemsOf(work.Currency, work.Amount).Length,
+            Count = work.SharedAmount,
             Amount = candidate.Fit switch
             {
                 Fit.Partial => Missing(work, legs),
@@ -49,7 +49,7 @@ internal static class StructureClues
         int sum = 0;
         for (int start = 0; start < legs.Length;)
         {
-            AccountRow account = book.Accounts[book.Items[legs[start].Item].Account];
+            ref readonly AccountRow account = ref book.Accounts[book.Items[legs[start].Item].Account];
             int end = start + 1;
             while (end < legs.Length && legs[end].Item < account.End)
             {

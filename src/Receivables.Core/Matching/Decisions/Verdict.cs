@@ -36,7 +36,7 @@ internal sealed class Verdict(Payment payment)
     internal (Leg[] Legs, double Confidence)[] Alternatives { get; private set; } = [];
 
     /// <summary>The other payments of the batch that have, or want, what this held one could settle.</summary>
-    internal MatchRival[] Rivals { get; set; } = [];
+    internal IReadOnlyList<MatchRival> Rivals { get; set; } = [];
 
     internal PaymentId? DuplicateOf { get; private set; }
 

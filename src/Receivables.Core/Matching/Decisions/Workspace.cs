@@ -35,6 +35,12 @@ internal sealed class Workspace
 
     internal Currency Currency { get; private set; }
 
+    /// <summary>How many items have exactly the amount open.</summary>
+    internal int SharedAmount { get; private set; }
+
+    /// <summary>The weight of the amount where it is exact.</summary>
+    internal int ExactWeight { get; private set; }
+
     /// <summary>What the bank says that it kept of the payment, in minor units; 0 where it says nothing.</summary>
     internal long StatedCharge { get; private set; }
 
@@ -134,6 +140,8 @@ internal sealed class Workspace
         Amount = payment.Amount.MinorUnits;
         Currency = payment.Amount.Currency;
         StatedCharge = StatedCharges.Of(payment);
+        SharedAmount = Index.Amounts.ItemsOf(Currency, Amount).Length;
+        ExactWeight = Index.Amounts.WeightOf(Currency, Amount, SharedAmount);
         Charge = 0;
         Budget.Reset(Policy.StepBudget);
         Candidates.Clear();

@@ -1,3 +1,4 @@
+using Receivables.Internals;
 using Receivables.Matching.Decisions;
 
 namespace Receivables.Matching.Presets;
@@ -20,7 +21,7 @@ internal static class RuleProposal
         IEnumerable<MatchRival> rivals)
     {
         IReadOnlyList<MatchEvidence> seen = [.. evidence];
-        var verdict = new Verdict(payment) { Rivals = [.. rivals], NamesAny = seen.Any(e => e.Family == EvidenceFamily.Document) };
+        var verdict = new Verdict(payment) { Rivals = ValueList<MatchRival>.From(rivals), NamesAny = seen.Any(e => e.Family == EvidenceFamily.Document) };
         verdict.Answer(null!, [], double.NaN, [], []).Set(decision, reason);
         return new MatchProposal(book, verdict, payer, items, seen, alternatives.Select(a => new MatchAlternative(double.NaN, a, RestOf(payment, a))));
     }
