@@ -21,22 +21,37 @@ internal static class CandidateGenerator
         CollectSettledSince(work);
         CollectSuspects(work);
         DesignatedCandidate.Add(work);
-        AddAll(work);
-        if (work.StatedCharge > 0)
+        NamedCandidates.Add(work);
+        if (NamedProof.Holds(work))
         {
-            work.Charge = work.StatedCharge;
+            // Whatever else could fit is ten million times less likely: only what shares the amount is still told.
+            AmountCandidates.Add(work);
+        }
+        else
+        {
             AddAll(work);
-            work.Charge = 0;
         }
 
-        DifferenceCandidates.AddOfPayer(work);
         work.NamesExactly = NamesExactly(work);
         NearNumbers.Add(work);
     }
 
     private static void AddAll(Workspace work)
     {
-        NamedCandidates.Add(work);
+        AddUnnamed(work);
+        if (work.StatedCharge > 0)
+        {
+            work.Charge = work.StatedCharge;
+            NamedCandidates.Add(work);
+            AddUnnamed(work);
+            work.Charge = 0;
+        }
+
+        DifferenceCandidates.AddOfPayer(work);
+    }
+
+    private static void AddUnnamed(Workspace work)
+    {
         foreach (int customer in work.Suspects)
         {
             PayerCandidates.Add(work, customer);
