@@ -88,28 +88,26 @@ internal sealed class DigitRowScanner(TextScanner scanner)
     {
         for (int to = end; to > first; to = _from[to - first])
         {
-            (ulong hash, int length) = HashOf(text, _from[to - first], to);
+            (ulong hash, int length) = HashOf(_from[to - first], to);
             scanner.AddWritten(new TextHit(hash, scanner.Atoms[_from[to - first]].Start, scanner.Atoms[to - 1].End, length, true), budget);
         }
     }
 
     private bool IsKnown(ReadOnlySpan<char> text, int from, int to, NumberIndex numbers)
     {
-        (ulong hash, int length) = HashOf(text, from, to);
+        (ulong hash, int length) = HashOf(from, to);
         return numbers.HasLength(length) && numbers.BestLikeness(hash, scanner.NormalAt(text, scanner.Atoms[from].Start, scanner.Atoms[to - 1].End)) == Likeness.Same;
     }
 
-    private (ulong Hash, int Length) HashOf(ReadOnlySpan<char> text, int from, int to)
+    private (ulong Hash, int Length) HashOf(int from, int to)
     {
         ulong hash = NumberText.EmptyHash;
         int length = 0;
         for (int i = from; i < to; i++)
         {
-            foreach (char c in text[scanner.Atoms[i].Start..scanner.Atoms[i].End])
-            {
-                hash = NumberText.Add(hash, c);
-                length++;
-            }
+            // What is longer than any number of the book is looked for by nobody.
+            length += scanner.Atoms[i].Length;
+            hash = length <= NumberIndex.MaxLength ? NumberText.Join(hash, scanner.Atoms[i].Hash, scanner.Atoms[i].Length) : hash;
         }
 
         return (hash, length);

@@ -11,8 +11,8 @@ internal sealed class ListScanner(TextScanner scanner)
     private const int MostBetween = 60;
     private const int WidestGap = 6;
 
-    private static readonly string[] ListWords = ["", "ET", "UND", "AND", "E", "Y", "EN", "U", "PLUS"];
-    private static readonly string[] RangeWords = ["A", "À", "AU", "BIS", "TO", "TOT", "AL", "THRU"];
+    private static readonly WordSet ListWords = new("", "ET", "UND", "AND", "E", "Y", "EN", "U", "PLUS");
+    private static readonly WordSet RangeWords = new("A", "À", "AU", "BIS", "TO", "TOT", "AL", "THRU");
 
     private readonly char[] _head = new char[NumberIndex.MaxLength];
     private readonly char[] _normal = new char[NumberIndex.MaxLength];
@@ -49,7 +49,7 @@ internal sealed class ListScanner(TextScanner scanner)
             if (!atom.IsDigits)
             {
                 // The word between two numbers of a list is stepped over.
-                if (i + 1 == scanner.Atoms.Count || !scanner.Atoms[i + 1].IsDigits || scanner.Atoms[i + 1].Start == atom.End || !TextAtoms.IsOneOf(text[atom.Start..atom.End], ListWords))
+                if (i + 1 == scanner.Atoms.Count || !scanner.Atoms[i + 1].IsDigits || scanner.Atoms[i + 1].Start == atom.End || !ListWords.Contains(text[atom.Start..atom.End]))
                 {
                     return;
                 }
@@ -108,7 +108,7 @@ internal sealed class ListScanner(TextScanner scanner)
     private bool ReadRange(ReadOnlySpan<char> text, in TextHit head, int length, int runStart, int runEnd, StemTable stems, NumberIndex numbers, StepBudget budget)
     {
         int i = scanner.FirstAtomFrom(head.End);
-        if (i + 1 >= scanner.Atoms.Count || scanner.Atoms[i].IsDigits || scanner.Atoms[i].Start - head.End > 1 || !TextAtoms.IsOneOf(text[scanner.Atoms[i].Start..scanner.Atoms[i].End], RangeWords))
+        if (i + 1 >= scanner.Atoms.Count || scanner.Atoms[i].IsDigits || scanner.Atoms[i].Start - head.End > 1 || !RangeWords.Contains(text[scanner.Atoms[i].Start..scanner.Atoms[i].End]))
         {
             return false;
         }

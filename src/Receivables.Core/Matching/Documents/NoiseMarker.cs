@@ -10,10 +10,10 @@ internal static class NoiseMarker
     private const int MostPhoneDigits = 15;
     private const int MostGroups = 6;
 
-    private static readonly string[] AccountKeywords =
-        ["IBAN", "BIC", "TEL", "TÉL", "PHONE", "FAX", "MOBILE", "SIRET", "SIREN", "RCS", "TVA", "VAT", "USTID", "STNR", "KTO", "BLZ", "HRB"];
+    private static readonly WordSet AccountKeywords =
+        new("IBAN", "BIC", "TEL", "TÉL", "PHONE", "FAX", "MOBILE", "SIRET", "SIREN", "RCS", "TVA", "VAT", "USTID", "STNR", "KTO", "BLZ", "HRB");
 
-    private static readonly string[] Currencies = ["EUR", "EURO", "EUROS", "USD", "GBP", "CHF"];
+    private static readonly WordSet Currencies = new("EUR", "EURO", "EUROS", "USD", "GBP", "CHF");
 
     internal static void Mark(ReadOnlySpan<char> text, List<TextAtom> list)
     {
@@ -61,23 +61,21 @@ internal static class NoiseMarker
 
     private static void MarkAfterLetters(ReadOnlySpan<char> text, Span<TextAtom> atoms, int i)
     {
-        Span<char> word = stackalloc char[LongestKeyword];
         if (i + 1 == atoms.Length || atoms[i].Length > LongestKeyword)
         {
             return;
         }
 
-        text[atoms[i].Start..atoms[i].End].ToUpperInvariant(word);
-        ReadOnlySpan<char> keyword = word[..atoms[i].Length];
-        if (keyword.Length == 2 && atoms[i + 1].Start == atoms[i].End && IbanFrom(text, atoms, i, keyword) is > 0 and var parts)
+        ReadOnlySpan<char> keyword = text[atoms[i].Start..atoms[i].End];
+        if (keyword.Length == 2 && atoms[i + 1].Start == atoms[i].End && IbanFrom(text, atoms, i, [char.ToUpperInvariant(keyword[0]), char.ToUpperInvariant(keyword[1])]) is > 0 and var parts)
         {
             Mark(atoms, i, parts, NoiseKind.Account);
         }
-        else if (TextAtoms.IsOneOf(keyword, AccountKeywords))
+        else if (AccountKeywords.Contains(keyword))
         {
             MarkChain(text, atoms, i + 1, 1, int.MaxValue);
         }
-        else if (TextAtoms.IsOneOf(keyword, Currencies) && atoms[i + 1].IsDigits && atoms[i + 1].Start - atoms[i].End <= 1)
+        else if (Currencies.Contains(keyword) && atoms[i + 1].IsDigits && atoms[i + 1].Start - atoms[i].End <= 1)
         {
             Mark(atoms, i + 1, 1, NoiseKind.Figure);
         }
@@ -162,7 +160,7 @@ internal static class NoiseMarker
             return false;
         }
 
-        return TextAtoms.IsOneOf(text[atoms[i + 1].Start..atoms[i + 1].End], Currencies);
+        return Currencies.Contains(text[atoms[i + 1].Start..atoms[i + 1].End]);
     }
 
     // How many atoms an IBAN takes that starts at an atom, or 0.

@@ -1,4 +1,3 @@
-using System.Numerics;
 using Receivables.Ledgers;
 using Receivables.Matching.Books;
 using Receivables.References;
@@ -10,12 +9,14 @@ namespace Receivables.Matching.Documents;
 internal sealed class NumberIndex
 {
     /// <summary>The longest normal form that is looked for inside a text; whole fields may be longer.</summary>
-    internal const int MaxLength = 64;
+    internal const int MaxLength = NumberText.LongestJoined;
+
+    private const int FormsOfReference = 6;
 
     private readonly BookColumns _book;
     private readonly IReadOnlyList<SettledDocument> _settled;
-    private readonly List<NumberEntry> _entries = [];
-    private readonly int[] _buckets;
+    private readonly NumberSlots _slots;
+    private readonly ShapeFilter _filter = new();
     private readonly ulong _lengths;
     private readonly HashSet<CreditorReferenceKind> _issued = [];
 
@@ -23,8 +24,12 @@ internal sealed class NumberIndex
     {
         _book = book;
         _settled = settled;
-        _buckets = new int[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, (book.Items.Length * 2) + settled.Count))];
-        _buckets.AsSpan().Fill(-1);
+        if (book.Items.Length > NumberSlots.MostTargets || settled.Count > NumberSlots.MostTargets)
+        {
+            throw new ArgumentException($"A book holds at most {NumberSlots.MostTargets} open items and as many settled documents.", nameof(book));
+        }
+
+        _slots = new NumberSlots(CountOf(book) + settled.Count);
         for (int i = 0; i < book.Items.Length; i++)
         {
             AddItem(i, ref _lengths);
@@ -42,32 +47,22 @@ internal sealed class NumberIndex
     /// <summary>Whether the book holds references of a kind.</summary>
     internal bool Issues(CreditorReferenceKind kind) => _issued.Contains(kind);
 
+    /// <summary>Whether some number may have a length, so many digits, and begin so; letters that are taken for digits count as these.</summary>
+    internal bool MayHold(int length, int foldedDigits, char firstFolded) => _filter.MayHold(length, foldedDigits, firstFolded);
+
     /// <summary>The first entry of a hash, or −1.</summary>
-    internal int First(ulong hash)
-    {
-        int entry = _buckets[hash & (ulong)(_buckets.Length - 1)];
-        return entry < 0 || _entries[entry].Hash == hash ? entry : Next(entry, hash);
-    }
+    internal int First(ulong hash) => _slots.First(hash);
 
     /// <summary>The next entry of a hash, or −1.</summary>
-    internal int Next(int entry, ulong hash)
-    {
-        do
-        {
-            entry = _entries[entry].Next;
-        }
-        while (entry >= 0 && _entries[entry].Hash != hash);
-
-        return entry;
-    }
+    internal int Next(int entry, ulong hash) => _slots.Next(entry, hash);
 
     /// <summary>An entry.</summary>
-    internal NumberEntry this[int entry] => _entries[entry];
+    internal NumberEntry this[int entry] => _slots[entry];
 
     /// <summary>How like the number of an entry is to a normal form: the hash alone proves nothing.</summary>
     internal Likeness LikenessOf(int entry, ReadOnlySpan<char> normal)
     {
-        NumberEntry found = _entries[entry];
+        NumberEntry found = _slots[entry];
         Document? document = found.Kind == NumberKind.Settled ? null : _book.OpenItems[found.Target].Document;
         Likeness likeness = found.Kind switch
         {
@@ -160,7 +155,7 @@ internal sealed class NumberIndex
         NumberKind kind = machines.Count > 0 ? NumberKind.CreditorReference : NumberKind.PaymentReference;
         _issued.UnionWith(machines.Select(m => m.Kind));
         ulong written = Add(reference, row, kind, ref lengths);
-        foreach (string value in machines.Select(m => m.Value).Distinct(StringComparer.Ordinal))
+        foreach (string value in machines.Select(m => m.Value).Distinct(StringComparer.Ordinal).Take(FormsOfReference - 1))
         {
             if (NumberText.Hash(value, out _) != written)
             {
@@ -180,11 +175,39 @@ internal sealed class NumberIndex
         if (length <= MaxLength)
         {
             lengths |= 1UL << (length - 1);
+            Note(number, length);
         }
 
-        ref int bucket = ref _buckets[hash & (ulong)(_buckets.Length - 1)];
-        _entries.Add(new NumberEntry(hash, target, bucket, kind));
-        bucket = _entries.Count - 1;
+        _slots.Add(hash, target, kind);
         return hash;
+    }
+
+    private void Note(string number, int length)
+    {
+        int digits = 0;
+        char first = '\0';
+        foreach (char c in number)
+        {
+            if (NumberText.IsKept(c))
+            {
+                char folded = NumberText.Folded(NumberText.Normal(c));
+                first = first == '\0' ? folded : first;
+                digits += char.IsAsciiDigit(folded) ? 1 : 0;
+            }
+        }
+
+        _filter.Add(length, digits, first);
+    }
+
+    // A reference may be a key in the form that is printed and in that of machines.
+    private static long CountOf(BookColumns book)
+    {
+        long count = book.Items.Length;
+        foreach (OpenItem item in book.OpenItems)
+        {
+            count += item.Document is { } document ? (document.PaymentReference is null ? 0 : FormsOfReference) + document.PurchaseOrders.Count : 0;
+        }
+
+        return count;
     }
 }

@@ -8,24 +8,46 @@ namespace Receivables.Matching.Documents;
 internal static class NumberText
 {
     /// <summary>The hash of the empty text.</summary>
-    internal const ulong EmptyHash = 14695981039346656037;
+    internal const ulong EmptyHash = 0;
 
+    /// <summary>The longest text that can be joined to another by its hash.</summary>
+    internal const int LongestJoined = 64;
+
+    private const ulong Radix = 0x9E3779B97F4A7C15;
     private const ulong Prime = 1099511628211;
 
-    /// <summary>Adds one character of the normal form to a hash (FNV-1a).</summary>
-    internal static ulong Add(ulong hash, char normal) => unchecked((hash ^ Folded(normal)) * Prime);
+    private static readonly ulong[] Powers = PowersOfRadix();
 
-    /// <summary>Adds one character to a hash that tells every letter from every digit.</summary>
+    /// <summary>Adds one character of the normal form to a hash.</summary>
+    /// <remarks>The characters are digits of a number to a large radix, so that the hash of two texts in a row follows from theirs.</remarks>
+    internal static ulong Add(ulong hash, char normal) => unchecked((hash * Radix) + Folded(normal));
+
+    /// <summary>The hash of two texts in a row, the second of at most <see cref="LongestJoined"/> characters.</summary>
+    internal static ulong Join(ulong hash, ulong next, int length) => unchecked((hash * Powers[length]) + next);
+
+    /// <summary>Adds one character to a hash that tells every letter from every digit (FNV-1a).</summary>
     internal static ulong AddExactly(ulong hash, char normal) => unchecked((hash ^ normal) * Prime);
 
     /// <summary>The digit for which a letter is taken, or the character itself.</summary>
     internal static char Folded(char normal) => normal switch { 'O' => '0', 'I' or 'L' => '1', _ => normal };
 
+    private static ulong[] PowersOfRadix()
+    {
+        var powers = new ulong[LongestJoined + 1];
+        powers[0] = 1;
+        for (int i = 1; i < powers.Length; i++)
+        {
+            powers[i] = unchecked(powers[i - 1] * Radix);
+        }
+
+        return powers;
+    }
+
     /// <summary>Whether a character belongs to the normal form.</summary>
     internal static bool IsKept(char c) => char.IsAsciiLetterOrDigit(c) || (c > '\u007F' && char.IsLetterOrDigit(c));
 
     /// <summary>A kept character in its normal form.</summary>
-    internal static char Normal(char c) => char.ToUpperInvariant(c);
+    internal static char Normal(char c) => char.IsAsciiLetterLower(c) ? (char)(c & ~0x20) : c < '\u0080' ? c : char.ToUpperInvariant(c);
 
     /// <summary>The hash and the length of a text's normal form.</summary>
     internal static ulong Hash(ReadOnlySpan<char> text, out int length)

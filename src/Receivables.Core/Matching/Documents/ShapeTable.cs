@@ -10,6 +10,7 @@ internal sealed class ShapeTable
     private const int LeastDigits = 3;
 
     private readonly Dictionary<ulong, NumberShape> _shapes = [];
+    private readonly ShapeFilter _filter = new();
 
     internal ShapeTable(BookColumns book, IReadOnlyList<SettledDocument> settled)
     {
@@ -23,6 +24,9 @@ internal sealed class ShapeTable
             Learn(document.Number.Value);
         }
     }
+
+    /// <summary>Whether a text may look like one of the creditor's own numbers: it has a length, so many digits, and begins with a letter or with any digit.</summary>
+    internal bool MayHold(int length, int digits, char first) => digits >= LeastDigits && _filter.MayHold(length, digits, char.IsAsciiDigit(first) ? '0' : first);
 
     /// <summary>Whether a normal form looks like one of the creditor's own numbers.</summary>
     internal bool TryFind(ReadOnlySpan<char> normal, out NumberShape shape)
@@ -60,6 +64,7 @@ internal sealed class ShapeTable
         }
 
         ulong key = KeyOf(normal[..length], out int digits, out long value);
+        _filter.Add(length, digits, char.IsAsciiDigit(normal[0]) ? '0' : normal[0]);
         NumberShape known = _shapes.GetValueOrDefault(key, new NumberShape(length - digits, digits, 0, value, value));
         _shapes[key] = known with { Count = known.Count + 1, Least = Math.Min(known.Least, value), Most = Math.Max(known.Most, value) };
     }

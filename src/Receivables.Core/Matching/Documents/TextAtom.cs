@@ -7,5 +7,11 @@ namespace Receivables.Matching.Documents;
 /// <param name="Noise">What it is part of that is no number of a document.</param>
 internal readonly record struct TextAtom(int Start, int End, bool IsDigits, NoiseKind Noise)
 {
+    /// <summary>The hash of its normal form.</summary>
+    internal ulong Hash { get; init; }
+
+    /// <summary>How many of its characters are digits, or letters that are taken for digits.</summary>
+    internal int FoldedDigits { get; init; }
+
     internal int Length => End - Start;
 }

@@ -18,29 +18,19 @@ internal static class TextAtoms
             }
 
             bool digits = char.IsAsciiDigit(text[start]);
-            int end = start + 1;
-            while (end < text.Length && NumberText.IsKept(text[end]) && char.IsAsciiDigit(text[end]) == digits)
+            int end = start;
+            ulong hash = NumberText.EmptyHash;
+            int folded = 0;
+            while (end < text.Length && char.IsAsciiDigit(text[end]) == digits && NumberText.IsKept(text[end]))
             {
-                end++;
+                char normal = NumberText.Normal(text[end++]);
+                hash = NumberText.Add(hash, normal);
+                folded += char.IsAsciiDigit(NumberText.Folded(normal)) ? 1 : 0;
             }
 
-            atoms.Add(new TextAtom(start, end, digits, NoiseKind.None));
+            atoms.Add(new TextAtom(start, end, digits, NoiseKind.None) { Hash = hash, FoldedDigits = folded });
             start = end;
         }
-    }
-
-    /// <summary>Whether a word is one of some, in any case.</summary>
-    internal static bool IsOneOf(ReadOnlySpan<char> word, string[] words)
-    {
-        foreach (string candidate in words)
-        {
-            if (word.Equals(candidate, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Whether one number can go on from an atom to the next: at most three separators between, and none that parts a list or a sum.</summary>

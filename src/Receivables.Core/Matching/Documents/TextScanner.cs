@@ -189,38 +189,47 @@ internal sealed class TextScanner
 
     private bool ScanFrom(ReadOnlySpan<char> text, int first, NumberIndex numbers, ShapeTable shapes, StepBudget budget)
     {
+        ReadOnlySpan<TextAtom> atoms = CollectionsMarshal.AsSpan(_atoms);
+        char begin = NumberText.Normal(text[atoms[first].Start]);
         ulong hash = NumberText.EmptyHash;
-        int length = 0;
-        bool bare = true;
-        for (int last = first; last < Math.Min(_atoms.Count, first + MostAtoms); last++)
+        (int length, int folded, int digits) = (0, 0, 0);
+        for (int last = first; last < Math.Min(atoms.Length, first + MostAtoms); last++)
         {
-            TextAtom atom = _atoms[last];
+            ref readonly TextAtom atom = ref atoms[last];
             length += atom.Length;
-            if (length > NumberIndex.MaxLength || atom.Noise == NoiseKind.Account || (last > first && !TextAtoms.CanJoin(text, _atoms[last - 1], atom)))
+            if (length > NumberIndex.MaxLength || atom.Noise == NoiseKind.Account || (last > first && !TextAtoms.CanJoin(text, atoms[last - 1], atom)))
             {
                 break;
             }
 
-            bare &= atom.IsDigits;
-            hash = Extend(hash, text[atom.Start..atom.End]);
-            if (numbers.HasLength(length) && CanStandAlone(text, first, last, bare))
+            hash = NumberText.Join(hash, atom.Hash, atom.Length);
+            folded += atom.FoldedDigits;
+            digits += atom.IsDigits ? atom.Length : 0;
+            bool bare = digits == length;
+            if (!numbers.HasLength(length) || !CanStandAlone(text, first, last, bare))
             {
-                if (!budget.Spend(1))
-                {
-                    return false;
-                }
+                continue;
+            }
 
-                Try(text, new TextHit(hash, _atoms[first].Start, atom.End, length, bare), numbers, shapes, budget);
+            if (!budget.Spend(1))
+            {
+                return false;
+            }
+
+            (bare ? _bareTries : _letteredTries)[length]++;
+            bool mayHit = numbers.MayHold(length, folded, NumberText.Folded(begin));
+            if (mayHit || shapes.MayHold(length, digits, begin))
+            {
+                Try(text, new TextHit(hash, atoms[first].Start, atom.End, length, bare), mayHit, numbers, shapes, budget);
             }
         }
 
         return true;
     }
 
-    private void Try(ReadOnlySpan<char> text, in TextHit place, NumberIndex numbers, ShapeTable shapes, StepBudget budget)
+    private void Try(ReadOnlySpan<char> text, in TextHit place, bool mayHit, NumberIndex numbers, ShapeTable shapes, StepBudget budget)
     {
-        (place.Bare ? _bareTries : _letteredTries)[place.Length]++;
-        Likeness likeness = numbers.BestLikeness(place.Hash, NormalOf(text, place));
+        Likeness likeness = mayHit && numbers.First(place.Hash) >= 0 ? numbers.BestLikeness(place.Hash, NormalOf(text, place)) : Likeness.None;
         if (likeness != Likeness.None)
         {
             if (Hits.Count == MostHits)
@@ -281,16 +290,6 @@ internal sealed class TextScanner
     }
 
     private bool IsGlued(int i) => i > 0 && _atoms[i].Start == _atoms[i - 1].End;
-
-    private static ulong Extend(ulong hash, ReadOnlySpan<char> kept)
-    {
-        foreach (char c in kept)
-        {
-            hash = NumberText.Add(hash, NumberText.Normal(c));
-        }
-
-        return hash;
-    }
 
     // The longest reading of a place holds: FA-2026-00123 is not also 2026-00123.
     private void DropInner(int from)

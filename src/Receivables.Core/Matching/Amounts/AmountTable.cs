@@ -1,0 +1,88 @@
+using System.Numerics;
+
+namespace Receivables.Matching.Amounts;
+
+/// <summary>Rows by an amount of one currency: one look for the place, one for what is there.</summary>
+/// <remarks>Immutable once made. Rows of one amount stand in the order in which they were given.</remarks>
+internal sealed class AmountTable
+{
+    private readonly int[] _starts;
+    private readonly long[] _amounts;
+    private readonly int[] _rows;
+    private readonly int _shift;
+
+    /// <param name="amounts">The amounts.</param>
+    /// <param name="rows">The row of each.</param>
+    internal AmountTable(ReadOnlySpan<long> amounts, ReadOnlySpan<int> rows)
+    {
+        int bits = Math.Max(1, BitOperations.Log2((uint)Math.Max(1, amounts.Length - 1)) + 1);
+        _shift = 64 - bits;
+        _starts = new int[(1 << bits) + 1];
+        _amounts = new long[amounts.Length];
+        _rows = new int[amounts.Length];
+        Fill(amounts, rows);
+        for (int place = 0; place + 1 < _starts.Length; place++)
+        {
+            SortPlace(_starts[place], _starts[place + 1]);
+        }
+    }
+
+    /// <summary>The rows of an amount.</summary>
+    internal ReadOnlySpan<int> RowsOf(long amount)
+    {
+        int place = PlaceOf(amount);
+        int first = _starts[place];
+        int end = _starts[place + 1];
+        while (first < end && _amounts[first] != amount)
+        {
+            first++;
+        }
+
+        int last = first;
+        while (last < end && _amounts[last] == amount)
+        {
+            last++;
+        }
+
+        return _rows.AsSpan(first, last - first);
+    }
+
+    private void Fill(ReadOnlySpan<long> amounts, ReadOnlySpan<int> rows)
+    {
+        foreach (long amount in amounts)
+        {
+            _starts[PlaceOf(amount)]++;
+        }
+
+        for (int place = 1; place < _starts.Length; place++)
+        {
+            _starts[place] += _starts[place - 1];
+        }
+
+        // Filled from behind, so that each end walks down to the start of its place and rows of one amount keep their order.
+        for (int i = amounts.Length - 1; i >= 0; i--)
+        {
+            int at = --_starts[PlaceOf(amounts[i])];
+            (_amounts[at], _rows[at]) = (amounts[i], rows[i]);
+        }
+    }
+
+    // Few stand in one place, unless they are of one amount and in order already.
+    private void SortPlace(int start, int end)
+    {
+        for (int i = start + 1; i < end; i++)
+        {
+            (long amount, int row) = (_amounts[i], _rows[i]);
+            int at = i;
+            while (at > start && _amounts[at - 1] > amount)
+            {
+                (_amounts[at], _rows[at]) = (_amounts[at - 1], _rows[at - 1]);
+                at--;
+            }
+
+            (_amounts[at], _rows[at]) = (amount, row);
+        }
+    }
+
+    private int PlaceOf(long amount) => (int)(unchecked((ulong)amount * 0x9E3779B97F4A7C15) >> _shift);
+}

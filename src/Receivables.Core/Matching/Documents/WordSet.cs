@@ -1,0 +1,38 @@
+namespace Receivables.Matching.Documents;
+
+/// <summary>A few words, found in any case; nearly all words of a text are told from them by length and first letter.</summary>
+internal sealed class WordSet
+{
+    private readonly string[][] _byLength;
+
+    // For each length, which first letters there are: the low five bits of a letter tell it in either case.
+    private readonly uint[] _firstLetters;
+
+    internal WordSet(params string[] words)
+    {
+        int longest = words.Max(w => w.Length);
+        _byLength = [.. Enumerable.Range(0, longest + 1).Select(length => words.Where(w => w.Length == length).ToArray())];
+        _firstLetters = [.. _byLength.Select(some => some.Aggregate(0U, (mask, w) => mask | MaskOf(w)))];
+    }
+
+    /// <summary>Whether a word is one of them.</summary>
+    internal bool Contains(ReadOnlySpan<char> word)
+    {
+        if (word.Length >= _byLength.Length || (_firstLetters[word.Length] & MaskOf(word)) == 0)
+        {
+            return false;
+        }
+
+        foreach (string candidate in _byLength[word.Length])
+        {
+            if (word.Equals(candidate, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static uint MaskOf(ReadOnlySpan<char> word) => word.IsEmpty ? 1 : 1U << (char.ToUpperInvariant(word[0]) & 31);
+}
