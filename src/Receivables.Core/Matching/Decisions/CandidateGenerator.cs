@@ -24,14 +24,11 @@ internal static class CandidateGenerator
         NamedCandidates.Add(work);
         if (NamedProof.Holds(work))
         {
-            // Whatever else could fit is ten million times less likely: only what shares the amount is still told.
-            AmountCandidates.Add(work);
-        }
-        else
-        {
-            AddAll(work);
+            work.NamesExactly = true;
+            return;
         }
 
+        AddAll(work);
         work.NamesExactly = NamesExactly(work);
         NearNumbers.Add(work);
     }

@@ -4,8 +4,8 @@ namespace Receivables.Matching.Decisions;
 
 /// <summary>Whether what a payment names is so certain that nothing else has to be sought.</summary>
 /// <remarks>
-/// The amount is exactly that of what is named, all of it is one customer's, each number is worth a million to one, and nothing speaks for another payer or for something that is not open.
-/// Any other answer then lacks that weight and has <see cref="Priors.AnotherIsNamed"/> against it: together less than one in ten million.
+/// The amount is exactly that of what is named, all of it is one customer's, and nothing speaks for something that is not open. Any other answer lacks the weight of a number, has
+/// <see cref="Priors.AnotherIsNamed"/> against it, and has at most what speaks for another payer: where that leaves less than one in a million, it is not sought.
 /// </remarks>
 internal static class NamedProof
 {
@@ -20,7 +20,8 @@ internal static class NamedProof
         for (int i = 0; i < work.Candidates.Count; i++)
         {
             Candidate candidate = work.Candidates[i];
-            if (candidate is { Fit: Fit.Exact, Owner: >= 0 } && candidate.Count == work.Named.Count && AreCertain(work, work.Candidates.LegsOf(candidate)) && NobodyElsePays(work, candidate.Owner))
+            if (candidate is { Fit: Fit.Exact, Owner: >= 0 } && candidate.Count == work.Named.Count
+                && LeastDocument(work, work.Candidates.LegsOf(candidate)) is > 0 and var least && Leads(work, candidate.Owner, least))
             {
                 return true;
             }
@@ -29,42 +30,53 @@ internal static class NamedProof
         return false;
     }
 
-    private static bool AreCertain(Workspace work, ReadOnlySpan<Leg> legs)
+    private static bool Leads(Workspace work, int owner, int document)
     {
-        foreach (ref readonly Leg leg in legs)
-        {
-            if (!work.IsNamed(leg.Item) || !IsCertain(work, leg.Item))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool IsCertain(Workspace work, int item)
-    {
-        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Items))
-        {
-            if (clue.Target == item && clue.Family == EvidenceFamily.Document && clue.Units >= Priors.NamesCertainly && clue.Count == 1 && clue.Given is null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool NobodyElsePays(Workspace work, int owner)
-    {
+        int others = 0;
         foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Payers))
         {
-            if (clue.Target != owner || clue.Given is not null)
+            if (clue.Given is not null || clue.Family != EvidenceFamily.Payer)
             {
                 return false;
             }
+
+            others = clue.Target == owner ? others : Math.Max(others, clue.Units);
         }
 
-        return true;
+        // Another answer is the same customer's, for whom the payer speaks as much, or that of the one for whom it speaks most; and if it has the amount alone, its number may be a slip of the hand away.
+        int payer = Math.Min(0, Scorer.PayerWeight(work, owner) - others);
+        bool isShared = work.SharedAmount > (work.Named.Count == 1 ? 1 : 0);
+        return document - Priors.AnotherIsNamed + payer >= Priors.NamesCertainly && (payer == 0 || !isShared);
+    }
+
+    // What is named least of a set could be the one that something else stands for; 0 where an item is not named, or the number is not its own.
+    private static int LeastDocument(Workspace work, ReadOnlySpan<Leg> legs)
+    {
+        int least = int.MaxValue;
+        foreach (ref readonly Leg leg in legs)
+        {
+            least = work.IsNamed(leg.Item) ? Math.Min(least, DocumentOf(work, leg.Item)) : 0;
+        }
+
+        return least;
+    }
+
+    private static int DocumentOf(Workspace work, int item)
+    {
+        int most = 0;
+        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Items))
+        {
+            if (clue.Target == item && clue.Family == EvidenceFamily.Document && clue.Count == 1)
+            {
+                if (clue.Given is not null)
+                {
+                    return 0;
+                }
+
+                most = Math.Max(most, clue.Units);
+            }
+        }
+
+        return most;
     }
 }

@@ -34,7 +34,7 @@ internal static class Priors
     /// <summary>A number says which document is meant from a thousand to one.</summary>
     internal static readonly int NamesStrongly = Logarithm.Units(1_000);
 
-    /// <summary>From a million to one on, a number leaves nothing else to be sought where the amount is that of what is named and nobody else is known to pay.</summary>
+    /// <summary>Where what is named leads anything else by a million to one, nothing else is sought.</summary>
     internal static readonly int NamesCertainly = Logarithm.Units(1_000_000);
 
     /// <summary>One customer in twenty pays under a name that is like none on file.</summary>
