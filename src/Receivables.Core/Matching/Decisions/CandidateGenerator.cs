@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using Receivables.Internals;
 using Receivables.Matching.Amounts;
 using Receivables.Matching.Combinations;
 using Receivables.Matching.Documents;
@@ -16,7 +18,7 @@ internal static class CandidateGenerator
     /// <summary>Sorts the clues and adds all candidates, apart from those that plug-ins proposed.</summary>
     internal static void Generate(Workspace work)
     {
-        work.Items.Sort(Clue.Compare);
+        ShortSort.Sort(CollectionsMarshal.AsSpan(work.Items), Clue.Compare);
         CollectNamed(work);
         CollectSettledSince(work);
         CollectSuspects(work);
@@ -61,7 +63,7 @@ internal static class CandidateGenerator
     // What is settled was the amount of its own.
     private static bool NamesExactly(Workspace work)
     {
-        foreach (Clue clue in work.Elsewhere)
+        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Elsewhere))
         {
             if (clue.Kind == EvidenceKind.SettledDocument && clue.Given is null && clue.Units >= Priors.NamesStrongly)
             {
@@ -84,7 +86,7 @@ internal static class CandidateGenerator
     // A bare number of a few digits names nothing by itself.
     private static bool IsStrong(Workspace work, int item)
     {
-        foreach (Clue clue in work.Items)
+        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Items))
         {
             if (clue.Target == item && clue.Family == EvidenceFamily.Document && clue.Given is null && clue.Units >= Priors.NamesStrongly)
             {
@@ -97,7 +99,7 @@ internal static class CandidateGenerator
 
     private static void CollectNamed(Workspace work)
     {
-        foreach (Clue clue in work.Items)
+        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Items))
         {
             bool last = work.Named.Count > 0 && work.Named[^1] == clue.Target;
             if (!last && clue.Units > 0 && clue.Family == EvidenceFamily.Document && IsOpen(work, clue.Target) && IsInCurrency(work, clue.Target))
@@ -110,7 +112,7 @@ internal static class CandidateGenerator
     // The number of an item that was settled since the book was made is that of a settled document, unless it names something open as well.
     private static void CollectSettledSince(Workspace work)
     {
-        foreach (Clue clue in work.Items)
+        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Items))
         {
             bool isNumber = clue.Kind == EvidenceKind.DocumentNumber || clue.Kind == EvidenceKind.CreditorReference || clue.Kind == EvidenceKind.PaymentReference;
             if (isNumber && clue.Given is null && clue.Units > 0 && !IsOpen(work, clue.Target) && !NamesOpen(work, clue))
@@ -123,7 +125,7 @@ internal static class CandidateGenerator
 
     private static bool NamesOpen(Workspace work, in Clue place)
     {
-        foreach (Clue clue in work.Items)
+        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Items))
         {
             if (clue.IsSamePlace(place) && IsOpen(work, clue.Target))
             {
@@ -138,7 +140,7 @@ internal static class CandidateGenerator
 
     private static void CollectSuspects(Workspace work)
     {
-        foreach (Clue clue in work.Payers)
+        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Payers))
         {
             if (clue.Units > 0 && (clue.Family != EvidenceFamily.Payer || clue.Kind == EvidenceKind.KnownIban || clue.Kind == EvidenceKind.VirtualAccount || clue.Count <= MostNamesakes))
             {
@@ -151,7 +153,7 @@ internal static class CandidateGenerator
             Suspect(work, work.Index.Columns.OwnerOf(row));
         }
 
-        foreach (Clue clue in work.Elsewhere)
+        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Elsewhere))
         {
             if (clue.Target >= 0)
             {

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using Receivables.Internals;
 using Receivables.Ledgers;
 using Receivables.Matching.Amounts;
 using Receivables.Matching.Documents;
@@ -8,6 +10,9 @@ namespace Receivables.Matching.Decisions;
 internal sealed class Decider(Workspace work)
 {
     private const int Several = -2;
+
+    /// <summary>An answer that is less likely is none beside one that is applied.</summary>
+    private const double LeastAlternative = 1e-6;
 
     private readonly Posterior _posterior = new();
     private readonly List<int> _ranked = [];
@@ -31,8 +36,12 @@ internal sealed class Decider(Workspace work)
 
         Candidate best = work.Candidates[_ranked[0]];
         double probability = _posterior.Of(best.Score);
-        _chosen.Clear();
-        Scorer.Score(work, _ranked[0], _chosen);
+        if (_ranked.Count > 1)
+        {
+            _chosen.Clear();
+            Scorer.Score(work, _ranked[0], _chosen);
+        }
+
         (MatchDecision decision, MatchReason reason) = DecideOn(best, probability);
         bool proposes = decision != MatchDecision.Unmatched;
         return new Verdict(work.Payment)
@@ -47,23 +56,29 @@ internal sealed class Decider(Workspace work)
             proposes ? work.Candidates.LegsOf(best).ToArray() : [],
             proposes ? probability : _posterior.Elsewhere,
             EvidenceOf(proposes),
-            AlternativesFrom(proposes ? 1 : 0))
+            AlternativesFrom(proposes ? 1 : 0, decision))
         .Set(decision, reason);
     }
 
     private void Rank()
     {
         _ranked.Clear();
+        _chosen.Clear();
+        if (work.Candidates.Count == 1)
+        {
+            // Of one answer the evidence is told as it is weighed.
+            work.Candidates.SetScore(0, Scorer.Score(work, 0, _chosen));
+            _ranked.Add(0);
+            return;
+        }
+
         for (int i = 0; i < work.Candidates.Count; i++)
         {
             work.Candidates.SetScore(i, Scorer.Score(work, i));
             _ranked.Add(i);
         }
 
-        if (_ranked.Count > 1)
-        {
-            _ranked.Sort(_compare ??= CompareCandidates);
-        }
+        ShortSort.Sort(CollectionsMarshal.AsSpan(_ranked), _compare ??= CompareCandidates);
     }
 
     private int CompareCandidates(int left, int right)
@@ -182,7 +197,7 @@ internal sealed class Decider(Workspace work)
     private Clue[] EvidenceOf(bool proposes)
     {
         List<Clue> shown = proposes ? _chosen : work.Elsewhere;
-        shown.Sort(static (a, b) =>
+        ShortSort.Sort(CollectionsMarshal.AsSpan(shown), static (a, b) =>
         {
             int order = a.Family.CompareTo(b.Family);
             order = order != 0 ? order : b.Units.CompareTo(a.Units);
@@ -191,9 +206,20 @@ internal sealed class Decider(Workspace work)
         return [.. shown];
     }
 
-    private (Leg[] Legs, double Confidence)[] AlternativesFrom(int first)
+    // Beside what is applied only what could be printed is told.
+    private (Leg[] Legs, double Confidence)[] AlternativesFrom(int first, MatchDecision decision)
     {
         int count = Math.Clamp(_ranked.Count - first, 0, work.Policy.MaxAlternatives);
+        while (decision == MatchDecision.Apply && count > 0 && _posterior.Of(work.Candidates[_ranked[first + count - 1]].Score) < LeastAlternative)
+        {
+            count--;
+        }
+
+        if (count == 0)
+        {
+            return [];
+        }
+
         var alternatives = new (Leg[], double)[count];
         for (int i = 0; i < count; i++)
         {

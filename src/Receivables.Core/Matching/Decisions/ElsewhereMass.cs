@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Receivables.Matching.Decisions;
 
 /// <summary>What a payment can be about that is not among its candidates, as log odds on the same scale.</summary>
@@ -67,7 +69,7 @@ internal static class ElsewhereMass
     private static int CrowdWeight(Workspace work)
     {
         int most = work.VirtualAccountIsKnown ? Priors.VirtualAccountOfAnother : work.IbanIsKnown ? Priors.IbanOfAnotherUnnamed : StrangerWeight(work);
-        foreach (Clue clue in work.Payers)
+        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Payers))
         {
             most = clue.Count > CandidateGenerator.MostNamesakes ? Math.Max(most, clue.Units) : most;
         }
@@ -78,7 +80,7 @@ internal static class ElsewhereMass
     private static int UnknownWeight(Workspace work)
     {
         int most = 0;
-        foreach (Clue clue in work.Elsewhere)
+        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Elsewhere))
         {
             most = clue.Kind == EvidenceKind.UnknownDocument ? Math.Max(most, clue.Units) : most;
         }
@@ -90,7 +92,7 @@ internal static class ElsewhereMass
     {
         int payer = Scorer.PayerWeight(work, customer);
         int settled = 0;
-        foreach (Clue clue in work.Elsewhere)
+        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Elsewhere))
         {
             // Short as it may be: four digits are one of the payer's own once in a thousand texts by chance.
             bool isSettled = clue.Kind == EvidenceKind.SettledDocument && clue.Target == customer;

@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using Receivables.Internals;
+
 namespace Receivables.Matching.Decisions;
 
 /// <summary>How likely each candidate is against the others, against "none of these", and against what was not listed.</summary>
@@ -50,7 +53,7 @@ internal sealed class Posterior
         }
 
         // The highest first, so that the sum does not depend on the order in which things were found.
-        _all.Sort(static (a, b) => b.CompareTo(a));
+        ShortSort.Sort(CollectionsMarshal.AsSpan(_all), static (a, b) => b.CompareTo(a));
         _highest = _all[0];
         _total = SumOf(_all);
         Elsewhere = SumOfElsewhere();
@@ -75,7 +78,7 @@ internal sealed class Posterior
 
     private double SumOfElsewhere()
     {
-        _elsewhere.Sort(static (a, b) => a.Units != b.Units ? b.Units.CompareTo(a.Units) : a.Customer.CompareTo(b.Customer));
+        ShortSort.Sort(CollectionsMarshal.AsSpan(_elsewhere), static (a, b) => a.Units != b.Units ? b.Units.CompareTo(a.Units) : a.Customer.CompareTo(b.Customer));
         double sum = 0;
         foreach ((_, int units) in _elsewhere)
         {

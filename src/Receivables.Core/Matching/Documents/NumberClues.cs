@@ -21,7 +21,9 @@ internal static class NumberClues
         }
 
         var place = new Clue(-1, EvidenceFamily.Document, default, 0) { Field = field, Part = part };
-        return Add(work, NumberText.Hash(normal[..length], out _), normal[..length], new NumberReading(normal[..length], Reading.Whole, 1, 0, work.Payment.BookingDate), place);
+        ulong hash = NumberText.Hash(normal[..length], out _);
+        Likeness likeness = work.Index.Numbers.BestLikeness(hash, normal[..length]);
+        return likeness != Likeness.None && Add(work, hash, normal[..length], likeness, new NumberReading(normal[..length], Reading.Whole, 1, 0, work.Payment.BookingDate), place);
     }
 
     /// <summary>States that a field holds one of the creditor's own numbers that is nothing open, if it looks like one.</summary>
@@ -51,31 +53,43 @@ internal static class NumberClues
         Span<char> written = stackalloc char[NumberIndex.MaxLength];
         ReadOnlySpan<char> standing = scanner.WrittenAt(text, hit);
         standing.CopyTo(written);
-        Add(work, hit.Hash, scanner.NormalOf(text, hit), new NumberReading(written[..standing.Length], hit.Reading, scanner.TriesLike(hit), hit.Density, work.Payment.BookingDate), place);
+        var reading = new NumberReading(written[..standing.Length], hit.Reading, scanner.TriesLike(hit), hit.Density, work.Payment.BookingDate);
+        Add(work, hit.Hash, scanner.NormalOf(text, hit), hit.Reading == Reading.Confused ? Likeness.Confusable : Likeness.Same, reading, place);
     }
 
-    /// <summary>States what a number names; true where the book knows it.</summary>
-    private static bool Add(Workspace work, ulong hash, ReadOnlySpan<char> normal, in NumberReading reading, in Clue place)
+    /// <summary>States what a number names, of which the likeness is known; true where that is told.</summary>
+    private static bool Add(Workspace work, ulong hash, ReadOnlySpan<char> normal, Likeness best, in NumberReading reading, in Clue place)
     {
         NumberIndex numbers = work.Index.Numbers;
+        int first = numbers.First(hash);
+        if (numbers.Next(first, hash) < 0)
+        {
+            // The one entry is that from which the likeness is known.
+            bool affordable = work.Budget.Spend(1);
+            if (affordable)
+            {
+                AddOne(work, numbers[first], reading.WeightAmong(1), reading.Reading, place with { Count = 1 });
+            }
+
+            return affordable;
+        }
+
         Span<int> counts = stackalloc int[5];
         counts.Clear();
-        Likeness best = numbers.BestLikeness(hash, normal);
-        for (int e = numbers.First(hash); e >= 0 && best != Likeness.None; e = numbers.Next(e, hash))
+        for (int e = first; e >= 0; e = numbers.Next(e, hash))
         {
             counts[(int)numbers[e].Kind] += numbers.LikenessOf(e, normal) == best ? 1 : 0;
         }
 
         bool found = false;
-        for (int e = numbers.First(hash); e >= 0 && best != Likeness.None && work.Budget.Spend(1); e = numbers.Next(e, hash))
+        for (int e = first; e >= 0 && work.Budget.Spend(1); e = numbers.Next(e, hash))
         {
             // A document of which an instalment is still open is not settled.
             bool stands = numbers[e].Kind != NumberKind.Settled || counts[(int)NumberKind.Document] == 0;
             if (stands && numbers.LikenessOf(e, normal) == best)
             {
-                NumberEntry entry = numbers[e];
-                int count = counts[(int)entry.Kind];
-                AddOne(work, entry, reading.WeightAmong(count), reading.Reading, place with { Count = count });
+                int count = counts[(int)numbers[e].Kind];
+                AddOne(work, numbers[e], reading.WeightAmong(count), reading.Reading, place with { Count = count });
                 found = true;
             }
         }
