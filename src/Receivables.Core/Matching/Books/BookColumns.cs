@@ -1,4 +1,3 @@
-using Receivables.Internals;
 using Receivables.Ledgers;
 using Receivables.Matching.Decisions;
 
@@ -36,18 +35,17 @@ internal sealed class BookColumns
 
     internal static BookColumns From(IEnumerable<OpenItem> openItems, IReadOnlyList<Customer> customers)
     {
-        OpenItem[] sorted = [.. openItems.Where(i => !i.Open.IsZero)];
-        Array.Sort(sorted, ItemOrder.Compare);
-        RequireDistinct(sorted);
-        AccountRow[] accounts = AccountsOf(sorted, out ItemRow[] items);
-        CustomerRow[] rows = CustomersOf(sorted, accounts, customers, out Dictionary<CustomerId, int> byId);
-        for (int a = 0; a < accounts.Length; a++)
+        OpenItem[] open = [.. openItems.Where(i => !i.Open.IsZero)];
+        var owners = new OwnerRows(open, customers);
+        OpenItem[] sorted = owners.SortItems(open);
+        AccountRow[] accounts = AccountsOf(sorted, owners.Starts, out ItemRow[] items);
+        CustomerRow[] rows = CustomersOf(owners, accounts);
+        foreach (ref readonly AccountRow account in accounts.AsSpan())
         {
-            accounts[a] = accounts[a] with { Customer = byId[sorted[accounts[a].Start].Customer] };
-            PeerFinder.Mark(sorted, items, accounts[a]);
+            PeerFinder.Mark(sorted, items, account);
         }
 
-        return new(sorted, items, accounts, rows, byId);
+        return new(sorted, items, accounts, rows, owners.ById);
     }
 
     /// <summary>The row of a customer, or −1.</summary>
@@ -74,73 +72,59 @@ internal sealed class BookColumns
     /// <summary>The customer who owes an item.</summary>
     internal int OwnerOf(int item) => Accounts[Items[item].Account].Customer;
 
-    private static void RequireDistinct(OpenItem[] openItems)
-    {
-        var seen = new HashSet<ItemId>(openItems.Length);
-        foreach (OpenItem item in openItems)
-        {
-            if (!seen.Add(item.Id))
-            {
-                throw new ArgumentException($"The item {Printable.Clip(item.Id.ToString())} occurs twice.", nameof(openItems));
-            }
-        }
-    }
-
-    private static AccountRow[] AccountsOf(OpenItem[] sorted, out ItemRow[] items)
+    private static AccountRow[] AccountsOf(OpenItem[] sorted, int[] starts, out ItemRow[] items)
     {
         items = new ItemRow[sorted.Length];
         List<AccountRow> accounts = [];
-        for (int i = 0; i < sorted.Length; i++)
+        for (int customer = 0; customer + 1 < starts.Length; customer++)
         {
-            OpenItem item = sorted[i];
-            bool same = i > 0 && sorted[i - 1].Customer == item.Customer && sorted[i - 1].Open.Currency == item.Open.Currency;
-            AccountRow account = same ? accounts[^1] : new AccountRow(-1, item.Open.Currency, i, 0, 0, 0);
-            bool canPay = item.Kind != ItemKind.Withholding;
-            items[i] = new ItemRow { Account = same ? accounts.Count - 1 : accounts.Count, Open = item.Open.MinorUnits, IssueDate = item.IssueDate, Peer = i, CanPay = canPay };
-            account = account with
+            for (int start = starts[customer]; start < starts[customer + 1];)
             {
-                Count = account.Count + 1,
-                Payable = account.Payable + (canPay ? 1 : 0),
-                Balance = account.Balance + (canPay ? item.Open.MinorUnits : 0),
-            };
-            if (same)
-            {
-                accounts[^1] = account;
-            }
-            else
-            {
+                AccountRow account = AccountFrom(sorted, customer, start, starts[customer + 1], accounts.Count, items);
                 accounts.Add(account);
+                start = account.End;
             }
         }
 
         return [.. accounts];
     }
 
-    private static CustomerRow[] CustomersOf(OpenItem[] sorted, AccountRow[] accounts, IReadOnlyList<Customer> customers, out Dictionary<CustomerId, int> byId)
+    // The items of one currency that follow one another.
+    private static AccountRow AccountFrom(OpenItem[] sorted, int customer, int start, int end, int account, ItemRow[] items)
     {
-        var masters = new Dictionary<CustomerId, Customer>(customers.Count);
-        foreach (Customer customer in customers)
+        Currency currency = sorted[start].Open.Currency;
+        int payable = 0;
+        Int128 balance = 0;
+        int i = start;
+        for (; i < end && sorted[i].Open.Currency == currency; i++)
         {
-            if (!masters.TryAdd(customer.Id, customer))
+            OpenItem item = sorted[i];
+            bool canPay = item.Kind != ItemKind.Withholding;
+            items[i] = new ItemRow { Account = account, Open = item.Open.MinorUnits, IssueDate = item.IssueDate, Peer = i, CanPay = canPay };
+            payable += canPay ? 1 : 0;
+            balance += canPay ? item.Open.MinorUnits : 0;
+        }
+
+        return new AccountRow(customer, currency, start, i - start, payable, balance);
+    }
+
+    private static CustomerRow[] CustomersOf(OwnerRows owners, AccountRow[] accounts)
+    {
+        var rows = new CustomerRow[owners.Ids.Length];
+        int account = 0;
+        for (int row = 0; row < rows.Length; row++)
+        {
+            int first = account;
+            while (account < accounts.Length && accounts[account].Customer == row)
             {
-                throw new ArgumentException($"The customer {Printable.Clip(customer.Id.Value)} occurs twice.", nameof(customers));
+                account++;
             }
+
+            Customer? master = owners.Masters[row];
+            int parent = master?.Parent is { } p && owners.ById.TryGetValue(p, out int known) ? known : -1;
+            rows[row] = new CustomerRow(owners.Ids[row], master, parent, account == first ? 0 : first, account - first);
         }
 
-        CustomerId[] ids = [.. masters.Keys.Union(accounts.Select(a => sorted[a.Start].Customer)).Order()];
-        Dictionary<CustomerId, int> rows = byId = new(ids.Length);
-        foreach (CustomerId id in ids)
-        {
-            rows.Add(id, rows.Count);
-        }
-
-        ILookup<CustomerId, int> owned = Enumerable.Range(0, accounts.Length).ToLookup(a => sorted[accounts[a].Start].Customer);
-        return [.. ids.Select(id => Row(id, masters.GetValueOrDefault(id), owned[id]))];
-
-        CustomerRow Row(CustomerId id, Customer? master, IEnumerable<int> own)
-        {
-            int parent = master?.Parent is { } p && rows.TryGetValue(p, out int row) ? row : -1;
-            return new(id, master, parent, own.DefaultIfEmpty(0).First(), own.Count());
-        }
+        return rows;
     }
 }

@@ -9,7 +9,13 @@ internal static class ItemOrder
     internal static int Compare(OpenItem left, OpenItem right)
     {
         int order = left.Customer.CompareTo(right.Customer);
-        order = order != 0 ? order : left.Open.Currency.CompareTo(right.Open.Currency);
+        return order != 0 ? order : CompareOfOne(left, right);
+    }
+
+    /// <summary>The same for items of one customer.</summary>
+    internal static int CompareOfOne(OpenItem left, OpenItem right)
+    {
+        int order = left.Open.Currency.CompareTo(right.Open.Currency);
         order = order != 0 ? order : left.DueDate.CompareTo(right.DueDate);
         order = order != 0 ? order : left.IssueDate.CompareTo(right.IssueDate);
         return order != 0 ? order : left.Id.CompareTo(right.Id);

@@ -1,3 +1,4 @@
+using Receivables.Internals;
 using Receivables.Ledgers;
 using Receivables.Matching.Books;
 using Receivables.References;
@@ -131,7 +132,7 @@ internal sealed class NumberIndex
     private void AddItem(int row, ref ulong lengths)
     {
         OpenItem item = _book.OpenItems[row];
-        Add(item.Id.Document.Value, row, NumberKind.Document, ref lengths);
+        RequireNew(item.Id, Add(item.Id.Document.Value, row, NumberKind.Document, ref lengths), row);
         if (item.Document is not { } document)
         {
             return;
@@ -145,6 +146,18 @@ internal sealed class NumberIndex
         foreach (string order in document.PurchaseOrders.Distinct(StringComparer.Ordinal))
         {
             Add(order, row, NumberKind.PurchaseOrder, ref lengths);
+        }
+    }
+
+    // Instalments of a document share its number; the same item twice would be settled twice.
+    private void RequireNew(ItemId id, ulong hash, int row)
+    {
+        for (int e = _slots.First(hash); e >= 0; e = _slots.Next(e, hash))
+        {
+            if (_slots[e] is { Kind: NumberKind.Document } other && other.Target != row && _book.OpenItems[other.Target].Id == id)
+            {
+                throw new ArgumentException($"The item {Printable.Clip(id.ToString())} occurs twice.", nameof(id));
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Receivables.Ledgers;
 using Receivables.Matching.Books;
 
@@ -65,7 +66,9 @@ internal sealed class ShapeTable
 
         ulong key = KeyOf(normal[..length], out int digits, out long value);
         _filter.Add(length, digits, char.IsAsciiDigit(normal[0]) ? '0' : normal[0]);
-        NumberShape known = _shapes.GetValueOrDefault(key, new NumberShape(length - digits, digits, 0, value, value));
-        _shapes[key] = known with { Count = known.Count + 1, Least = Math.Min(known.Least, value), Most = Math.Max(known.Most, value) };
+        ref NumberShape shape = ref CollectionsMarshal.GetValueRefOrAddDefault(_shapes, key, out bool isKnown);
+        shape = isKnown
+            ? shape with { Count = shape.Count + 1, Least = Math.Min(shape.Least, value), Most = Math.Max(shape.Most, value) }
+            : new NumberShape(length - digits, digits, 1, value, value);
     }
 }
