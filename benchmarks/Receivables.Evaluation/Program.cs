@@ -5,6 +5,10 @@ if (args is [SpeedRun.Switch, ..])
 {
     SpeedRun.Run(args, Console.Out);
 }
+else if (args is [PipelineRun.Switch, ..])
+{
+    PipelineRun.Run(args, Console.Out);
+}
 else if (args is [DigestRun.Switch, ..])
 {
     DigestRun.Run(args, Console.Out);
