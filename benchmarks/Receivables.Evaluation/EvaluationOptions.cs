@@ -11,8 +11,9 @@ namespace Receivables.Evaluation;
 /// <param name="Rules">Whether the other rules are run beside the engine.</param>
 /// <param name="Show">How many decisions of each book are printed that are wrong, or missed.</param>
 /// <param name="Kind">Only these are printed.</param>
+/// <param name="Table">The file that takes one line a payment, or null.</param>
 /// <param name="Learns">Whether a first half of the payments teaches the engine for the second.</param>
-internal sealed record EvaluationOptions(IReadOnlyList<BookProfile> Profiles, int Books, int? OpenItems, int Seed, bool Rules, int Show, string? Kind, bool Learns)
+internal sealed record EvaluationOptions(IReadOnlyList<BookProfile> Profiles, int Books, int? OpenItems, int Seed, bool Rules, int Show, string? Kind, string? Table, bool Learns)
 {
     /// <summary>The sizes of the populations, in open items.</summary>
     internal static IReadOnlyList<int> Populations { get; } = [1_000, 5_000, 20_000, 100_000];
@@ -29,6 +30,7 @@ internal sealed record EvaluationOptions(IReadOnlyList<BookProfile> Profiles, in
             !args.Contains("--engine-only"),
             Number("--show", 0),
             Value("--kind"),
+            Value("--table"),
             args.Contains("--learn"));
     }
 }

@@ -19,6 +19,7 @@ internal static class Evaluator
             return;
         }
 
+        using DecisionTable? table = options.Table is { } path ? new DecisionTable(new StreamWriter(path)) : null;
         foreach (BookProfile profile in options.Profiles)
         {
             IRule[] rules = Rules(options);
@@ -42,6 +43,7 @@ internal static class Evaluator
                         to.WriteLine($"{profile.Name} {book.Style.Name}#{seed}: {book.Book.OpenItems.Count} items, {book.Customers.Count} customers, {payments.Length} payments, {watch.Elapsed.TotalSeconds:0.0} s, "
                             + $"applied {sum.Applied}, wrong {sum.Wrong}, through {sum.Through} of {sum.Certain}, first {sum.First} of {sum.Held} held");
                         Show(options, book, cases, score, to);
+                        table?.Add($"{profile.Name} {book.Style.Name}#{seed}", cases, ((EngineRule)rules[r]).Proposals, score);
                     }
                 }
             }

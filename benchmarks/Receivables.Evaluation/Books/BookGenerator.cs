@@ -17,9 +17,10 @@ internal sealed class BookGenerator
     private readonly NumberStyle _style;
     private readonly Random _random;
     private readonly bool _references;
+    private readonly long[] _prices;
     private readonly List<GeneratedCustomer> _customers = [];
     private readonly List<SettledDocument> _settled = [];
-    private int _serial;
+    private readonly Dictionary<int, int> _serials = [];
 
     private BookGenerator(BookProfile profile, int seed)
     {
@@ -27,6 +28,9 @@ internal sealed class BookGenerator
         _style = NumberStyle.All[seed % NumberStyle.All.Count];
         _random = new Random(seed);
         _references = _random.Next(4) == 0;
+
+        // One creditor in four sells at list prices.
+        _prices = _random.Next(4) == 0 ? [.. Enumerable.Range(0, 12).Select(_ => Amount())] : [];
     }
 
     internal static GeneratedBook Generate(BookProfile profile, int seed, int openItems)
@@ -52,10 +56,10 @@ internal sealed class BookGenerator
             items += customer.Open.Count;
         }
 
-        // Invoices are issued in turn to all customers: the numbers of one are far apart.
+        // Invoices are issued in turn to all customers, day by day: the numbers of one are far apart.
         (GeneratedCustomer Owner, int Slot)[] slots = [.. _customers.SelectMany(c => Enumerable.Range(0, c.Open.Count).Select(i => (c, i)))];
         _random.Shuffle(slots);
-        foreach ((GeneratedCustomer owner, int slot) in slots)
+        foreach ((GeneratedCustomer owner, int slot) in slots.OrderBy(s => s.Owner.Open[s.Slot].IssueDate))
         {
             Number(owner, slot);
         }
@@ -74,6 +78,7 @@ internal sealed class BookGenerator
         CustomerId? parent = number > 10 && _random.Next(20) == 0 ? _customers[_random.Next(_customers.Count)].Master.Id : null;
         var customer = new GeneratedCustomer
         {
+            Number = number,
             Account = account,
             Master = new CustomerBuilder
             {
@@ -83,13 +88,14 @@ internal sealed class BookGenerator
                 Ibans = _random.Next(100) < _profile.IbanPercent ? [account] : [],
             }.Build(),
         };
-        int count = Math.Max(1, (int)Math.Round(-_profile.ItemsPerCustomer * Math.Log(1 - _random.NextDouble())));
+        // One customer in a hundred is a key account.
+        int count = _random.Next(100) == 0 ? _random.Next(40, 120) : Math.Clamp((int)Math.Round(-_profile.ItemsPerCustomer * Math.Log(1 - _random.NextDouble())), 1, 60);
         PaymentTerms terms = Terms[_random.Next(Terms.Length)];
         long? subscription = _random.Next(15) == 0 ? Amount() : null;
-        for (int i = 0; i < Math.Min(count, 60); i++)
+        for (int i = 0; i < count; i++)
         {
             PaymentTerms own = _random.Next(12) == 0 && subscription is null ? Terms[_random.Next(Terms.Length)] : terms;
-            customer.Open.Add(Draft(customer.Master.Id, subscription ?? Amount(), own));
+            customer.Open.Add(Draft(customer.Master.Id, subscription ?? Price(), own));
         }
 
         PlantDoubt(customer, terms);
@@ -115,28 +121,37 @@ internal sealed class BookGenerator
     // The number comes once all items are there.
     private OpenItem Draft(CustomerId customer, long cents, PaymentTerms terms)
     {
-        LocalDate issued = GeneratedBook.AsOf.PlusDays(-_random.Next(1, 90));
+        LocalDate issued = GeneratedBook.AsOf.PlusDays(-(_random.Next(7) == 0 ? _random.Next(90, 400) : _random.Next(1, 90)));
         return Item(customer, $"draft{_random.Next()}", issued, cents, terms, null, null);
     }
 
     private void Number(GeneratedCustomer owner, int slot)
     {
+        OpenItem draft = owner.Open[slot];
         for (int settled = _random.Next(3); settled > 0; settled--)
         {
             GeneratedCustomer other = _random.Next(3) == 0 ? _customers[_random.Next(_customers.Count)] : owner;
-            DocumentNumber number = DocumentNumber.From(_style.Format(_serial++));
-            _settled.Add(new SettledDocument(number, other.Master.Id));
-            other.Settled.Add(number);
+            DocumentNumber past = DocumentNumber.From(_style.Format(Serial(draft.IssueDate), draft.IssueDate, other.Number));
+            _settled.Add(new SettledDocument(past, other.Master.Id));
+            other.Settled.Add(past);
         }
 
-        OpenItem draft = owner.Open[slot];
         string order = _random.Next(5) == 0 ? string.Create(CultureInfo.InvariantCulture, $"PO{_random.Next(100_000, 999_999)}") : "";
-        int serial = _serial++;
-        string? reference = _references ? CreditorReference.Create(CreditorReferenceKind.Rf, string.Create(CultureInfo.InvariantCulture, $"26{serial:0000000}")).Value : null;
+        int serial = Serial(draft.IssueDate);
+        string number = _style.Format(serial, draft.IssueDate, owner.Number);
+        string? reference = _references ? CreditorReference.Create(CreditorReferenceKind.Rf, string.Create(CultureInfo.InvariantCulture, $"{draft.IssueDate.Year % 100:00}{serial:0000000}")).Value : null;
         bool isCredit = owner.Open.Count > 3 && _random.Next(25) == 0;
         owner.Open[slot] = isCredit
-            ? Credit(draft, _style.Format(serial))
-            : Item(draft.Customer, _style.Format(serial), draft.IssueDate, draft.Open.MinorUnits, ((Invoice)draft.Document!).Terms!, reference, order);
+            ? Credit(draft, number)
+            : Item(draft.Customer, number, draft.IssueDate, draft.Open.MinorUnits, ((Invoice)draft.Document!).Terms!, reference, order);
+    }
+
+    private int Serial(LocalDate issued)
+    {
+        int year = _style.Restarts ? issued.Year : 0;
+        int serial = _serials.GetValueOrDefault(year);
+        _serials[year] = serial + 1;
+        return serial;
     }
 
     private static OpenItem Item(CustomerId customer, string number, LocalDate issued, long cents, PaymentTerms terms, string? reference, string? order)
@@ -161,6 +176,8 @@ internal sealed class BookGenerator
         CreditNote note = new CreditNoteBuilder { Number = DocumentNumber.From(number), Customer = draft.Customer, IssueDate = draft.IssueDate, Amount = amount }.Build();
         return OpenItem.Of(note);
     }
+
+    private long Price() => _prices.Length > 0 && _random.Next(10) < 3 ? _prices[_random.Next(_prices.Length)] : Amount();
 
     // From 15 to 40,000, as many between 100 and 1,000 as between 1,000 and 10,000.
     private long Amount()

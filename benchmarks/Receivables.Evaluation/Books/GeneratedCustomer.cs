@@ -5,6 +5,9 @@ namespace Receivables.Evaluation.Books;
 /// <summary>A customer with what it owes and the account it pays from, whether or not that is on file.</summary>
 internal sealed class GeneratedCustomer
 {
+    /// <summary>The customer's number with the creditor.</summary>
+    internal required int Number { get; init; }
+
     internal required Customer Master { get; init; }
 
     internal required Iban Account { get; init; }

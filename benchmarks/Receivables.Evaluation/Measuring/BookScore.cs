@@ -23,6 +23,9 @@ internal sealed class BookScore
 
     internal List<int> Missed { get; } = [];
 
+    /// <summary>What was applied or suggested first is right.</summary>
+    internal HashSet<int> RightOnes { get; } = [];
+
     /// <summary>Wrong answers that are held to be right with more than 99 in 100.</summary>
     internal List<int> Believed { get; } = [];
 
@@ -56,6 +59,11 @@ internal sealed class BookScore
         }
 
         bool right = IsRight(one, decision.Items);
+        if (right)
+        {
+            RightOnes.Add(index);
+        }
+
         kind.Count++;
         kind.Certain += one.IsCertain ? 1 : 0;
         if (decision.IsApplied)

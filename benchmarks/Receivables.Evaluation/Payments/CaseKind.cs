@@ -24,6 +24,8 @@ internal enum CaseKind
     OneDigitOff,
     ParentPays,
     ThirdPartyPays,
+    CustomerPays,
+    AnothersNumber,
     SettledAgain,
     PaidTwice,
     OnAccount,

@@ -12,7 +12,8 @@ internal sealed class DraftMaker
     [
         (CaseKind.NamesOne, 340), (CaseKind.NamesSeveral, 120), (CaseKind.Reference, 60), (CaseKind.PurchaseOrder, 25), (CaseKind.EndToEndId, 15), (CaseKind.SilentOne, 120), (CaseKind.SilentSet, 20),
         (CaseKind.WholeBalance, 25), (CaseKind.DueToDate, 15), (CaseKind.Subscription, 15), (CaseKind.ByName, 25), (CaseKind.NetOfCredit, 10), (CaseKind.Discount, 35), (CaseKind.LateDiscount, 8), (CaseKind.StatedCharge, 10),
-        (CaseKind.UnstatedCharge, 6), (CaseKind.Partial, 30), (CaseKind.Excess, 15), (CaseKind.OneDigitOff, 20), (CaseKind.ParentPays, 15), (CaseKind.ThirdPartyPays, 15), (CaseKind.SettledAgain, 15),
+        (CaseKind.UnstatedCharge, 6), (CaseKind.Partial, 30), (CaseKind.Excess, 15), (CaseKind.OneDigitOff, 20), (CaseKind.ParentPays, 15), (CaseKind.ThirdPartyPays, 15), (CaseKind.CustomerPays, 10),
+        (CaseKind.AnothersNumber, 8), (CaseKind.SettledAgain, 15),
         (CaseKind.OnAccount, 20), (CaseKind.Stranger, 16), (CaseKind.AmbiguousPayer, 10), (CaseKind.AmbiguousSet, 10),
     ];
 
@@ -71,6 +72,8 @@ internal sealed class DraftMaker
         CaseKind.OneDigitOff => OneDigitOff(customer),
         CaseKind.ParentPays => customer.Master.Parent is { } parent ? PaidBy(kind, customer, _customers[parent].Account, _customers[parent].Master.Name) : null,
         CaseKind.ThirdPartyPays => PaidBy(kind, customer, Ibans.Of(800_000_000 + _random.Next(1_000_000)), "Kanzlei Treuhand & Co"),
+        CaseKind.CustomerPays => _book.Customers[_random.Next(_book.Customers.Count)] is var payer && payer != customer ? PaidBy(kind, customer, payer.Account, payer.Master.Name) : null,
+        CaseKind.AnothersNumber => AnothersNumber(customer),
         CaseKind.SettledAgain => SettledAgain(customer),
         CaseKind.OnAccount => OnAccount(customer),
         CaseKind.Stranger => Stranger(customer),
@@ -191,7 +194,9 @@ internal sealed class DraftMaker
         }
 
         char[] number = one.Id.Document.Value.ToCharArray();
-        int at = Array.FindLastIndex(number, char.IsAsciiDigit) - _random.Next(3);
+        (string prefix, string serial, _) = _book.Style.Part(one.Id.Document.Value);
+        int[] digits = [.. Enumerable.Range(serial.Length > 0 ? prefix.Length : 0, serial.Length > 0 ? serial.Length : number.Length).Where(i => char.IsAsciiDigit(number[i])).TakeLast(3)];
+        int at = digits[_random.Next(digits.Length)];
         number[at] = (char)('0' + ((number[at] - '0' + _random.Next(1, 10)) % 10));
         string wrong = new(number);
 
@@ -204,6 +209,16 @@ internal sealed class DraftMaker
     private Draft? PaidBy(CaseKind kind, GeneratedCustomer customer, Iban account, string name) => Take(customer, 1) is [var one]
         ? new() { Kind = kind, Customer = customer, Cents = Cents([one]), Truth = Truth.All([one]), IsCertain = true, Named = [one], Account = account, PayerName = name }
         : null;
+
+    // An own reference, or a slip: the number is that of another customer's item, the account and the amount are the payer's.
+    private Draft? AnothersNumber(GeneratedCustomer customer)
+    {
+        GeneratedCustomer other = _book.Customers[_random.Next(_book.Customers.Count)];
+        OpenItem wrong = other.Open[_random.Next(other.Open.Count)];
+        return other != customer && customer.IsOnFile && Take(customer, 1) is [var one] && wrong.Open != one.Open
+            ? new() { Kind = CaseKind.AnothersNumber, Customer = customer, Cents = Cents([one]), Truth = Truth.All([one]), OtherNumbers = [wrong.Id.Document.Value] }
+            : null;
+    }
 
     // Who pays exactly what is open means what is open.
     private Draft OnAccount(GeneratedCustomer customer)

@@ -7,6 +7,8 @@ namespace Receivables.Evaluation.Payments;
 /// <summary>Generates the payments of a book, each item paid once, with the truth about each. The same seed gives the same payments.</summary>
 internal sealed class PaymentGenerator
 {
+    private static readonly string[] DateForms = ["dd.MM.yyyy", "dd/MM/yy", "yyyy-MM-dd", "dd.MM.", "ddMMyy", "yyyyMMdd", "d MMMM yyyy", "MM/yyyy"];
+
     private readonly GeneratedBook _book;
     private readonly Random _random;
     private readonly TextNoise _texts;
@@ -53,9 +55,9 @@ internal sealed class PaymentGenerator
         LocalDate drawn = draft.Booked ?? GeneratedBook.AsOf.PlusDays(-_random.Next(12));
         LocalDate booked = draft.Booked is null && draft.IssuedLast is { } issued && _random.Next(50) > 0 ? LocalDate.Max(drawn, issued) : drawn;
         string amount = Money.FromMinor(draft.Cents, Currency.Eur).Amount.ToString(CultureInfo.InvariantCulture);
-        string date = booked.PlusDays(-20).ToString(_random.Next(2) == 0 ? "dd.MM.yyyy" : "dd/MM/yy", CultureInfo.InvariantCulture);
+        string date = booked.PlusDays(-20).ToString(DateForms[_random.Next(DateForms.Length)], CultureInfo.InvariantCulture);
         string[] numbers = [.. draft.Named.Select(i => i.Id.Document.Value), .. draft.OtherNumbers];
-        IReadOnlyList<string> lines = _texts.Lines(numbers.Length > 0 ? _texts.Naming(numbers, date, amount) : _texts.NamingNothing(date, amount));
+        IReadOnlyList<string> lines = _texts.Lines(numbers.Length > 0 ? _texts.Naming(numbers, draft.Customer.Number, date, amount) : _texts.NamingNothing(draft.Customer.Number, date, amount));
         bool named = draft.HasName ?? _random.Next(100) < _book.Profile.NamePercent;
         Payment payment = new PaymentBuilder
         {

@@ -6,31 +6,28 @@ namespace Receivables.Evaluation.Payments;
 
 /// <summary>What payers and banks do to the numbers in a text.</summary>
 /// <remarks>
-/// Payers change case and separators, put blanks inside, write a list with short tails or a range, and, by the profile's share of slips, drop the prefix or the zeros or write a letter
-/// for a digit; around it stand words, dates, telephone numbers, amounts and registrations. Banks, by the share of clips, break the text at 27, 35, 65 or 140 characters or cut it there.
+/// Payers change case and separators, put blanks inside, write a list with short tails, and, by the profile's share of slips, drop the prefix, the year or the zeros or write a letter
+/// for a digit; around it stand words of six languages, dates, telephone numbers, amounts, registrations, transaction numbers. Banks, by the share of clips, break the text at 27, 35, 65 or 140
+/// characters or cut it there.
 /// </remarks>
 internal sealed partial class TextNoise(GeneratedBook book, Random random)
 {
-    private static readonly string[] Before = ["", "", "", "Facture ", "votre facture no ", "RE ", "Rechnung Nr. ", "Invoice ", "Ihre Rechnung ", "Paiement ", "REF: ", "RG:", "inv no.", "virement fact "];
-
-    private static readonly string[] After =
-    [
-        "", "", "", " merci", " du {0}", " vom {0}", " client 4711", " tel 06 12 34 56 78", " Kd-Nr 20815", " montant {1} EUR", " IBAN DE89 3704 0044 0532 0130 00", " SIRET 732 829 320 00074", " Vertrag 2024/0815",
-        " TVA FR40303265045", " +33 1 42 68 53 00", " ordre {2}",
-    ];
-
-    private static readonly string[] Silent = ["", "", "reglement", "Zahlung Juni", "payment", "virement", "VIR SEPA RECU", "Ihre Rechnungen", "solde de tout compte", "ref client {2}", "merci"];
-
     /// <summary>A text that names numbers.</summary>
-    internal string Naming(IReadOnlyList<string> numbers, string date, string amount)
+    internal string Naming(IReadOnlyList<string> numbers, int customer, string date, string amount)
     {
+        Words words = Words.All[random.Next(Words.All.Count)];
         string list = numbers.Count > 1 && random.Next(4) == 0 && Shortened(numbers) is { } tails ? tails
-            : string.Join(random.Next(5) switch { 0 => " ", 1 => ", ", 2 => "+", 3 => " et ", _ => " / " }, numbers.Select(Mangle));
-        return Before[random.Next(Before.Length)] + list + Fill(After[random.Next(After.Length)], date, amount);
+            : string.Join(random.Next(7) switch { 0 => " ", 1 => ", ", 2 => "+", 3 => " et ", 4 => " und ", 5 => "; ", _ => " / " }, numbers.Select(Mangle));
+        string after = string.Concat(Enumerable.Range(0, random.Next(4) == 0 ? 2 : 1).Select(_ => words.After[random.Next(words.After.Length)]));
+        return words.Before[random.Next(words.Before.Length)] + list + Fill(after, customer, date, amount);
     }
 
     /// <summary>A text that names nothing.</summary>
-    internal string NamingNothing(string date, string amount) => Fill(Silent[random.Next(Silent.Length)], date, amount);
+    internal string NamingNothing(int customer, string date, string amount)
+    {
+        Words words = Words.All[random.Next(Words.All.Count)];
+        return Fill(words.Silent[random.Next(words.Silent.Length)], customer, date, amount);
+    }
 
     /// <summary>The lines in which a text arrives.</summary>
     internal IReadOnlyList<string> Lines(string text)
@@ -47,31 +44,38 @@ internal sealed partial class TextNoise(GeneratedBook book, Random random)
         return random.Next(6) == 0 && width > 35 ? [.. lines.Take(1)] : lines;
     }
 
-    private string Fill(string text, string date, string amount) =>
-        string.Format(CultureInfo.InvariantCulture, text, date, amount, random.Next(1_000, 9_999_999));
+    private string Fill(string text, int customer, string date, string amount) =>
+        string.Format(CultureInfo.InvariantCulture, text, date, amount, random.Next(1_000, (int)Math.Pow(10, random.Next(4, 8))), 10_000 + customer);
 
     private string Mangle(string number)
     {
-        string changed = random.Next(8) switch
+        string changed = random.Next(10) switch
         {
             0 => number.ToLowerInvariant(),
             1 => Separators().Replace(number, " "),
             2 => Separators().Replace(number, ""),
             3 => Separators().Replace(number, "/"),
             4 => number.Length > 7 && random.Next(3) == 0 ? number.Insert(number.Length - 3, " ") : number,
+            5 => Separators().Replace(number, random.Next(2) == 0 ? "_" : "–"),
             _ => number,
         };
         return random.Next(100) < book.Profile.SlipPercent ? Slip(number, changed) : changed;
     }
 
-    private string Slip(string number, string changed) => random.Next(4) switch
+    private string Slip(string number, string changed)
     {
-        0 when book.Style.Prefix.Length > 0 => number[book.Style.Prefix.Length..],
-        1 when book.Style.Prefix.Length > 0 => Zeros().Replace(number, "$1", 1),
-        2 when changed.Contains('0', StringComparison.Ordinal) => Confuse(changed, '0', 'O'),
-        3 when changed.Contains('1', StringComparison.Ordinal) => Confuse(changed, '1', 'I'),
-        _ => changed,
-    };
+        (string prefix, string serial, string suffix) = book.Style.Part(number);
+        return random.Next(6) switch
+        {
+            0 when serial.Length > 0 => serial + suffix,
+            1 when serial.Length > 0 => prefix + serial.TrimStart('0') + suffix,
+            2 when suffix.Length > 0 => prefix + serial,
+            3 when prefix.Length > 0 && serial.Length > 0 => Years().Replace(prefix, "") + serial + suffix,
+            4 when changed.Contains('0', StringComparison.Ordinal) => Confuse(changed, '0', 'O'),
+            5 when changed.Contains('1', StringComparison.Ordinal) => Confuse(changed, '1', 'I'),
+            _ => changed,
+        };
+    }
 
     private static string Confuse(string number, char digit, char letter)
     {
@@ -106,6 +110,6 @@ internal sealed partial class TextNoise(GeneratedBook book, Random random)
     [GeneratedRegex("[-/.]")]
     private static partial Regex Separators();
 
-    [GeneratedRegex(@"([-/A-Z.])0+(?=\d)")]
-    private static partial Regex Zeros();
+    [GeneratedRegex("(20)?2[56][-/.]")]
+    private static partial Regex Years();
 }

@@ -10,17 +10,13 @@ internal sealed class EngineRule(string name, MatchingPolicy policy, int threads
 
     public string Name => name;
 
-    /// <summary>Prints decisions to look at.</summary>
-    internal Action<int, MatchProposal>? Inspect { get; init; }
+    /// <summary>What the engine said of the last payments.</summary>
+    internal IReadOnlyList<MatchProposal> Proposals { get; private set; } = [];
 
     public IReadOnlyList<RuleDecision> Decide(GeneratedBook book, IReadOnlyList<Payment> payments)
     {
         MatchReport report = _engine.Match(book.Book, payments);
-        for (int i = 0; i < report.Proposals.Count && Inspect is not null; i++)
-        {
-            Inspect(i, report.Proposals[i]);
-        }
-
+        Proposals = report.Proposals;
         return [.. report.Proposals.Select(Of)];
     }
 
