@@ -25,10 +25,11 @@ internal sealed class ListScanner(TextScanner scanner)
         {
             TextHit head = scanner.Hits[h];
             int length = CopyHead(text, head);
-            (int runStart, int runEnd) = NumberText.LastDigits(_head.AsSpan(0, length));
+            NumberStem? stem = stems.Of(_head.AsSpan(0, length));
+            (int runStart, int runEnd) = stem is null ? NumberText.LastDigits(_head.AsSpan(0, length)) : (stem.Start, stem.EndIn(length));
             if (runEnd - runStart >= ShortestTail && !ReadRange(text, head, length, runStart, runEnd, stems, numbers, budget))
             {
-                ReadTails(text, head, length, runStart, runEnd, stems, numbers, budget);
+                ReadTails(text, head, length, runStart, runEnd, stem, stems, numbers, budget);
             }
         }
     }
@@ -40,7 +41,7 @@ internal sealed class ListScanner(TextScanner scanner)
         return normal.Length;
     }
 
-    private void ReadTails(ReadOnlySpan<char> text, in TextHit head, int length, int runStart, int runEnd, StemTable stems, NumberIndex numbers, StepBudget budget)
+    private void ReadTails(ReadOnlySpan<char> text, in TextHit head, int length, int runStart, int runEnd, NumberStem? stem, StemTable stems, NumberIndex numbers, StepBudget budget)
     {
         int end = head.End;
         for (int i = scanner.FirstAtomFrom(end); i < scanner.Atoms.Count; i = scanner.FirstAtomFrom(end))
@@ -66,13 +67,14 @@ internal sealed class ListScanner(TextScanner scanner)
             bool broken = !text[end..atom.Start].IsWhiteSpace() && GoesOnAfterBlank(text, i)
                 && AddTail(text, atom.Start, scanner.Atoms[i + 1].End, length, runStart, runEnd, stems, numbers);
             int tailEnd = broken ? scanner.Atoms[i + 1].End : atom.End;
-            bool isGlued = i + 1 < scanner.Atoms.Count && scanner.Atoms[i + 1].Start == atom.End;
+            int last = i + (stem?.SuffixAfter(text, scanner.Atoms, i) ?? 0);
+            bool isGlued = last + 1 < scanner.Atoms.Count && scanner.Atoms[last + 1].Start == scanner.Atoms[last].End;
             if (!broken && (isGlued || !AddTail(text, atom.Start, atom.End, length, runStart, runEnd, stems, numbers)))
             {
                 return;
             }
 
-            end = tailEnd;
+            end = broken ? tailEnd : scanner.Atoms[last].End;
         }
     }
 

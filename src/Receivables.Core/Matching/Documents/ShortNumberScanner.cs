@@ -2,7 +2,7 @@ using Receivables.Matching.Decisions;
 
 namespace Receivables.Matching.Documents;
 
-/// <summary>Finds numbers that the payer wrote short: without the prefix of the series, or without its zeros.</summary>
+/// <summary>Finds numbers that the payer wrote short: without the prefix or the suffix of the series, a part of it, or without its zeros.</summary>
 internal sealed class ShortNumberScanner(TextScanner scanner)
 {
     private const int LeastDigits = 3;
@@ -35,7 +35,7 @@ internal sealed class ShortNumberScanner(TextScanner scanner)
                     return;
                 }
 
-                if (stem.CanBeShort && (!isTail || stem.Width == atom.Length))
+                if (stem.CanBeShort && (!isTail || (atom.Length >= stem.Width && atom.Length <= stem.Longest)))
                 {
                     Try(text, i, stem, numbers, withPrefix);
                 }
@@ -46,88 +46,110 @@ internal sealed class ShortNumberScanner(TextScanner scanner)
     private void Try(ReadOnlySpan<char> text, int i, NumberStem stem, NumberIndex numbers, bool withPrefix)
     {
         TextAtom atom = scanner.Atoms[i];
-        int first = FirstOfPrefix(text, i, stem);
-        int serialStart = atom.Start;
-        if (first == i && stem.Prefix.Length > 0 && GluedPrefix(text, atom, stem) is > 0 and var glued)
+        ReadOnlySpan<char> digits = text[atom.Start..atom.End];
+        int skipped = GluedPrefix(digits, stem);
+        int first = FirstOfPrefix(text, i, stem, stem.Prefix.Length - 1, out int parts);
+        if (skipped > 0 && (first < i || stem.Prefix.Length == 1))
         {
             // INV266026: the year of the prefix and the serial are one run of digits.
-            serialStart += glued;
-            first = FirstOfPrefix(text, i, stem, 1);
+            parts++;
+        }
+        else
+        {
+            skipped = stem.LeadIn(digits);
+            first = FirstOfPrefix(text, i, stem, stem.Prefix.Length, out parts);
         }
 
-        bool hasPrefix = first < i || serialStart > atom.Start;
-        int digits = atom.End - serialStart;
-        if ((first < i) != withPrefix)
+        int end = EndWithSuffix(text, i, stem, out bool hasSuffix);
+        bool isBare = first == i && !hasSuffix;
+        bool canStand = first < i || (hasSuffix ? CanStand(i, digits) : digits.Length >= LeastDigits && scanner.IsWholeNumber(text, i, i));
+        if ((first < i) != withPrefix || end < 0 || !canStand || (parts < stem.Prefix.Length && BelongsToAnotherSeries(text, first, stem, !isBare || skipped > 0)))
         {
             return;
         }
 
-        if (!hasPrefix && (digits < LeastDigits || !scanner.IsWholeNumber(text, i, i)))
+        var place = new TextHit(0, scanner.Atoms[first].Start, end, end - scanner.Atoms[first].Start, isBare) { Reading = Reading.Short };
+        AddCompleted(stem, digits[skipped..], numbers, place);
+        if (skipped > 0)
         {
-            return;
-        }
-
-        int end = EndWithSuffix(text, i, stem);
-        if (end < 0 || (i - first < stem.Prefix.Length && BelongsToAnotherSeries(text, first, hasPrefix)))
-        {
-            return;
-        }
-
-        int length = stem.Complete(text[serialStart..atom.End], _normal);
-        if (length > 0)
-        {
-            scanner.AddRead(_normal.AsSpan(0, length), numbers, new TextHit(0, scanner.Atoms[first].Start, end, end - scanner.Atoms[first].Start, !hasPrefix) { Reading = Reading.Short });
+            AddCompleted(stem, digits, numbers, place);
         }
     }
 
-    /// <summary>How far back the parts of the prefix stand before the serial.</summary>
-    private int FirstOfPrefix(ReadOnlySpan<char> text, int i, NumberStem stem, int skipped = 0)
+    private void AddCompleted(NumberStem stem, ReadOnlySpan<char> serial, NumberIndex numbers, in TextHit place)
+    {
+        int length = stem.Complete(serial, _normal);
+        if (length > 0)
+        {
+            scanner.AddRead(_normal.AsSpan(0, length), numbers, place);
+        }
+    }
+
+    // 123/26 stands by itself, but a month does not become a serial where a year follows.
+    private bool CanStand(int i, ReadOnlySpan<char> digits) =>
+        scanner.StandsAlone(i, i + 1) && (digits.Length > 2 || digits is not ([_] or ['0' or '1', _]));
+
+    /// <summary>How far back the parts of the prefix stand before the serial, in their order; parts between them may be left out.</summary>
+    private int FirstOfPrefix(ReadOnlySpan<char> text, int i, NumberStem stem, int count, out int parts)
     {
         int first = i;
-        for (int p = stem.Prefix.Length - 1 - skipped; p >= 0 && first > 0; p--)
+        parts = 0;
+        for (int p = count - 1; p >= 0 && first > 0; p--)
         {
             TextAtom before = scanner.Atoms[first - 1];
-            if (!TextAtoms.CanJoin(text, before, scanner.Atoms[first]) || !text[before.Start..before.End].Equals(stem.Prefix[p], StringComparison.OrdinalIgnoreCase))
+            if (!TextAtoms.CanJoin(text, before, scanner.Atoms[first]))
             {
                 break;
             }
 
-            first--;
+            if (NumberStem.IsPart(text[before.Start..before.End], stem.Prefix[p]))
+            {
+                first--;
+                parts++;
+            }
         }
 
         return first;
     }
 
-    // BC-2026-00123 is no FA-2026-00123, whatever the letters look like.
-    private bool BelongsToAnotherSeries(ReadOnlySpan<char> text, int first, bool hasPrefix)
+    // BC-2026-00123 and FA-2025-00123 are no FA-2026-00123, whatever the rest looks like.
+    private bool BelongsToAnotherSeries(ReadOnlySpan<char> text, int first, NumberStem stem, bool isMarked)
     {
-        if (first == 0 || scanner.Atoms[first - 1].IsDigits)
+        if (first == 0)
         {
             return false;
         }
 
-        ReadOnlySpan<char> gap = text[scanner.Atoms[first - 1].End..scanner.Atoms[first].Start];
-        return gap.IsEmpty ? hasPrefix : !gap.ContainsAny(' ', '\n', '\r') && (gap[^1] is '-' or '/' or '_');
-    }
-
-    private static int GluedPrefix(ReadOnlySpan<char> text, in TextAtom atom, NumberStem stem)
-    {
-        string last = stem.Prefix[^1];
-        ReadOnlySpan<char> digits = text[atom.Start..atom.End];
-        return char.IsAsciiDigit(last[0]) && digits.Length > last.Length + 1 && digits.StartsWith(last) ? last.Length : 0;
-    }
-
-    // A letter right after digits makes them something else, unless it is the suffix of the series.
-    private int EndWithSuffix(ReadOnlySpan<char> text, int i, NumberStem stem)
-    {
-        TextAtom atom = scanner.Atoms[i];
-        if (i + 1 == scanner.Atoms.Count)
+        TextAtom before = scanner.Atoms[first - 1];
+        ReadOnlySpan<char> gap = text[before.End..scanner.Atoms[first].Start];
+        if (before.IsDigits)
         {
-            return atom.End;
+            return gap.Length == 1 && gap[0] is '-' or '/' or '_' or '.' && Array.Exists(stem.Prefix, p => char.IsAsciiDigit(p[0]) && p.Length == before.Length);
         }
 
-        TextAtom next = scanner.Atoms[i + 1];
-        bool isSuffix = stem.Suffix.Length > 0 && TextAtoms.CanJoin(text, atom, next) && text[next.Start..next.End].Equals(stem.Suffix, StringComparison.OrdinalIgnoreCase);
-        return isSuffix ? next.End : next.Start == atom.End ? -1 : atom.End;
+        return gap.IsEmpty ? isMarked : !gap.ContainsAny(' ', '\n', '\r') && (gap[^1] is '-' or '/' or '_');
+    }
+
+    private static int GluedPrefix(ReadOnlySpan<char> digits, NumberStem stem)
+    {
+        string last = stem.Prefix.Length > 0 ? stem.Prefix[^1] : "";
+        return last.Length > 0 && char.IsAsciiDigit(last[0]) && digits.Length > last.Length + 1 && digits.StartsWith(last) ? last.Length : 0;
+    }
+
+    // A letter right after digits makes them something else, unless it is the suffix of the series; so do digits that are as many as its suffix and others.
+    private int EndWithSuffix(ReadOnlySpan<char> text, int i, NumberStem stem, out bool hasSuffix)
+    {
+        int last = i + stem.SuffixAfter(text, scanner.Atoms, i);
+        hasSuffix = last > i;
+        int end = scanner.Atoms[last].End;
+        if (last + 1 == scanner.Atoms.Count)
+        {
+            return end;
+        }
+
+        TextAtom next = scanner.Atoms[last + 1];
+        bool isAnother = !hasSuffix && stem.Suffix is [var part, ..] && char.IsAsciiDigit(part[0]) && next.IsDigits && next.Length == part.Length
+            && next.Start - end == 1 && text[end] is '-' or '/' or '_' or '.';
+        return isAnother || next.Start == end ? -1 : end;
     }
 }

@@ -1,9 +1,11 @@
 namespace Receivables.Matching.Documents;
 
 /// <summary>A series while it is learned.</summary>
-internal sealed class StemDraft(string prefix, string first, string suffix)
+internal sealed class StemDraft(string prefix, string lead, string first, string suffix)
 {
     private int _common = first.Length;
+    private int _shortest = first.Length;
+    private int _longest = first.Length;
 
     internal int Count { get; private set; } = 1;
 
@@ -11,14 +13,16 @@ internal sealed class StemDraft(string prefix, string first, string suffix)
     {
         Count++;
         _common = Math.Min(_common, serial.CommonPrefixLength(first));
+        _shortest = Math.Min(_shortest, serial.Length);
+        _longest = Math.Max(_longest, serial.Length);
     }
 
-    internal NumberStem ToStem()
+    internal NumberStem ToStem() => new(Parts(prefix), lead, _shortest == _longest ? first[.._common] : "", _shortest, _longest, Parts(suffix), Count);
+
+    private static string[] Parts(string text)
     {
         List<TextAtom> atoms = [];
-        TextAtoms.Split(prefix, atoms);
-        return new([.. atoms.Select(a => Normal(prefix[a.Start..a.End]))], first[.._common], first.Length, Normal(suffix), Count);
+        TextAtoms.Split(text, atoms);
+        return [.. atoms.Select(a => string.Concat(text[a.Start..a.End].Select(NumberText.Normal)))];
     }
-
-    private static string Normal(string text) => string.Concat(text.Where(NumberText.IsKept).Select(NumberText.Normal));
 }

@@ -23,6 +23,22 @@ public class WrittenShortTests
         { "26.00123.F 26.00124.F 26.04711.F", "26.4711", "shortNumber 26.04711.F" },
         { "26.00123.F 26.00124.F 26.04711.F", "4711.F", "shortNumber 26.04711.F" },
         { "100123 100124 104711", "4711", "" }, // bare serials are written in full
+        { "FA-2026-00123 FA-2026-00124 FA-2026-04711", "FA-00123", "shortNumber FA-2026-00123" }, // the year between is left out
+        { "FA-2026-00123 FA-2026-00124 FA-2026-04711", "FA-26-123", "shortNumber FA-2026-00123" }, // or written in two digits
+        { "FA-2026-00123 FA-2026-00124 FA-2026-04711", "2025-00123", "" }, // another year
+        { "F-26-05-0123 F-26-05-0124 F-26-06-0125 F-26-06-4711", "F-06-4711", "" }, // two of a month are no series yet, three are
+        { "F-26-06-0123 F-26-06-0124 F-26-06-4711", "F-06-4711", "shortNumber F-26-06-4711" },
+
+        // The serial before the year, and what stands behind it left out.
+        { "F-7/2026 F-123/2026 F-4711/2026", "F-123", "shortNumber F-123/2026" },
+        { "F-7/2026 F-123/2026 F-4711/2026", "123/2026", "shortNumber F-123/2026" },
+        { "F-7/2026 F-123/2026 F-4711/2026", "123/26", "shortNumber F-123/2026" },
+        { "F-7/2026 F-123/2026 F-4711/2026", "F-123/2025", "" }, // another year
+        { "F-7/2026 F-123/2026 F-4711/2026", "7/2026", "" }, // a month
+        { "F-7/2026 F-123/2026 F-4711/2026", "0123/2026", "" }, // serials have no zeros before them
+        { "INV0000123-1 INV0000124-1 INV0004711-1", "INV4711-1", "shortNumber INV0004711-1" },
+        { "INV0000123-1 INV0000124-1 INV0004711-1", "INV0004711", "shortNumber INV0004711-1" },
+        { "INV0000123-1 INV0000124-1 INV0004711-1", "INV0004711-2", "" }, // another part
 
         // A letter for a digit, a digit for a letter.
         { "FA-2026-00123 FA-2026-00124 FA-2026-04711", "FA-2026-OO123", "misreadNumber FA-2026-00123" },
@@ -40,6 +56,8 @@ public class WrittenShortTests
         { "FA-2026-00123 FA-2026-00124 FA-2026-04711", "FA-2026-00123 tel 124", "documentNumber FA-2026-00123" },
         { "100123 100124 104711", "100123+124+4711", "documentNumber 100123, numberTail 100124, numberTail 104711" },
         { "26.00123.F 26.00124.F 26.04711.F", "26.00123.F/124", "documentNumber 26.00123.F, numberTail 26.00124.F" },
+        { "26.00123.F 26.00124.F 26.04711.F", "26.00123.F, 124.F/711.F", "documentNumber 26.00123.F, numberTail 26.00124.F" }, // 00711 is none of ours
+        { "26.00123.F 26.00124.F 26.00711.F", "26.00123.F, 124.F/711.F", "documentNumber 26.00123.F, numberTail 26.00124.F, numberTail 26.00711.F" },
 
         { "100123 100124 104711", "100123, 1 24", "documentNumber 100123, numberTail 100124" }, // a blank inside, where blanks part nothing
         { "100123 100124 104711", "100123 et 124 +33 1 42 68 53 00", "documentNumber 100123, numberTail 100124" },
@@ -63,6 +81,22 @@ public class WrittenShortTests
     [MemberData(nameof(Texts))]
     public void A_number_is_read_as_payers_write_it(string numbers, string text, string named) =>
         Assert.Equal(named, Named(numbers.Split(' '), text, _ => "A"));
+
+    [Theory]
+    [InlineData("4711", "shortNumber RE47112604711")]
+    [InlineData("RE4711264711", "shortNumber RE47112604711")] // without the zero
+    [InlineData("471126123", "shortNumber RE47112600123")]
+    [InlineData("2604711", "shortNumber RE47112604711")] // from the year on
+    [InlineData("2504711", "")]
+    public void A_year_inside_a_run_of_digits_is_no_part_of_the_serial(string text, string named) =>
+        Assert.Equal(named, Named([.. Enumerable.Range(1, 12).Select(n => $"RE471126{n:00000}"), "RE47112600123", "RE47112604711"], text, _ => "A"));
+
+    [Theory]
+    [InlineData("001318", "shortNumber 26001318")]
+    [InlineData("261318", "shortNumber 26001318")]
+    [InlineData("26001318", "documentNumber 26001318")]
+    public void Bare_serials_behind_a_year_are_read_without_it(string text, string named) =>
+        Assert.Equal(named, Named([.. Enumerable.Range(1, 12).Select(n => $"26{n:000000}"), "26001318"], text, _ => "A"));
 
     [Fact]
     public void A_range_means_the_payers_own_invoices() =>
