@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using Receivables.Benchmarks.Banking;
 using Receivables.Benchmarks.Ledgers;
+using Receivables.Benchmarks.Matching;
 
 if (args is [LedgerLoadRun.Switch, ..])
 {
@@ -9,6 +10,10 @@ if (args is [LedgerLoadRun.Switch, ..])
 else if (args is [CamtRatioRun.Switch, ..])
 {
     CamtRatioRun.Run(args);
+}
+else if (args is [ScaleRun.Switch, ..])
+{
+    ScaleRun.Run(args);
 }
 else
 {

@@ -1,6 +1,6 @@
 namespace Receivables.Testing;
 
-/// <summary>Says which promise of <see cref="Journal.IJournalStore"/> a store does not keep.</summary>
+/// <summary>Says which promise a store of journals, or which rule a matcher, does not keep.</summary>
 public sealed class ConformanceException : Exception
 {
     /// <summary>Names the case and what went wrong.</summary>
