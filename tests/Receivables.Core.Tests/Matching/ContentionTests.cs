@@ -48,6 +48,42 @@ public class ContentionTests
         "review SuspectedDuplicate");
 
     [Fact]
+    public void Who_pays_an_invoice_again_in_other_words_pays_it_twice()
+    {
+        IReadOnlyList<MatchProposal> proposals = Decide(
+            Book(),
+            [SmallBook.Pay(Amount, "FA-2026-00123 order 1", 1, id: "P1"), SmallBook.Pay(Amount, "again FA-2026-00123", 1, id: "P2", booked: "2026-06-21")],
+            "apply FA-2026-00123",
+            "review SuspectedDuplicate");
+        Assert.Equal(PaymentId.From("P1"), proposals[1].DuplicateOf);
+
+        // Known by name alone it is the same; where nobody is named, or somebody else claims the item too, a person decides.
+        Decide(
+            Book(),
+            [SmallBook.Pay(Amount, "FA-2026-00123 order 1", name: "ALPHA LAMPES", id: "P1"), SmallBook.Pay(Amount, "again FA-2026-00123", name: "Alpha-Lampes", id: "P2")],
+            "apply FA-2026-00123",
+            "review SuspectedDuplicate");
+        Decide(
+            Book(),
+            [SmallBook.Pay(Amount, "FA-2026-00123 order 1", id: "P1"), SmallBook.Pay(Amount, "again FA-2026-00123", id: "P2")],
+            "review Contested FA-2026-00123",
+            "review Contested FA-2026-00123");
+        Decide(
+            Book(),
+            [SmallBook.Pay(Amount, "FA-2026-00123 order 1", 1, id: "P1"), SmallBook.Pay(Amount, "again FA-2026-00123", 1, id: "P2"), SmallBook.Pay(Amount, "FA-2026-00123", 2, id: "P3")],
+            "review Contested FA-2026-00123",
+            "review SuspectedDuplicate FA-2026-00123",
+            "review Contested FA-2026-00123");
+    }
+
+    [Fact]
+    public void Sets_that_share_an_invoice_are_not_one_paid_twice() => Decide(
+        Book().Invoice("FA-2026-00124", "A", 77_777, "2026-05-03").Invoice("FA-2026-00125", "A", 77_777, "2026-05-04"),
+        [SmallBook.Pay(Amount + 77_777, "FA-2026-00123 FA-2026-00124", 1, id: "P1"), SmallBook.Pay(Amount + 77_777, "FA-2026-00123 FA-2026-00125", 1, id: "P2")],
+        "review Contested FA-2026-00123 FA-2026-00124",
+        "review Contested FA-2026-00123 FA-2026-00125");
+
+    [Fact]
     public void A_duplicate_is_never_pushed_onto_another_invoice_of_the_amount() => Decide(
         Book().Invoice("FA-2026-00124", "A", Amount, "2026-06-01", terms: "net 10"),
         [SmallBook.Pay(Amount, "FA-2026-00123", 1, id: "P1"), SmallBook.Pay(Amount, "FA-2026-00123", 1, id: "P2")],

@@ -61,6 +61,12 @@ internal sealed class ContentionResolver
         HashSet<Verdict> contested = [];
         foreach (Verdict verdict in named)
         {
+            if (claims.TryGetValue(verdict.Legs[0].Item, out Verdict? earlier) && IsPaidTwice(earlier, verdict))
+            {
+                verdict.HoldAsDuplicate(earlier.Payment.Id);
+                continue;
+            }
+
             foreach (Leg leg in verdict.Legs)
             {
                 if (!claims.TryAdd(leg.Item, verdict))
@@ -74,6 +80,10 @@ internal sealed class ContentionResolver
         HoldAll(contested);
         _gone.UnionWith(claims.Keys);
     }
+
+    // The words around the numbers differ from one order to the next: whichever of the two is meant, the items are settled once.
+    private static bool IsPaidTwice(Verdict earlier, Verdict verdict) =>
+        PaymentLikeness.HaveSamePayerAndAmount(earlier.Payment, verdict.Payment) && earlier.Legs.AsSpan().SequenceEqual(verdict.Legs);
 
     // What a held payment names by its number is not given to one that only has the amount.
     private void ReserveHeld(ReadOnlySpan<Verdict> verdicts)

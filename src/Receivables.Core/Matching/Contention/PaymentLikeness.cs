@@ -13,9 +13,16 @@ internal readonly record struct PaymentLikeness(Money Amount, string Payer, stri
     /// <summary>The likeness of a payment, or null where nobody is named: two anonymous payments of an amount say nothing.</summary>
     internal static PaymentLikeness? Of(Payment payment)
     {
-        string payer = payment.Payer.Iban.IsEmpty ? NameFolding.Fold(payment.Payer.Name ?? payment.Payer.Account ?? "") : payment.Payer.Iban.Value;
+        string payer = PayerOf(payment);
         return payer.Length == 0 ? null : new(payment.Amount, payer, TextOf(payment));
     }
+
+    /// <summary>Whether two payments are of one amount and of one payer who is known by account, else by name.</summary>
+    internal static bool HaveSamePayerAndAmount(Payment one, Payment other) =>
+        one.Amount == other.Amount && PayerOf(one) is { Length: > 0 } payer && payer == PayerOf(other);
+
+    private static string PayerOf(Payment payment) =>
+        payment.Payer.Iban.IsEmpty ? NameFolding.Fold(payment.Payer.Name ?? payment.Payer.Account ?? "") : payment.Payer.Iban.Value;
 
     private static string TextOf(Payment payment)
     {
