@@ -1,9 +1,14 @@
 using Receivables.Evaluation;
+using Receivables.Evaluation.Public;
 using Receivables.Evaluation.Speed;
 
 if (args is [SpeedRun.Switch, ..])
 {
     SpeedRun.Run(args, Console.Out);
+}
+else if (args is [PublicRun.Switch, ..])
+{
+    PublicRun.Run(args, Console.Out);
 }
 else if (args is [PipelineRun.Switch, ..])
 {
