@@ -31,7 +31,7 @@ public sealed class BankFileOptions
         init => field = (int)InRange(value, 16, 1_024, nameof(MaxDepth));
     } = 64;
 
-    /// <summary>The longest text that is kept, in characters. Default 10,000; from 140 to 1,000,000. A longer one is cut, with a diagnostic.</summary>
+    /// <summary>The longest text that is kept, in characters. Default 10,000; from 140 to 1,000,000. A longer one is cut, with a diagnostic. Names, references and codes keep 500 at most.</summary>
     public int MaxTextLength
     {
         get;

@@ -86,7 +86,9 @@ public sealed class ReturnedPayments
     {
         Money whole = -debit.Amount;
         Money fees = Money.Sum(debit.Charges.Where(c => c.IsIncluded && c.Amount.Currency == whole.Currency).Select(c => c.Amount), whole.Currency);
-        IEnumerable<Money> less = debit.InstructedAmount is { } instructed && instructed.Currency == whole.Currency ? [whole - fees, instructed] : [whole - fees];
+        // Fees that are nothing or more than all leave no receipt, and could not even be taken off.
+        IEnumerable<Money> less = fees.IsPositive && fees < whole ? [whole - fees] : [];
+        less = debit.InstructedAmount is { } instructed && instructed.Currency == whole.Currency ? less.Append(instructed) : less;
         return less.Where(a => a.IsPositive && a < whole).Prepend(whole).Distinct();
     }
 

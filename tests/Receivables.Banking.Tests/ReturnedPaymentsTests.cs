@@ -35,6 +35,8 @@ public sealed class ReturnedPaymentsTests
     [InlineData("<Chrgs><Rcrd><Amt Ccy=\"EUR\">7.50</Amt><CdtDbtInd>DBIT</CdtDbtInd><ChrgInclInd>true</ChrgInclInd></Rcrd></Chrgs>", true)]
     [InlineData("<Chrgs><Rcrd><Amt Ccy=\"EUR\">7.50</Amt><CdtDbtInd>DBIT</CdtDbtInd><ChrgInclInd>false</ChrgInclInd></Rcrd></Chrgs>", false)] // the fee is booked apart
     [InlineData("<Chrgs><Rcrd><Amt Ccy=\"EUR\">7.00</Amt><CdtDbtInd>DBIT</CdtDbtInd><ChrgInclInd>true</ChrgInclInd></Rcrd></Chrgs>", false)]
+    [InlineData("<Chrgs><Rcrd><Amt Ccy=\"EUR\">92233720368547758.07</Amt><CdtDbtInd>CRDT</CdtDbtInd><ChrgInclInd>true</ChrgInclInd></Rcrd></Chrgs>", false)] // no amount is that large less a credit
+    [InlineData("<Chrgs><Rcrd><Amt Ccy=\"EUR\">92233720368547758.07</Amt><CdtDbtInd>DBIT</CdtDbtInd><ChrgInclInd>true</ChrgInclInd></Rcrd><Rcrd><Amt Ccy=\"EUR\">7.50</Amt><CdtDbtInd>DBIT</CdtDbtInd><ChrgInclInd>true</ChrgInclInd></Rcrd></Chrgs>", false)]
     [InlineData("<AmtDtls><InstdAmt><Amt Ccy=\"EUR\">100.00</Amt></InstdAmt></AmtDtls>", true)]
     [InlineData("<AmtDtls><InstdAmt><Amt Ccy=\"USD\">100.00</Amt></InstdAmt></AmtDtls>", false)]
     [InlineData("", false)]

@@ -11,6 +11,7 @@ internal static class InspectTable
 {
     private const int PartyLength = 26;
     private const int TextLength = 44;
+    private const int AccountLength = 60;
 
     internal static void Write(IAnsiConsole console, InspectedFile file)
     {
@@ -31,7 +32,7 @@ internal static class InspectTable
         BankStatement statement = inspected.Statement;
         string period = statement.From is null && statement.To is null ? "" : $", {People.Date(statement.From)} to {People.Date(statement.To)}";
         console.WriteLine();
-        console.Sentence($"Account {statement.Account} {(statement.Currency.IsNone ? "" : statement.Currency.Code)}{period}", People.Strong);
+        console.Sentence($"Account {People.Clip(statement.Account.ToString(), AccountLength)} {(statement.Currency.IsNone ? "" : statement.Currency.Code)}{period}", People.Strong);
         console.Sentence($"{Balance("Opening", statement.Opening)}{Balance("closing", statement.Closing)}{Verdict(statement)}", StyleOf(statement));
         if (inspected.Transactions.Count > 0)
         {

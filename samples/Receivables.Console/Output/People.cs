@@ -42,12 +42,24 @@ internal static class People
 
     internal static string Percent(decimal? share) => share is { } known ? (known * 100).ToString("N1", CultureInfo.InvariantCulture) + " %" : Nothing;
 
-    /// <summary>At most so many characters of a text, on one line and without what could move the cursor.</summary>
+    /// <summary>At most so many characters of a text, on one line and without what could move the cursor or turn the direction.</summary>
     internal static string Clip(string? text, int length)
     {
-        string line = string.Concat((text ?? "").Select(c => char.IsControl(c) ? ' ' : c)).Trim();
-        return line.Length <= length ? line : length <= 0 ? "" : line[..(length - 1)].TrimEnd() + "…";
+        string line = string.Concat((text ?? "").Where(c => !IsUnseen(c)).Select(c => IsBreak(c) ? ' ' : c)).Trim();
+        if (line.Length <= length || length <= 0)
+        {
+            return length <= 0 ? "" : line;
+        }
+
+        int kept = length - 1;
+        kept -= kept > 0 && char.IsHighSurrogate(line[kept - 1]) ? 1 : 0;
+        return line[..kept].TrimEnd() + "…";
     }
+
+    private static bool IsBreak(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
+
+    // The two joiners shape letters and emoji; the rest of the kind is invisible or changes the direction.
+    private static bool IsUnseen(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.Format && c is not ('\u200C' or '\u200D');
 
     /// <summary>A cell of text.</summary>
     internal static Text Cell(string? text, Style? style = null) => new(text ?? "", style);

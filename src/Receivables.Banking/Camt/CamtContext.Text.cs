@@ -34,28 +34,37 @@ internal sealed partial class CamtContext
     /// <remarks>The parser's own string is cheaper than its copying of characters, even where it is read as a number and let go.</remarks>
     internal void Take(XmlReader xml) => _text = _text is null ? xml.Value : _text.Length > _maxTextLength ? _text : _text + xml.Value;
 
-    /// <summary>The text, or null where there is none.</summary>
-    internal string? Text()
-    {
-        string text = CamtText.Normal(_text ?? "");
-        return text.Length > _maxTextLength ? Cut(text) : text.Length == 0 ? null : text;
-    }
+    /// <summary>A free text, or null where there is none.</summary>
+    internal string? Text() => TextUpTo(_maxTextLength);
+
+    /// <summary>A text that becomes a field of a payment, or null where there is none.</summary>
+    /// <param name="longest">How many characters are kept.</param>
+    internal string? Field(int longest = PaymentBounds.LongestField) => TextUpTo(Math.Min(longest, _maxTextLength));
 
     /// <summary>A short text of which there are few, or null.</summary>
-    internal string? Code()
+    /// <param name="longest">How many characters are kept.</param>
+    internal string? Code(int longest = PaymentBounds.LongestField)
     {
         ReadOnlySpan<char> text = Characters;
-        return text.IsEmpty ? null : _codes.Find(text) ?? Text();
+        return text.IsEmpty ? null : _codes.Find(text) ?? Field(longest);
     }
 
     /// <summary>An id of the payer, or null; <c>NOTPROVIDED</c> is none.</summary>
-    internal string? Reference() => Text() is { } text && !text.Equals("NOTPROVIDED", StringComparison.OrdinalIgnoreCase) ? text : null;
+    internal string? Reference() => Field() is { } text && !text.Equals("NOTPROVIDED", StringComparison.OrdinalIgnoreCase) ? text : null;
 
     internal void AddLine(List<string> lines)
     {
         if (Text() is { } line)
         {
             lines.Add(line);
+        }
+    }
+
+    internal void AddField(List<string> fields)
+    {
+        if (Field() is { } field)
+        {
+            fields.Add(field);
         }
     }
 
@@ -131,7 +140,7 @@ internal sealed partial class CamtContext
             _diagnostics.Warning(CamtCodes.IbanInvalid, Here, WhyNotIban());
         }
 
-        Statement.AccountNumber = Text();
+        Statement.AccountNumber = Field(PaymentBounds.LongestKeyPart);
     }
 
     internal void PartyAccount(CamtParty party)
@@ -147,13 +156,13 @@ internal sealed partial class CamtContext
             _diagnostics.Information(CamtCodes.IbanInvalid, Here, WhyNotIban());
         }
 
-        party.Account = Text();
+        party.Account = Field();
     }
 
     /// <summary>The first identification stays; further ones are extra fields.</summary>
     internal void Identify(CamtParty party, string field)
     {
-        string? id = Text();
+        string? id = Field();
         if (party.Identification is null)
         {
             party.Identification = id;
@@ -173,10 +182,16 @@ internal sealed partial class CamtContext
         }
     }
 
-    private string Cut(string text)
+    private string? TextUpTo(int longest)
     {
-        _diagnostics.Warning(CamtCodes.TextCut, Here, string.Create(CultureInfo.InvariantCulture, $"The text is longer than {_maxTextLength} characters and is cut."));
-        return text[..(_maxTextLength - (char.IsHighSurrogate(text[_maxTextLength - 1]) ? 1 : 0))];
+        string text = CamtText.Normal(_text ?? "");
+        return text.Length > longest ? Cut(text, longest) : text.Length == 0 ? null : text;
+    }
+
+    private string Cut(string text, int longest)
+    {
+        _diagnostics.Warning(CamtCodes.TextCut, Here, string.Create(CultureInfo.InvariantCulture, $"The text is longer than {longest} characters and is cut."));
+        return PaymentBounds.Cut(text, longest);
     }
 
     private string WhyNotIban() => $"'{Excerpt.Of(Characters)}' is not a valid IBAN ({Iban.Check(Characters)}): kept as a plain account number.";

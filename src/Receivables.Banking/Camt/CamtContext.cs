@@ -185,11 +185,12 @@ internal sealed partial class CamtContext
         TotalCharges = default;
     }
 
+    /// <summary>Keeps a charge, unless all of them would no longer fit an amount: nobody could sum them.</summary>
     internal void EndCharge()
     {
-        if (Charge.Amount.IsValid)
+        if (Charge.Amount.IsValid && !Level.TryAdd(Charge))
         {
-            Level.Charges.Add(Charge);
+            _diagnostics.Warning(CamtCodes.AmountOutOfRange, Here, $"The charge of {Charge.Amount.Value} and those before it are together too large to be an amount of money: this detail is left out.");
         }
 
         Charge = default;
@@ -201,7 +202,7 @@ internal sealed partial class CamtContext
         EndCharge();
         if (Level.Charges.Count == 0 && TotalCharges.IsValid)
         {
-            Level.Charges.Add(new CamtCharge { Amount = TotalCharges });
+            Level.TryAdd(new CamtCharge { Amount = TotalCharges });
         }
     }
 

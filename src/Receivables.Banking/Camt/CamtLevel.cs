@@ -5,6 +5,7 @@ internal abstract class CamtLevel
 {
     private readonly List<CamtCharge> _charges = [];
     private readonly List<ExtraField> _extras = [];
+    private Int128 _allCharges;
 
     internal CamtAmount Amount;
     internal CamtDirection Direction;
@@ -33,7 +34,21 @@ internal abstract class CamtLevel
         Rate = default;
         Domain = Family = SubFamily = Proprietary = AdditionalInformation = null;
         _charges.Clear();
+        _allCharges = 0;
         _extras.Clear();
+    }
+
+    /// <summary>Keeps a charge if all, whatever their currency and direction, still fit 64 bits of minor units.</summary>
+    internal bool TryAdd(in CamtCharge charge)
+    {
+        bool fits = _allCharges + charge.Amount.Value.MinorUnits <= long.MaxValue;
+        if (fits)
+        {
+            _allCharges += charge.Amount.Value.MinorUnits;
+            _charges.Add(charge);
+        }
+
+        return fits;
     }
 
     /// <summary>The first amount that is in a currency, from the one that is closest to the booking to the one that is farthest; zero only where all are.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Receivables.Banking.Internals;
 
 namespace Receivables.Banking.Camt;
 
@@ -34,7 +35,7 @@ internal sealed class CamtNode
     /// <summary>Whether the model does not know the element, so that its text becomes an extra field.</summary>
     internal bool IsExtra { get; private set; }
 
-    internal static CamtNode Extra(string path) => new(path) { IsExtra = true, HasText = true };
+    internal static CamtNode Extra(string path) => new(PaymentBounds.Cut(path, PaymentBounds.LongestField)) { IsExtra = true, HasText = true };
 
     /// <summary>The child of a name out of the reader's name table, or null.</summary>
     /// <param name="name">The name.</param>

@@ -1,3 +1,5 @@
+using Receivables.Banking.Internals;
+
 namespace Receivables.Banking.Camt;
 
 /// <content>The entry, and what entries and transactions share.</content>
@@ -6,7 +8,7 @@ internal static partial class CamtSchema
     private static void DefineEntry(CamtNode entry)
     {
         entry
-            .OnText("NtryRef", static c => c.Entry.EntryReference = c.Text())
+            .OnText("NtryRef", static c => c.Entry.EntryReference = c.Field())
             .OnAmount("Amt", static c => c.Entry.Amount = c.Amount(CamtAmountUse.Entry))
             .OnText("CdtDbtInd", static c => c.Entry.Direction = c.Direction())
             .OnText("RvslInd", static c => c.Entry.IsReversal = c.Flag() ?? false)
@@ -17,15 +19,15 @@ internal static partial class CamtSchema
             .OnText("BookgDt/DtTm", static c => c.Entry.BookingDate = c.EntryDate("Ntry/BookgDt/DtTm"))
             .OnText("ValDt/Dt", static c => c.Entry.ValueDate = c.EntryDate(null))
             .OnText("ValDt/DtTm", static c => c.Entry.ValueDate = c.EntryDate("Ntry/ValDt/DtTm"))
-            .OnText("AcctSvcrRef", static c => c.Entry.ServicerReference = c.Text());
+            .OnText("AcctSvcrRef", static c => c.Entry.ServicerReference = c.Field());
         DefineLevel(entry);
 
         CamtNode details = entry.OnContainer("NtryDtls", null, null);
         foreach (CamtNode parent in (CamtNode[])[details, entry])
         {
             parent.OnContainer("Btch", static c => c.Entry.IsBatch = true, null)
-                .OnText("MsgId", static c => c.Entry.BatchMessageId = c.Text())
-                .OnText("PmtInfId", static c => c.Entry.BatchPaymentId = c.Text())
+                .OnText("MsgId", static c => c.Entry.BatchMessageId = c.Field())
+                .OnText("PmtInfId", static c => c.Entry.BatchPaymentId = c.Field())
                 .OnExtra("NbOfTxs", "TtlAmt", "CdtDbtInd");
         }
 
@@ -40,9 +42,9 @@ internal static partial class CamtSchema
     private static void DefineLevel(CamtNode level)
     {
         level
-            .OnText("BkTxCd/Domn/Cd", static c => c.Level.Domain = c.Code())
-            .OnText("BkTxCd/Domn/Fmly/Cd", static c => c.Level.Family = c.Code())
-            .OnText("BkTxCd/Domn/Fmly/SubFmlyCd", static c => c.Level.SubFamily = c.Code())
+            .OnText("BkTxCd/Domn/Cd", static c => c.Level.Domain = c.Code(PaymentBounds.LongestCodePart))
+            .OnText("BkTxCd/Domn/Fmly/Cd", static c => c.Level.Family = c.Code(PaymentBounds.LongestCodePart))
+            .OnText("BkTxCd/Domn/Fmly/SubFmlyCd", static c => c.Level.SubFamily = c.Code(PaymentBounds.LongestCodePart))
             .OnText("BkTxCd/Prtry/Cd", static c => c.Level.Proprietary = c.Code())
             .OnExtra("BkTxCd/Prtry/Issr")
             .OnAmount("AmtDtls/InstdAmt/Amt", static c => c.Level.Instructed = c.Amount())

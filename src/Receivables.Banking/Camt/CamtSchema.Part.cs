@@ -7,7 +7,7 @@ internal static partial class CamtSchema
     {
         part
             .OnExtra("Refs/MsgId")
-            .OnText("Refs/AcctSvcrRef", static c => c.Part.Reference = c.Text())
+            .OnText("Refs/AcctSvcrRef", static c => c.Part.Reference = c.Field())
             .OnExtra("Refs/PmtInfId", "Refs/InstrId")
             .OnText("Refs/EndToEndId", static c => c.Part.EndToEndId = c.Reference())
             .OnExtra("Refs/UETR", "Refs/TxId")
@@ -44,7 +44,7 @@ internal static partial class CamtSchema
         {
             string path = $"RltdPties/{name}{below}";
             part
-                .OnText($"{path}/Nm", c => party(c).Name = c.Text())
+                .OnText($"{path}/Nm", c => party(c).Name = c.Field())
                 .OnExtra($"{path}/PstlAdr/StrtNm", $"{path}/PstlAdr/BldgNb", $"{path}/PstlAdr/PstCd", $"{path}/PstlAdr/TwnNm")
                 .OnText($"{path}/PstlAdr/Ctry", c => party(c).Country = c.Code())
                 .OnExtra($"{path}/PstlAdr/AdrLine");
@@ -62,7 +62,7 @@ internal static partial class CamtSchema
             part.OnText($"RltdPties/{name}/Agt/FinInstnId/{bic}", c => party(c).Bic = c.Code());
         }
 
-        part.OnText($"RltdPties/{name}/Agt/FinInstnId/Nm", c => party(c).Name = c.Text());
+        part.OnText($"RltdPties/{name}/Agt/FinInstnId/Nm", c => party(c).Name = c.Field());
     }
 
     private static void DefineAccount(CamtNode part, string name, Func<CamtContext, CamtParty> party)
@@ -70,7 +70,7 @@ internal static partial class CamtSchema
         part.OnText($"RltdPties/{name}Acct/Id/IBAN", c => c.PartyAccount(party(c)));
         foreach (string other in (string[])["Othr/Id", "PrtryAcct/Id", "BBAN", "UPIC"])
         {
-            part.OnText($"RltdPties/{name}Acct/Id/{other}", c => party(c).Account = c.Text());
+            part.OnText($"RltdPties/{name}Acct/Id/{other}", c => party(c).Account = c.Field());
         }
 
         part.OnExtra($"RltdPties/{name}Acct/Tp/Cd", $"RltdPties/{name}Acct/Ccy", $"RltdPties/{name}Acct/Nm");

@@ -9,17 +9,17 @@ internal static partial class CamtSchema
         CamtNode structured = part.OnContainer("RmtInf/Strd", static c => c.Documents.Reset(), static c => c.Documents.CopyTo(c.Part.Documents));
         CamtNode document = structured.OnContainer("RfrdDocInf", static c => c.Documents.BeginDocument(), static c => c.Documents.EndDocument());
         document
-            .OnText("Tp/CdOrPrtry/Cd", static c => c.Documents.Kind = c.Text())
-            .OnText("Tp/CdOrPrtry/Prtry", static c => c.Documents.Kind = c.Text())
-            .OnText("Nb", static c => c.Documents.Number = c.Text())
-            .OnText("RfrdDocNb", static c => c.Documents.Number = c.Text())
+            .OnText("Tp/CdOrPrtry/Cd", static c => c.Documents.Kind = c.Field())
+            .OnText("Tp/CdOrPrtry/Prtry", static c => c.Documents.Kind = c.Field())
+            .OnText("Nb", static c => c.Documents.Number = c.Field())
+            .OnText("RfrdDocNb", static c => c.Documents.Number = c.Field())
             .OnText("RltdDt", static c => c.Documents.Date = c.OptionalDate())
             .OnText("RltdDt/Dt", static c => c.Documents.Date = c.OptionalDate());
         DefineDocumentAmounts(structured);
         structured
             .OnExtra("CdtrRefInf/Tp/CdOrPrtry/Cd", "CdtrRefInf/Tp/CdOrPrtry/Prtry", "CdtrRefInf/Tp/Issr")
-            .OnText("CdtrRefInf/Ref", static c => c.AddLine(c.Part.References))
-            .OnText("CdtrRefInf/CdtrRef", static c => c.AddLine(c.Part.References))
+            .OnText("CdtrRefInf/Ref", static c => c.AddField(c.Part.References))
+            .OnText("CdtrRefInf/CdtrRef", static c => c.AddField(c.Part.References))
             .OnText("AddtlRmtInf", static c => c.AddLine(c.Part.StructuredLines));
     }
 
@@ -35,6 +35,6 @@ internal static partial class CamtSchema
         structured.OnContainer("RfrdDocAmt/AdjstmntAmtAndRsn", static c => c.Documents.BeginAdjustment(), static c => c.Documents.EndAdjustment())
             .OnAmount("Amt", static c => c.Documents.AdjustmentAmount = c.Amount())
             .OnText("CdtDbtInd", static c => c.Documents.AdjustmentDirection = c.Direction())
-            .OnText("Rsn", static c => c.Documents.AdjustmentReason = c.Text());
+            .OnText("Rsn", static c => c.Documents.AdjustmentReason = c.Field());
     }
 }

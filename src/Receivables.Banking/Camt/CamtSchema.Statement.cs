@@ -1,3 +1,5 @@
+using Receivables.Banking.Internals;
+
 namespace Receivables.Banking.Camt;
 
 /// <content>The statement: account, period, balances, entries.</content>
@@ -6,9 +8,9 @@ internal static partial class CamtSchema
     private static void DefineStatement(CamtNode statement)
     {
         statement
-            .OnText("Id", static c => c.Statement.Id = c.Text())
-            .OnText("ElctrncSeqNb", static c => c.Statement.Sequence = c.Text())
-            .OnText("LglSeqNb", static c => c.Statement.LegalSequence = c.Text())
+            .OnText("Id", static c => c.Statement.Id = c.Field(PaymentBounds.LongestKeyPart))
+            .OnText("ElctrncSeqNb", static c => c.Statement.Sequence = c.Field(PaymentBounds.LongestKeyPart))
+            .OnText("LglSeqNb", static c => c.Statement.LegalSequence = c.Field(PaymentBounds.LongestKeyPart))
             .OnText("CreDtTm", static c => c.Statement.CreatedOn = c.OptionalDate())
             .OnText("FrToDt/FrDtTm", static c => c.Statement.From = c.OptionalDate())
             .OnText("FrToDt/ToDtTm", static c => c.Statement.To = c.OptionalDate());
@@ -27,7 +29,7 @@ internal static partial class CamtSchema
         statement.OnText("Acct/Id/IBAN", static c => c.AccountNumber());
         foreach (string other in (string[])["Acct/Id/Othr/Id", "Acct/Id/PrtryAcct/Id", "Acct/Id/BBAN", "Acct/Id/UPIC"])
         {
-            statement.OnText(other, static c => c.Statement.AccountNumber = c.Text());
+            statement.OnText(other, static c => c.Statement.AccountNumber = c.Field(PaymentBounds.LongestKeyPart));
         }
 
         statement

@@ -12,13 +12,14 @@ internal sealed class EntryAssembler
 {
     private readonly CamtDiagnostics _diagnostics;
     private readonly TransactionIds _ids;
-    private readonly TransactionMaking _making = new();
+    private readonly TransactionMaking _making;
     private readonly CamtPart _merged = new();
 
     internal EntryAssembler(CamtDiagnostics diagnostics, string? file)
     {
         _diagnostics = diagnostics;
         _ids = new TransactionIds(diagnostics, file);
+        _making = new TransactionMaking(diagnostics);
     }
 
     /// <summary>The transactions made and not handed out.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using Receivables.Banking.Internals;
 
@@ -6,6 +7,7 @@ namespace Receivables.Banking.Camt;
 /// <summary>Makes the transactions of one entry: details of the transaction where it has them, else of the entry.</summary>
 internal sealed class TransactionMaking
 {
+    private readonly CamtDiagnostics _diagnostics;
     private readonly BankCodes _bankCodes = new();
     private readonly Leftovers _leftovers;
     private CamtStatement _statement = null!;
@@ -13,7 +15,11 @@ internal sealed class TransactionMaking
     private TransactionStatus _status;
     private LocalDate _bookingDate;
 
-    internal TransactionMaking() => _leftovers = new Leftovers(_bankCodes);
+    internal TransactionMaking(CamtDiagnostics diagnostics)
+    {
+        _diagnostics = diagnostics;
+        _leftovers = new Leftovers(_bankCodes);
+    }
 
     /// <summary>Turns to the next entry.</summary>
     internal void Begin(CamtStatement statement, CamtEntry entry, TransactionStatus status, LocalDate bookingDate)
@@ -37,7 +43,7 @@ internal sealed class TransactionMaking
         CamtLevel amounts = part is not null && (!whole || part.Instructed.IsValid || part.Rate.IsStated) ? part : _entry;
         CamtLevel charged = part is not null && (!whole || part.Charges.Count > 0) ? part : _entry;
         int otherSide = part is null ? -1 : Counterparties.Of(part, amount.IsPositive != (returned || _entry.IsReversal), _statement.AccountIban);
-        IReadOnlyList<string> lines = Lines(part, whole);
+        IReadOnlyList<string> lines = Bounded(Lines(part, whole));
         return new StatementTransaction(_statement.Header!)
         {
             Position = _statement.Entries,
@@ -89,6 +95,26 @@ internal sealed class TransactionMaking
 
         string? words = part?.AdditionalInformation ?? (whole && _entry.PartCount < 2 ? _entry.AdditionalInformation : null);
         return words is null ? [] : ReadOnlyLists.Of(words);
+    }
+
+    // Each line is bounded already; a lot that is kept whole has those of all its parts.
+    private IReadOnlyList<string> Bounded(IReadOnlyList<string> lines)
+    {
+        long length = -1;
+        int kept = 0;
+        while (kept < lines.Count && length + 1 + lines[kept].Length <= PaymentBounds.LongestText)
+        {
+            length += 1 + lines[kept++].Length;
+        }
+
+        if (kept == lines.Count)
+        {
+            return lines;
+        }
+
+        _diagnostics.Warning(CamtCodes.TextCut, _entry.Position, string.Create(CultureInfo.InvariantCulture,
+            $"The lines of the remittance together are longer than {PaymentBounds.LongestText} characters: the first {kept} of {lines.Count} are kept."));
+        return ReadOnlyLists.From([.. lines.Take(kept)]);
     }
 
     // Swiss banks put flags of their processing there: ?REJECT?0, ?ERROR?000 (SIX, Swiss Payment Standards, cash management).
