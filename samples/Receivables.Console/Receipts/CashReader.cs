@@ -12,6 +12,7 @@ internal sealed class CashReader(InputReader inputs, LocalDate asOf, IDiagnostic
 {
     private readonly UniquePaymentIds _ids = new();
     private readonly List<CashLine> _lines = [];
+    private readonly RepeatedStatements _repeated = new(refusals);
     private readonly List<Payment> _payments = [];
     private readonly List<SourcePosition> _places = [];
     private readonly List<ReturnLine> _returns = [];
@@ -43,10 +44,14 @@ internal sealed class CashReader(InputReader inputs, LocalDate asOf, IDiagnostic
         while (reader?.ReadStatement() == true)
         {
             _accountOwner ??= reader.Header.Account.OwnerName;
+            var transactions = new List<StatementTransaction>();
             while (reader.ReadTransaction(out StatementTransaction? transaction))
             {
-                _lines.Add(new(path, null, transaction));
+                transactions.Add(transaction);
             }
+
+            _repeated.Check(path, reader.Header, transactions);
+            _lines.AddRange(transactions.Select(t => new CashLine(path, null, t)));
         }
 
         return Task.CompletedTask;
