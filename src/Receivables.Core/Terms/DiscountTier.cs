@@ -55,10 +55,10 @@ public sealed record DiscountTier
     /// <summary>The discount on an amount, whatever the day.</summary>
     /// <param name="gross">The invoice's gross amount. For a credit note it is negative, and so is the discount, also where the tier has a base of its own.</param>
     /// <param name="rounding">How the discount is rounded to the minor unit; half away from zero unless stated.</param>
-    /// <returns>Rate × base, rounded once.</returns>
+    /// <returns>Rate × base, rounded once. A base larger than the gross amount counts as that: no more than an invoice asks for can be the base.</returns>
     public Money DiscountOf(Money gross, MidpointRounding rounding = MidpointRounding.AwayFromZero)
     {
-        if (BaseAmount is not { } amount)
+        if (BaseAmount is not { } amount || amount >= Math.Abs(gross.Amount))
         {
             return Rate.Of(gross, rounding);
         }

@@ -22,6 +22,8 @@ public class DiscountTests
     [InlineData("2% discount end of month the 10th, net 60", "2026-02-10", "2% discount end of month the 10th", "2026-02-10", "20.00")]
     [InlineData("2/10 of 357.93 net 30", "2026-01-20", "2/10 of 357.93", "2026-01-25", "7.16")]
     [InlineData("3/10 of 100 2/10 of 900 net 30", "2026-01-20", "2/10 of 900", "2026-01-25", "18.00")]
+    [InlineData("2/10 of 1000 net 30", "2026-01-20", "2/10 of 1000", "2026-01-25", "20.00")]
+    [InlineData("2/10 of 1000000 net 30", "2026-01-20", "2/10 of 1000000", "2026-01-25", "20.00")]
     public void A_payment_takes(string notation, string paid, string? tier, string? lastDay, string? amount)
     {
         EarlyPaymentDiscount? discount = PaymentTerms.Parse(notation).DiscountOn(Issued, paid.ToDate(), Money.Eur(1000m));
@@ -39,7 +41,15 @@ public class DiscountTests
         Assert.Equal(Money.Eur(-24.51m), terms.DiscountOn(Issued, Issued, Money.Eur(-1225.25m))!.Amount);
         Assert.Equal(Money.Eur(-7.16m), PaymentTerms.Parse("2/10 of 357.93 net 30").DiscountOn(Issued, Issued, Money.Eur(-400m))!.Amount);
         Assert.Equal(Money.Eur(7.15m), PaymentTerms.Parse("2/10 of 357.93 net 30").DiscountOn(Issued, Issued, Money.Eur(400m), MidpointRounding.ToZero)!.Amount);
+        Assert.Equal(Money.Eur(-8m), PaymentTerms.Parse("2/10 of 1000000 net 30").DiscountOn(Issued, Issued, Money.Eur(-400m))!.Amount);
         Assert.Equal(Money.Eur(0m), PaymentTerms.Parse("2/10 of 357.93 net 30").DiscountOn(Issued, Issued, Money.Eur(0m))!.Amount);
+    }
+
+    [Fact]
+    public void A_base_that_fits_no_amount_of_the_currency_takes_no_more_than_the_rate()
+    {
+        Money gross = Money.Parse("100.0000 CLF");
+        Assert.Equal(Money.Parse("99.0000 CLF"), PaymentTerms.Parse("99/10 of 1000000000000000 net 30").DiscountOn(Issued, Issued, gross)!.Amount);
     }
 
     [Fact]
