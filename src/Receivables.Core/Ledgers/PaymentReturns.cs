@@ -64,12 +64,21 @@ public static class PaymentReturns
             free.Add(account.Key, account.Last().UnappliedAfter);
         }
 
+        // One application may use the payment from several accounts: all of it is reversed, where the last of its uses stands.
+        IEnumerable<PaymentMovement[]> applications = history
+            .Where(m => m.Change == PaymentChange.Allocated && m.Entry is { Kind: EntryKind.Applied, ReversedBy: null })
+            .Reverse()
+            .GroupBy(m => m.Entry.Id)
+            .Select(uses => uses.Reverse().ToArray());
         var reversed = new List<PaymentMovement>();
-        PaymentMovement[] live = [.. history.Where(m => m.Change == PaymentChange.Allocated && m.Entry is { Kind: EntryKind.Applied, ReversedBy: null })];
-        for (int i = live.Length - 1; i >= 0 && Money.Sum(free.Values, amount.Currency) < amount; i--)
+        foreach (PaymentMovement[] uses in applications)
         {
-            // One application may use the payment from several accounts: all of it is reversed.
-            foreach (PaymentMovement use in live.Where(m => m.Entry.Id == live[i].Entry.Id && !reversed.Contains(m)))
+            if (Money.Sum(free.Values, amount.Currency) >= amount)
+            {
+                break;
+            }
+
+            foreach (PaymentMovement use in uses)
             {
                 free[new Account(use.Customer)] += use.Amount;
                 reversed.Add(use);
