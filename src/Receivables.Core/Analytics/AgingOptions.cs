@@ -23,6 +23,7 @@ public sealed class AgingOptions
     /// <exception cref="ArgumentException">The bounds do not ascend from 1, or are too many, or there is none.</exception>
     public AgingOptions(AgingBasis basis = AgingBasis.DueDate, IEnumerable<int>? bounds = null)
     {
+        Known.Require(basis);
         _bounds = bounds is null ? [30, 60, 90] : [.. bounds];
         bool ascends = _bounds.Length is > 0 and <= MaxBounds && _bounds[0] >= 1;
         for (int i = 1; i < _bounds.Length; i++)

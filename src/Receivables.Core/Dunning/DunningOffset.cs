@@ -30,6 +30,10 @@ internal static class DunningOffset
         return days > LongestYears * 366 ? "An offset is at most ten years." : null;
     }
 
+    /// <summary>Why a period cannot be the gap between two contacts, or null.</summary>
+    internal static string? WhyNoGap(Period gap) =>
+        WhyRefused(gap) ?? (gap.Years < 0 || gap.Months < 0 || gap.Weeks < 0 || gap.Days < 0 ? "A gap is not negative." : null);
+
     /// <summary>Whether a stage comes before the one in front of it whatever the due date: then it can never happen in its place.</summary>
     internal static bool NeverFollows(DunningStage earlier, DunningStage later)
     {

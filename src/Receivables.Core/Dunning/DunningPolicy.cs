@@ -31,6 +31,7 @@ public sealed class DunningPolicy
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(stages);
         ArgumentOutOfRangeException.ThrowIfNegative(minimumOverdue);
+        Known.Require(sendOn);
         Name = name;
         Stages = ValueList<DunningStage>.From(stages);
         RequireOrder(Stages);
@@ -103,7 +104,7 @@ public sealed class DunningPolicy
     }
 
     private static Period RequireGap(Period gap) =>
-        DunningOffset.WhyRefused(gap) is { } reason ? throw new ArgumentException(reason, nameof(gap)) : gap;
+        DunningOffset.WhyNoGap(gap) is { } reason ? throw new ArgumentException(reason, nameof(gap)) : gap;
 
     private static HolidayCalendar? CalendarFor(DunningSendDays sendOn, string? country)
     {

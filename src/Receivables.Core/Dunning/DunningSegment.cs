@@ -21,6 +21,11 @@ public sealed class DunningSegment
             throw new ArgumentException("A segment names a segment or a kind of customer.", nameof(segment));
         }
 
+        if (kind is { } stated)
+        {
+            Known.Require(stated, nameof(kind));
+        }
+
         Segment = segment;
         Kind = kind;
         Stages = ValueList<DunningStage>.From(stages);

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using Receivables.Cases;
+using Receivables.Internals;
 
 namespace Receivables.Dunning;
 
@@ -28,6 +29,8 @@ public sealed record DunningStage
         ArgumentNullException.ThrowIfNull(offset);
         ArgumentOutOfRangeException.ThrowIfNegative(fee);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(fee, MaxFee);
+        Known.Require(channel);
+        Known.Require(tone);
         if (DunningOffset.WhyRefused(offset) is { } reason)
         {
             throw new ArgumentException(reason, nameof(offset));

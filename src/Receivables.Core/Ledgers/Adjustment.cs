@@ -17,6 +17,7 @@ public sealed record Adjustment
     /// <exception cref="ArgumentException">The amount is zero, the VAT does not sum to it, or an item is opened by a kind that opens none, or is missing.</exception>
     public Adjustment(AdjustmentKind kind, Money amount, IEnumerable<VatAmount>? vat = null, string? account = null, MovedItem? opens = null)
     {
+        Known.Require(kind);
         if (amount.IsZero)
         {
             throw new ArgumentException("An adjustment is not zero.", nameof(amount));

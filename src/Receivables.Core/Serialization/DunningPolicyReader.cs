@@ -46,7 +46,7 @@ internal sealed class DunningPolicyReader(IDiagnosticSink sink)
         string name = source.TakeText("name", required: true) ?? "";
         List<DunningStage> stages = ReadStages(source.TakeList("stages", required: true), source);
         decimal minimum = source.TakeAmount("minimumOverdue", decimal.MaxValue);
-        NodaTime.Period? gap = source.TakePeriod("minimumGap", required: false);
+        NodaTime.Period? gap = source.TakePeriod("minimumGap", required: false, DunningOffset.WhyNoGap);
         DunningSendDays sendOn = source.TakeWord("sendOn", SendDays, DunningSendDays.EveryDay);
         string? country = ReadCountry(source, sendOn);
         var segments = new List<DunningSegment>();
@@ -98,7 +98,7 @@ internal sealed class DunningPolicyReader(IDiagnosticSink sink)
     {
         var source = new PlacedJsonObject(value, "A stage", sink);
         string? name = source.TakeText("name", required: true);
-        NodaTime.Period? offset = source.TakePeriod("offset", required: true);
+        NodaTime.Period? offset = source.TakePeriod("offset", required: true, DunningOffset.WhyRefused);
         ContactChannel channel = source.TakeWord("channel", Channels, ContactChannel.Email, required: true);
         DunningTone tone = source.TakeWord("tone", Tones, DunningTone.Friendly);
         bool automatic = source.TakeFlag("automatic");

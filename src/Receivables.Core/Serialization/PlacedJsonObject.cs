@@ -118,7 +118,7 @@ internal sealed class PlacedJsonObject
         return amount;
     }
 
-    internal Period? TakePeriod(string name, bool required)
+    internal Period? TakePeriod(string name, bool required, Func<Period, string?> whyRefused)
     {
         PlacedJson? value = Take(name);
         if (value is null && !required)
@@ -127,7 +127,7 @@ internal sealed class PlacedJsonObject
         }
 
         ParseResult<Period>? parsed = value?.Kind == JsonTokenType.String ? PeriodPattern.Roundtrip.Parse(value.Text!) : null;
-        string? reason = parsed is { Success: true } ? Dunning.DunningOffset.WhyRefused(parsed.Value) : "";
+        string? reason = parsed is { Success: true } ? whyRefused(parsed.Value) : "";
         if (reason is null)
         {
             return parsed!.Value;

@@ -17,6 +17,7 @@ public class DunningPolicyJsonTests
     [InlineData("""{ "name": "x", "stages": [], "country": "XX" }""", "DUN006 1:41")]
     [InlineData("""{ "name": "x", "stages": [], "segments": [{ "when": { "segmant": "k" }, "stages": [] }] }""", "DUN005 1:55, DUN003 1:53")]
     [InlineData("""{ "name": "x", "stages": [], "minimumOverdue": "ten" }""", "DUN003 1:48")]
+    [InlineData("""{ "name": "x", "stages": [], "minimumGap": "P-5D" }""", "DUN004 1:44")]
     [InlineData("""{ "name": "x", "stages": [{ "name": "a", "offset": "P5D", "channel": "sms", "fee": "99999999999999999999" }] }""", "DUN003 1:84")]
     [InlineData("""{ "name": "x", "name": "y", "stages": [] }""", "DUN002 1:16")]
     [InlineData("""{ "stages": 5 }""", "DUN003 1:1, DUN003 1:13")]
