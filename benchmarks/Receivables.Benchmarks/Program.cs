@@ -3,19 +3,26 @@ using Receivables.Benchmarks.Banking;
 using Receivables.Benchmarks.Ledgers;
 using Receivables.Benchmarks.Matching;
 
-if (args is [LedgerLoadRun.Switch, ..])
+// The plain measured runs by their switch; all else is BenchmarkDotNet's.
+var runs = new Dictionary<string, Func<string[], Task>>(StringComparer.Ordinal)
 {
-    await LedgerLoadRun.RunAsync(args);
-}
-else if (args is [CamtRatioRun.Switch, ..])
+    [LedgerLoadRun.Switch] = LedgerLoadRun.RunAsync,
+    [CamtRatioRun.Switch] = Plain(CamtRatioRun.Run),
+    [ScaleRun.Switch] = Plain(ScaleRun.Run),
+    [HostileRun.Switch] = Plain(HostileRun.Run),
+};
+
+if (args.Length > 0 && runs.TryGetValue(args[0], out Func<string[], Task>? run))
 {
-    CamtRatioRun.Run(args);
-}
-else if (args is [ScaleRun.Switch, ..])
-{
-    ScaleRun.Run(args);
+    await run(args);
 }
 else
 {
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 }
+
+static Func<string[], Task> Plain(Action<string[]> run) => args =>
+{
+    run(args);
+    return Task.CompletedTask;
+};

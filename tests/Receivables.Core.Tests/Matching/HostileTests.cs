@@ -20,6 +20,12 @@ public class HostileTests
         { "letters of other planes", "F\U0001D400-2026-00123 \U0001D7D81234" },
         { "accounts that never end", string.Concat(Enumerable.Repeat("IBAN DE89 TEL +49 ", 30_000)) },
         { "a tower of groups", string.Concat(Enumerable.Repeat("123.", 100_000)) },
+        { "random digits without end", Digits(7, 1024 * 1024, ' ', every: int.MaxValue) },
+        { "random numbers of six digits", Digits(7, 1024 * 1024, ' ', every: 6) },
+        { "Hebrew and Arabic around digits", string.Concat(Enumerable.Repeat("\u05D7\u05E9\u05D1\u05D5\u05DF 12/26 \u0641\u0627\u062A\u0648\u0631\u0629 ", 20_000)) },
+        { "signs that do not show", "FA-2026-0" + new string('\u200B', 500_000) + "0123" },
+        { "directions without end", string.Concat(Enumerable.Repeat("\u202E\u2067\u202C\u2069", 100_000)) + "FA-2026-00123" },
+        { "marks on one letter", "FA-2026-001" + new string('\u0338', 500_000) + "23" },
         { "one open number ten thousand times", string.Join(' ', Enumerable.Repeat("FA-2026-10007", 10_000)) },
     };
 
@@ -76,6 +82,68 @@ public class HostileTests
         SmallBook book = new SmallBook().Customer("A", "Alpha", 1).Invoice("FA-2026-00123", "A", Amount, "2026-05-01");
         Assert.Equal("review BudgetExhausted FA-2026-00123", SmallBook.Line(book.Match(SmallBook.Pay(Amount, "FA-2026-00123" + new string(' ', 600_000), 1))));
         Assert.Equal("apply FA-2026-00123", SmallBook.Line(book.Match(SmallBook.Pay(Amount, "FA-2026-00123" + new string(' ', 400_000), 1))));
+    }
+
+    // Every candidate is an open item, and their sum is the amount: more than may be held against each other.
+    [Fact]
+    public void Ten_thousand_open_invoices_in_one_text_are_held()
+    {
+        SmallBook book = new SmallBook().Customer("M", "Many", 1);
+        string[] numbers = [.. Enumerable.Range(0, 10_000).Select(i => $"M-2026-{i:00000}")];
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            book.Invoice(numbers[i], "M", Amount + i, "2026-05-01");
+        }
+
+        MatchingBook made = book.Book;
+        foreach (Payment payment in (Payment[])
+            [SmallBook.Pay(Enumerable.Range(0, 10_000).Sum(i => Amount + i), string.Join(' ', numbers), 1),
+             SmallBook.Pay(Amount + 7, string.Join(' ', numbers), 1),
+             SmallBook.Pay(Amount + 7, string.Join(' ', numbers.Reverse()), 1)])
+        {
+            MatchProposal proposal = book.Engine.Match(made, payment);
+            Assert.True(proposal.Decision == MatchDecision.Review, proposal.Sentence());
+            AssertBounded(WorkCounter.Of(made, payment, MatchingPolicy.Default), MatchingPolicy.Default);
+        }
+    }
+
+    // A text of nothing but digits, against a book of bare serials that fill a twentieth of what six digits can be.
+    [Fact]
+    public void Digits_alone_name_nothing_for_certain()
+    {
+        SmallBook book = new SmallBook().Customer("M", "Many", 1);
+        var random = new Random(11);
+        foreach (int serial in Enumerable.Range(0, 20_000).OrderBy(_ => random.Next()).Take(5_000))
+        {
+            book.Invoice($"{100_000 + (serial * 45)}", "M", Amount, "2026-05-01", terms: $"net {serial % 300}");
+        }
+
+        MatchingBook made = book.Book;
+        foreach (int every in (int[])[int.MaxValue, 6, 5, 3])
+        {
+            Payment payment = SmallBook.Pay(Amount, Digits(13, 200_000, ' ', every));
+            MatchProposal proposal = book.Engine.Match(made, payment);
+            Assert.True(proposal.Decision != MatchDecision.Apply, proposal.Sentence());
+            AssertBounded(WorkCounter.Of(made, payment, MatchingPolicy.Default), MatchingPolicy.Default);
+        }
+    }
+
+    // Names in Hebrew and Arabic, one letter apart, and the same turned about or with a look-alike.
+    [Fact]
+    public void Names_from_right_to_left_are_told_apart()
+    {
+        SmallBook book = new SmallBook()
+            .Customer("A", "\u05D0\u05D5\u05E8 \u05DE\u05E0\u05D5\u05E8\u05D5\u05EA").Invoice("FA-2026-00123", "A", Amount, "2026-05-01")
+            .Customer("B", "\u05D0\u05D5\u05D3 \u05DE\u05E0\u05D5\u05E8\u05D5\u05EA").Invoice("FA-2026-00124", "B", Amount, "2026-05-01")
+            .Customer("C", "\u0645\u0635\u0627\u0628\u064A\u062D \u0627\u0644\u0646\u0648\u0631").Invoice("FA-2026-00125", "C", Amount, "2026-05-01");
+        // The other name is one letter off, and its customer owes the same: held, with the right one first.
+        Assert.Equal("review Ambiguous FA-2026-00123", SmallBook.Line(book.Match(SmallBook.Pay(Amount, name: "\u05D0\u05D5\u05E8 \u05DE\u05E0\u05D5\u05E8\u05D5\u05EA"))));
+        Assert.Equal("apply FA-2026-00125", SmallBook.Line(book.Match(SmallBook.Pay(Amount, name: "\u0645\u0635\u0627\u0628\u064A\u062D \u0627\u0644\u0646\u0648\u0631"))));
+        foreach (string name in (string[])["\u05E8\u05D5\u05D0", "\u202E\u05E8\u05D5\u05D0 \u05EA\u05D5\u05E8\u05D5\u05E0\u05DE\u202C", "\u05D0\u05D5\u200F \u05DE\u05E0\u05D5\u05E8\u05D5\u05EA", "\u0645\u0635\u0627\u0628\u064A\u062D \u0627\u0644\u0646\u0648"])
+        {
+            MatchProposal proposal = book.Match(SmallBook.Pay(Amount, name: name));
+            Assert.True(proposal.Decision != MatchDecision.Apply, proposal.Explain());
+        }
     }
 
     [Fact]
@@ -179,6 +247,18 @@ public class HostileTests
         Assert.InRange(work.Sums, 0, 65L * policy.CombinationBudget);
         Assert.InRange(work.Clues, 0, 10_100);
         Assert.InRange(work.Candidates, 0, 256);
+    }
+
+    private static string Digits(int seed, int length, char separator, int every)
+    {
+        var random = new Random(seed);
+        return string.Create(length, (random, separator, every), static (text, s) =>
+        {
+            for (int i = 0; i < text.Length; i++)
+            {
+                text[i] = s.every != int.MaxValue && i % (s.every + 1) == s.every ? s.separator : (char)('0' + s.random.Next(10));
+            }
+        });
     }
 
     private static SmallBook Many(string terms)

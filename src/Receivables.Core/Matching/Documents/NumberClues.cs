@@ -14,7 +14,7 @@ internal static class NumberClues
     internal static bool AddWholeField(Workspace work, string? text, PaymentField field, int part)
     {
         Span<char> normal = stackalloc char[LongestField];
-        int length = text is null ? 0 : NumberText.Write(text, normal);
+        int length = text is null || Disguise.HidesSome(text) ? 0 : NumberText.Write(text, normal);
         if (length <= 0 || !work.Budget.Spend(length))
         {
             return false;

@@ -9,12 +9,15 @@ internal sealed class RemittanceTextMatcher : IMatcher
     public void Find(MatchContext context)
     {
         Workspace work = context.Work;
-        ReadOnlySpan<char> text = work.Payment.Remittance;
+        ReadOnlySpan<char> text = Disguise.IsReordered(work.Payment.Remittance) ? "" : work.Payment.Remittance;
         TextScanner scanner = work.Scanner;
         scanner.Scan(text, work.Index.Numbers, work.Index.Shapes, work.Index.Stems, work.Budget);
         foreach (TextHit hit in scanner.Hits)
         {
-            NumberClues.AddHit(work, text, hit);
+            if (!Disguise.IsPartOfMore(text, hit.Start, hit.End))
+            {
+                NumberClues.AddHit(work, text, hit);
+            }
         }
 
         foreach ((TextHit hit, NumberShape shape) in scanner.Unknown)
