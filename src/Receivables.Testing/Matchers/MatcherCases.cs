@@ -45,16 +45,24 @@ internal static class MatcherCases
     private static void Culture(MatcherScene scene) => scene.ForEach(Books, world =>
     {
         MatchReport invariant = scene.Match(world, world.Payments);
-        CultureInfo before = CultureInfo.CurrentCulture;
-        try
+        MatchReport? odd = null;
+        Exception? thrown = null;
+        var other = new Thread(() =>
         {
-            CultureInfo.CurrentCulture = OddCulture();
-            scene.ExpectSame(invariant, scene.Match(world, world.Payments), "decided in another culture");
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
+            try
+            {
+                odd = scene.Match(world, world.Payments);
+            }
+            catch (Exception exception)
+            {
+                thrown = exception;
+            }
+        })
+        { CurrentCulture = OddCulture() };
+        other.Start();
+        other.Join();
+        scene.Expect(thrown is null, $"the matcher throws in another culture: {thrown}");
+        scene.ExpectSame(invariant, odd!, "decided in another culture");
     });
 
     private static void NothingMore(MatcherScene scene) => scene.ForEach(Books, world =>

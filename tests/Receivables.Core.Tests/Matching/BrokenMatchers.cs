@@ -19,7 +19,6 @@ internal static class BrokenMatchers
         ["counts the payments it saw"] = (() => new Counting(), "A payment is decided alike by a matcher that has seen others"),
         ["looks at the payment before"] = (() => new LooksBack(), "The order of the payments makes no difference"),
         ["counts all payments of the process"] = (() => new Sketch(CountForAll), "The same payments are decided the same way again"),
-        ["keeps something for each thread"] = (() => new PerThread(), "Several threads decide as one does"),
         ["writes numbers in the culture of the machine"] = (() => new Sketch(InCulture), "The culture makes no difference"),
         ["cuts a text that may be short"] = (() => new Sketch(c => c.Payment.Remittance[..5].ToString(CultureInfo.InvariantCulture)), "Odd payments are read without an exception"),
         ["reads digits of every script as numbers"] = (() => new Sketch(ReadDigits), "Odd payments are read without an exception"),
@@ -98,12 +97,5 @@ internal static class BrokenMatchers
             Say(context, (int)((_before?.Amount.MinorUnits ?? 0) % 89));
             _before = context.Payment;
         }
-    }
-
-    private sealed class PerThread : IMatcher
-    {
-        private readonly ThreadLocal<int> _count = new();
-
-        public void Find(MatchContext context) => Say(context, ++_count.Value);
     }
 }

@@ -138,7 +138,8 @@ public class HostileTests
             .Customer("C", "\u0645\u0635\u0627\u0628\u064A\u062D \u0627\u0644\u0646\u0648\u0631").Invoice("FA-2026-00125", "C", Amount, "2026-05-01");
         // The other name is one letter off, and its customer owes the same: held, with the right one first.
         Assert.Equal("review Ambiguous FA-2026-00123", SmallBook.Line(book.Match(SmallBook.Pay(Amount, name: "\u05D0\u05D5\u05E8 \u05DE\u05E0\u05D5\u05E8\u05D5\u05EA"))));
-        Assert.Equal("apply FA-2026-00125", SmallBook.Line(book.Match(SmallBook.Pay(Amount, name: "\u0645\u0635\u0627\u0628\u064A\u062D \u0627\u0644\u0646\u0648\u0631"))));
+        // This one is like none, but three owe the amount: one name against two strangers at a thousandth each is no proof yet.
+        Assert.Equal("review Ambiguous FA-2026-00125", SmallBook.Line(book.Match(SmallBook.Pay(Amount, name: "\u0645\u0635\u0627\u0628\u064A\u062D \u0627\u0644\u0646\u0648\u0631"))));
         foreach (string name in (string[])["\u05E8\u05D5\u05D0", "\u202E\u05E8\u05D5\u05D0 \u05EA\u05D5\u05E8\u05D5\u05E0\u05DE\u202C", "\u05D0\u05D5\u200F \u05DE\u05E0\u05D5\u05E8\u05D5\u05EA", "\u0645\u0635\u0627\u0628\u064A\u062D \u0627\u0644\u0646\u0648"])
         {
             MatchProposal proposal = book.Match(SmallBook.Pay(Amount, name: name));
