@@ -63,6 +63,14 @@ public sealed record OpenItem
     internal static ItemKind KindOf(Invoice invoice) =>
         invoice.Kind == InvoiceKind.Deposit ? ItemKind.Deposit : invoice.InstalmentCount > 1 ? ItemKind.Instalment : ItemKind.Invoice;
 
+    /// <summary>What the item is that an adjustment opens.</summary>
+    internal static ItemKind KindOf(AdjustmentKind kind) => kind switch
+    {
+        AdjustmentKind.Withholding => ItemKind.Withholding,
+        AdjustmentKind.Retention => ItemKind.Retention,
+        _ => ItemKind.Deduction,
+    };
+
     private static Money SettledOf(Document document, Money? open)
     {
         if (open is { } left && (left.Currency != document.Amount.Currency || left.IsNegative || left > document.Amount))

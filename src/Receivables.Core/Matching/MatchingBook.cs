@@ -15,23 +15,15 @@ public sealed class MatchingBook
 {
     private const int DaysOfHistory = 400;
 
-    private MatchingBook(IEnumerable<OpenItem> openItems, IReadOnlyList<Customer> customers, LocalDate asOf, MatchingHistory history)
+    private IReadOnlyList<Customer>? _customers;
+
+    private MatchingBook(LocalDate asOf, MatchingHistory history, PayerMemory memory, BookIndex index)
     {
         AsOf = asOf;
         History = history;
-        Index = new BookIndex(openItems, customers, history);
-        OpenItems = ValueList<OpenItem>.From(Index.Columns.OpenItems);
-        Customers = ValueList<Customer>.From(Index.Columns.Customers.Where(c => c.Master is not null).Select(c => c.Master!));
-    }
-
-    private MatchingBook(MatchingBook book, PayerMemory memory)
-    {
-        AsOf = book.AsOf;
-        History = book.History;
-        OpenItems = book.OpenItems;
-        Customers = book.Customers;
         Memory = memory;
-        Index = book.Index.With(ReferenceEquals(memory, PayerMemory.Empty) ? MemoryIndex.None : new MemoryIndex(book.Index.Columns, memory, book.AsOf));
+        Index = index;
+        OpenItems = Array.AsReadOnly(index.Columns.OpenItems);
     }
 
     /// <summary>The day whose end is shown.</summary>
@@ -40,14 +32,14 @@ public sealed class MatchingBook
     /// <summary>What happened before.</summary>
     public MatchingHistory History { get; }
 
-    /// <summary>What was learned from what people confirmed; <see cref="PayerMemory.Empty"/> unless stated by <see cref="With"/>.</summary>
-    public PayerMemory Memory { get; } = PayerMemory.Empty;
+    /// <summary>What was learned from what people confirmed; <see cref="PayerMemory.Empty"/> unless stated by <see cref="With(PayerMemory)"/>.</summary>
+    public PayerMemory Memory { get; }
 
     /// <summary>The items of which something is open, by customer, currency, due date, issue date and id.</summary>
     public IReadOnlyList<OpenItem> OpenItems { get; }
 
     /// <summary>The customers given, by id.</summary>
-    public IReadOnlyList<Customer> Customers { get; }
+    public IReadOnlyList<Customer> Customers => _customers ??= ValueList<Customer>.From(Index.Columns.Customers.Where(c => c.Master is not null).Select(c => c.Master!));
 
     internal BookIndex Index { get; }
 
@@ -59,7 +51,7 @@ public sealed class MatchingBook
     public static MatchingBook From(LedgerSnapshot snapshot, IEnumerable<Customer> customers, MatchingHistory? history = null)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
-        return From(snapshot.OpenItems, customers, snapshot.AsOf, history ?? MatchingHistory.From(snapshot, snapshot.AsOf.PlusDays(-DaysOfHistory)));
+        return From(snapshot.OpenItems, customers, snapshot.AsOf, history ?? MatchingHistory.OfLastDays(snapshot, DaysOfHistory));
     }
 
     /// <summary>Makes a book of open items.</summary>
@@ -72,7 +64,8 @@ public sealed class MatchingBook
     {
         ArgumentNullException.ThrowIfNull(openItems);
         ArgumentNullException.ThrowIfNull(customers);
-        return new MatchingBook(openItems, [.. customers], asOf, history ?? MatchingHistory.None);
+        MatchingHistory before = history ?? MatchingHistory.None;
+        return new MatchingBook(asOf, before, PayerMemory.Empty, new BookIndex(openItems, [.. customers], before));
     }
 
     /// <summary>The same book with what was learned: the engine then knows payers and habits that people confirmed. At the cost of the memory's size and one pass over the items.</summary>
@@ -80,7 +73,35 @@ public sealed class MatchingBook
     public MatchingBook With(PayerMemory memory)
     {
         ArgumentNullException.ThrowIfNull(memory);
-        return new MatchingBook(this, memory);
+        return new MatchingBook(AsOf, History, memory, Index.With(ReferenceEquals(memory, PayerMemory.Empty) ? MemoryIndex.None : new MemoryIndex(Index.Columns, memory, AsOf)));
+    }
+
+    /// <summary>The book once something happened: an invoice was issued, an item settled, a payment received. It is equal to a book that is made again, at the cost of a copy; this one stays as it is.</summary>
+    /// <param name="change">What happened.</param>
+    /// <returns>A book whose decisions are those of a book made of the items, customers and history as they are then. What was learned stays.</returns>
+    /// <remarks>
+    /// The columns are copied once, whatever the change, so state what happened at the same time in one. The names of the customers are indexed again where a customer is new or changed.
+    /// </remarks>
+    /// <exception cref="ArgumentException">
+    /// An item is added that is open in the book already, or twice; one is changed, settled or withdrawn that is not open in the book; more is settled of one than is open, in another currency or with the other sign;
+    /// a payment is received that the history knows, or returned that it does not know; a customer is stated twice; the day is before that of the book. The message names it, and nothing is changed.
+    /// </exception>
+    public MatchingBook With(MatchingBookChange change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return BookChange.Apply(this, change);
+    }
+
+    /// <summary>The book once the entries of a report are in the ledger: what was applied is settled, and all payments are received.</summary>
+    /// <param name="report">A report on this book, or on one before it, of which no payment is booked yet.</param>
+    /// <returns>
+    /// A book equal to one made of the ledger after <see cref="MatchReport.ToEntries"/> was appended. Its day is that of this book, or the last day on which an entry takes effect where that is later.
+    /// </returns>
+    /// <exception cref="ArgumentException">What the report settles is not open any more, or a payment of it was received since; the message names it, and nothing is changed.</exception>
+    public MatchingBook After(MatchReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return With(ReportChange.Of(report, AsOf));
     }
 
     /// <summary>Finds an open item.</summary>
@@ -136,17 +157,8 @@ public sealed class MatchingBook
     public Customer? FindCustomer(CustomerId id) => Index.Columns.RowOf(id) is >= 0 and var row ? Index.Columns.Customers[row].Master : null;
 
     /// <summary>The row of an open item, or −1.</summary>
-    internal int RowOf(ItemId id)
-    {
-        ulong hash = NumberText.Hash(id.Document.Value, out _);
-        for (int e = Index.Numbers.First(hash); e >= 0; e = Index.Numbers.Next(e, hash))
-        {
-            if (Index.Numbers[e].Kind == NumberKind.Document && Index.Columns.OpenItems[Index.Numbers[e].Target].Id == id)
-            {
-                return Index.Numbers[e].Target;
-            }
-        }
+    internal int RowOf(ItemId id) => Index.RowOf(id);
 
-        return -1;
-    }
+    /// <summary>The book of an edited index.</summary>
+    internal MatchingBook Edited(LocalDate asOf, MatchingHistory history, BookIndex index) => new(asOf, history, Memory, index);
 }

@@ -138,13 +138,7 @@ internal sealed partial class EntryPoster
             return fault;
         }
 
-        ItemKind kind = adjustment.Kind switch
-        {
-            AdjustmentKind.Withholding => ItemKind.Withholding,
-            AdjustmentKind.Retention => ItemKind.Retention,
-            _ => ItemKind.Deduction,
-        };
-        Open(new NewItem(opens.Item, kind, opens.Customer, adjustment.Amount, place.Day, DayNumber.Of(opens.DueDate), null, _columns.Items.IdOf(item).Document), place);
+        Open(new NewItem(opens.Item, OpenItem.KindOf(adjustment.Kind), opens.Customer, adjustment.Amount, place.Day, DayNumber.Of(opens.DueDate), null, _columns.Items.IdOf(item).Document), place);
         Control(place, ControlAccount.Customers, adjustment.Amount);
         return null;
     }

@@ -19,19 +19,45 @@ internal sealed class AmountChance
     private const int MaxRoundness = 5;
     private const int Sizes = 64;
 
-    private readonly int[] _cells = new int[Sizes * (MaxRoundness + 1)];
+    private readonly int[] _cells;
     private readonly int _total;
     private readonly int _used;
 
     internal AmountChance(ReadOnlySpan<long> amounts)
+        : this(new int[Sizes * (MaxRoundness + 1)], amounts, [])
     {
-        _total = amounts.Length;
-        foreach (long amount in amounts)
+    }
+
+    private AmountChance(int[] cells, ReadOnlySpan<long> added, ReadOnlySpan<long> gone)
+    {
+        _cells = cells;
+        foreach (long amount in added)
         {
             _cells[CellOf(amount)]++;
         }
 
+        foreach (long amount in gone)
+        {
+            _cells[CellOf(amount)]--;
+        }
+
+        _total = _cells.Sum();
         _used = _cells.Count(c => c > 0);
+    }
+
+    /// <summary>The chances of an edited book; null where no amount is left.</summary>
+    /// <param name="before">Those of before; null where there was no amount.</param>
+    /// <param name="edits">Which amounts it no longer has, and which it has then; null for none.</param>
+    internal static AmountChance? Edit(AmountChance? before, AmountEdits? edits)
+    {
+        if (edits is null)
+        {
+            return before;
+        }
+
+        int[] cells = before is null ? new int[Sizes * (MaxRoundness + 1)] : [.. before._cells];
+        var after = new AmountChance(cells, [.. edits.New.Select(e => e.Amount)], [.. edits.Gone.Select(e => e.Amount)]);
+        return after._total == 0 ? null : after;
     }
 
     /// <summary>The weight of an exact amount, in ten-thousandths.</summary>

@@ -10,19 +10,12 @@ internal sealed class AmountIndex
 
     internal AmountIndex(BookColumns book)
     {
-        var amounts = new CurrencyAmounts();
-        for (int i = 0; i < book.Items.Length; i++)
-        {
-            ref readonly ItemRow item = ref book.Items[i];
-            if (item.Open > 0 && item.CanPay && item.Peer == i)
-            {
-                amounts.Add(book.Accounts[item.Account].Currency, item.Open, i);
-            }
-        }
-
-        _tables = amounts.ToTables((sums, rows) => new AmountTable(sums, rows));
-        _chances = amounts.ToTables((sums, _) => new AmountChance(sums));
+        var amounts = new CurrencyAmounts(book, AmountsOf);
+        _tables = amounts.ToTables(a => new AmountTable(a.Amounts, a.Rows));
+        _chances = amounts.ToTables(a => new AmountChance(a.Amounts));
     }
+
+    private AmountIndex(CurrencyTables<AmountTable> tables, CurrencyTables<AmountChance> chances) => (_tables, _chances) = (tables, chances);
 
     /// <summary>Whether cash can settle anything in a currency.</summary>
     internal bool Has(Currency currency) => _tables.Of(currency) is not null;
@@ -35,4 +28,25 @@ internal sealed class AmountIndex
 
     /// <summary>The same where it is known how many items have the amount.</summary>
     internal int WeightOf(Currency currency, long amount, int sharedBy) => _chances.Of(currency)?.WeightOf(amount, sharedBy) ?? 0;
+
+    /// <summary>The index of an edited book.</summary>
+    internal AmountIndex After(BookEdit edit)
+    {
+        List<AmountEdits> edits = AmountEdits.Between(edit, AmountsOf);
+        return new(
+            _tables.Edit(edits, (table, of) => AmountTable.Edit(table, of, edit.Rows)),
+            _chances.Edit(edits, AmountChance.Edit));
+    }
+
+    private static void AmountsOf(BookColumns book, in AccountRow account, AmountList amounts)
+    {
+        for (int i = account.Start; i < account.End; i++)
+        {
+            ref readonly ItemRow item = ref book.Items[i];
+            if (item.Open > 0 && item.CanPay && item.Peer == i)
+            {
+                amounts.Add(item.Open, i);
+            }
+        }
+    }
 }

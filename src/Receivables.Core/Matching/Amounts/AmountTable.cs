@@ -1,9 +1,10 @@
 using System.Numerics;
+using Receivables.Matching.Books;
 
 namespace Receivables.Matching.Amounts;
 
 /// <summary>Rows by an amount of one currency: one look for the place, one for what is there.</summary>
-/// <remarks>Immutable once made. Rows of one amount stand in the order in which they were given.</remarks>
+/// <remarks>Immutable once made. Rows of one amount stand in their order.</remarks>
 internal sealed class AmountTable
 {
     private readonly int[] _starts;
@@ -12,7 +13,7 @@ internal sealed class AmountTable
     private readonly int _shift;
 
     /// <param name="amounts">The amounts.</param>
-    /// <param name="rows">The row of each.</param>
+    /// <param name="rows">The row of each; of one amount in their order.</param>
     internal AmountTable(ReadOnlySpan<long> amounts, ReadOnlySpan<int> rows)
     {
         int bits = Math.Max(1, BitOperations.Log2((uint)Math.Max(1, amounts.Length - 1)) + 1);
@@ -26,6 +27,11 @@ internal sealed class AmountTable
             SortPlace(_starts[place], _starts[place + 1]);
         }
     }
+
+    private AmountTable(int[] starts, long[] amounts, int[] rows, int shift) => (_starts, _amounts, _rows, _shift) = (starts, amounts, rows, shift);
+
+    /// <summary>How many amounts there are.</summary>
+    internal int Count => _amounts.Length;
 
     /// <summary>The rows of an amount.</summary>
     internal ReadOnlySpan<int> RowsOf(long amount)
@@ -46,6 +52,42 @@ internal sealed class AmountTable
 
         return _rows.AsSpan(first, last - first);
     }
+
+    /// <summary>The table of an edited book; null where nothing is left.</summary>
+    /// <param name="before">The table of before; null where there was none.</param>
+    /// <param name="edits">What it no longer has, and what it has then; null for nothing.</param>
+    /// <param name="rows">Where the rows are.</param>
+    internal static AmountTable? Edit(AmountTable? before, AmountEdits? edits, RowShift rows)
+    {
+        if (before is null)
+        {
+            return edits is null or { New.Count: 0 } ? null : new([.. edits.New.Select(e => e.Amount)], [.. edits.New.Select(e => e.Row)]);
+        }
+
+        return edits is null or { Gone.Count: 0, New.Count: 0 }
+            ? rows.IsNone ? before : new(before._starts, before._amounts, before.Moved(rows), before._shift)
+            : edits.Gone.Count == before.Count + edits.New.Count ? null : before.Spliced(edits, rows);
+    }
+
+    private AmountTable Spliced(AmountEdits edits, RowShift rows)
+    {
+        int count = Count - edits.Gone.Count + edits.New.Count;
+        var splice = new AmountSplice(_starts, _amounts, _rows, rows, count);
+        splice.Edit(InOrder(edits.Gone), InOrder(edits.New), PlaceOf);
+
+        // As many places as a table made anew would have, or nearly: a place holds a few.
+        bool fits = count <= 2 * (_starts.Length - 1) && count >= (_starts.Length - 1) / 4;
+        return fits ? new(splice.Starts, splice.Amounts, splice.Rows, _shift) : new(splice.Amounts, splice.Rows);
+    }
+
+    private int[] Moved(RowShift rows)
+    {
+        int[] moved = GC.AllocateUninitializedArray<int>(_rows.Length);
+        rows.Move(_rows, moved);
+        return moved;
+    }
+
+    private AmountEntry[] InOrder(List<AmountEntry> entries) => [.. entries.OrderBy(e => PlaceOf(e.Amount)).ThenBy(e => e.Amount).ThenBy(e => e.Row)];
 
     private void Fill(ReadOnlySpan<long> amounts, ReadOnlySpan<int> rows)
     {

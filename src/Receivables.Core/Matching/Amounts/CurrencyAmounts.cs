@@ -1,32 +1,32 @@
-using System.Runtime.InteropServices;
+using Receivables.Matching.Books;
 
 namespace Receivables.Matching.Amounts;
 
-/// <summary>Amounts and their rows, collected by currency to make tables of them.</summary>
+/// <summary>Amounts and their rows by currency, collected to make tables of them.</summary>
 internal sealed class CurrencyAmounts
 {
-    private readonly List<(Currency Currency, List<long> Amounts, List<int> Rows)> _currencies = [];
+    private readonly List<(Currency Currency, AmountList Amounts)> _currencies = [];
     private int _last;
 
-    /// <summary>Makes a table of the amounts of a currency and their rows.</summary>
-    internal delegate T TableMaker<out T>(ReadOnlySpan<long> amounts, ReadOnlySpan<int> rows);
-
-    /// <summary>Adds an amount.</summary>
-    internal void Add(Currency currency, long amount, int row)
+    /// <summary>Collects the amounts of the accounts of a book.</summary>
+    /// <param name="book">The book.</param>
+    /// <param name="amountsOf">What of an account is collected.</param>
+    internal CurrencyAmounts(BookColumns book, AmountsOfAccount amountsOf)
     {
-        if (_currencies.Count == 0 || _currencies[_last].Currency != currency)
+        foreach (ref readonly AccountRow account in book.Accounts.AsSpan())
         {
-            _last = PlaceOf(currency);
-        }
+            if (_currencies.Count == 0 || _currencies[_last].Currency != account.Currency)
+            {
+                _last = PlaceOf(account.Currency);
+            }
 
-        _currencies[_last].Amounts.Add(amount);
-        _currencies[_last].Rows.Add(row);
+            amountsOf(book, account, _currencies[_last].Amounts);
+        }
     }
 
-    /// <summary>Makes a table for each currency.</summary>
-    internal CurrencyTables<T> ToTables<T>(TableMaker<T> make)
-        where T : class =>
-        new(_currencies.Select(c => (c.Currency, make(CollectionsMarshal.AsSpan(c.Amounts), CollectionsMarshal.AsSpan(c.Rows)))));
+    /// <summary>Makes something for each currency that has amounts.</summary>
+    internal CurrencyTables<T> ToTables<T>(Func<AmountList, T> make)
+        where T : class => new(_currencies.Where(c => c.Amounts.Count > 0).Select(c => (c.Currency, make(c.Amounts))));
 
     private int PlaceOf(Currency currency)
     {
@@ -34,7 +34,7 @@ internal sealed class CurrencyAmounts
         if (place < 0)
         {
             place = _currencies.Count;
-            _currencies.Add((currency, [], []));
+            _currencies.Add((currency, new AmountList()));
         }
 
         return place;

@@ -22,4 +22,13 @@ internal sealed class CurrencyTables<T>
 
         return null;
     }
+
+    /// <summary>The same of an edited book; a currency of which nothing is left is not there.</summary>
+    /// <param name="edits">What is different, by currency.</param>
+    /// <param name="edit">Makes what there is for a currency of what was there and what is different, each of which may be nothing.</param>
+    internal CurrencyTables<T> Edit(List<AmountEdits> edits, Func<T?, AmountEdits?, T?> edit)
+    {
+        IEnumerable<Currency> currencies = _tables.Select(t => t.Currency).Union(edits.Select(e => e.Currency));
+        return new(currencies.Select(c => (Currency: c, Table: edit(Of(c), edits.Find(e => e.Currency == c)))).Where(t => t.Table is not null).Select(t => (t.Currency, t.Table!)));
+    }
 }

@@ -5,46 +5,50 @@ using Receivables.Terms;
 
 namespace Receivables.Matching.Amounts;
 
-/// <summary>The early-payment discounts that the open invoices grant by their own terms.</summary>
+/// <summary>The early-payment discounts that the open invoices grant by their own terms, the largest of an item first.</summary>
+/// <remarks>Columns in the order of the rows, and one bit an item that tells whether it has any: most have none.</remarks>
 internal sealed class DiscountIndex
 {
-    private readonly Dictionary<int, EarlyPaymentDiscount[]> _offers = [];
+    private readonly DiscountColumns _offers;
+    private readonly ulong[] _has;
     private readonly int[] _without = [];
 
     internal DiscountIndex(BookColumns book)
+        : this(DiscountColumns.Of(book.OpenItems), book.Items.Length, [])
     {
-        for (int i = 0; i < book.OpenItems.Length; i++)
-        {
-            OpenItem item = book.OpenItems[i];
-            // A discount is on the whole: nothing of it paid yet, and not one of several instalments.
-            if (item.Document is Invoice { Terms: { Discounts.Count: > 0 } terms } invoice && item.Open == invoice.Amount)
-            {
-                _offers.Add(i, [.. terms.DiscountOffers(invoice.IssueDate, invoice.Amount).OrderByDescending(o => o.Amount.MinorUnits)]);
-            }
-        }
     }
 
-    private DiscountIndex(Dictionary<int, EarlyPaymentDiscount[]> offers, int[] without)
+    private DiscountIndex(DiscountColumns offers, int items, int[] without)
     {
         _offers = offers;
         _without = without;
+        _has = new ulong[(items + 63) / 64];
+        foreach (int row in offers.Rows)
+        {
+            _has[row >> 6] |= 1UL << (row & 63);
+        }
     }
 
+    private DiscountIndex(DiscountIndex before, int[] without) => (_offers, _has, _without) = (before._offers, before._has, without);
+
     /// <summary>Whether no item grants any.</summary>
-    internal bool IsEmpty => _offers.Count == 0;
+    internal bool IsEmpty => _offers.Rows.Length == 0;
 
     /// <summary>The same without the offers of some items, of which a part is settled.</summary>
     /// <param name="rows">The items, ascending.</param>
-    internal DiscountIndex Without(int[] rows) => rows.Length == 0 ? this : new(_offers, rows);
+    internal DiscountIndex Without(int[] rows) => rows.Length == 0 ? this : new(this, rows);
+
+    /// <summary>The index of an edited book.</summary>
+    internal DiscountIndex After(BookEdit edit) => edit.Items.IsEmpty ? this : new(_offers.After(edit), edit.After.Items.Length, []);
 
     /// <summary>The largest discount that an item grants on a day, in minor units; 0 where none.</summary>
     internal long InWindow(int item, LocalDate day)
     {
-        foreach (EarlyPaymentDiscount offer in OffersOf(item))
+        for (int offer = FirstOf(item); _offers.IsOf(offer, item); offer++)
         {
-            if (day <= offer.LastDay)
+            if (day <= _offers.LastDays[offer])
             {
-                return offer.Amount.MinorUnits;
+                return _offers.Amounts[offer];
             }
         }
 
@@ -52,14 +56,20 @@ internal sealed class DiscountIndex
     }
 
     /// <summary>The last days of the windows in which an item grants a discount.</summary>
-    internal IEnumerable<LocalDate> LastDaysOf(int item) => OffersOf(item).Select(offer => offer.LastDay);
+    internal IEnumerable<LocalDate> LastDaysOf(int item)
+    {
+        for (int offer = FirstOf(item); _offers.IsOf(offer, item); offer++)
+        {
+            yield return _offers.LastDays[offer];
+        }
+    }
 
     /// <summary>Whether an item grants exactly this discount, but no longer on a day.</summary>
     internal bool IsLate(int item, LocalDate day, long discount)
     {
-        foreach (EarlyPaymentDiscount offer in OffersOf(item))
+        for (int offer = FirstOf(item); _offers.IsOf(offer, item); offer++)
         {
-            if (offer.Amount.MinorUnits == discount && day > offer.LastDay)
+            if (_offers.Amounts[offer] == discount && day > _offers.LastDays[offer])
             {
                 return true;
             }
@@ -72,15 +82,19 @@ internal sealed class DiscountIndex
     internal int DaysLate(int item, LocalDate day, long discount)
     {
         int late = int.MaxValue;
-        foreach (EarlyPaymentDiscount offer in OffersOf(item))
+        for (int offer = FirstOf(item); _offers.IsOf(offer, item); offer++)
         {
-            late = offer.Amount.MinorUnits == discount ? Math.Min(late, Period.DaysBetween(offer.LastDay, day)) : late;
+            late = _offers.Amounts[offer] == discount ? Math.Min(late, Period.DaysBetween(_offers.LastDays[offer], day)) : late;
         }
 
         return late;
     }
 
-    private EarlyPaymentDiscount[] OffersOf(int item) => Array.BinarySearch(_without, item) >= 0 ? [] : _offers.GetValueOrDefault(item, []);
+    private int FirstOf(int item)
+    {
+        bool has = item >> 6 < _has.Length && (_has[item >> 6] & (1UL << (item & 63))) != 0 && Array.BinarySearch(_without, item) < 0;
+        return has ? _offers.FirstFrom(item) : _offers.Rows.Length;
+    }
 
     /// <summary>Parts a discount by VAT rate, in proportion to the invoice; empty where the invoice states no VAT.</summary>
     internal static IEnumerable<VatAmount> PartByRate(Document? document, Money discount)

@@ -6,8 +6,7 @@ namespace Receivables.Matching.Books;
 /// <param name="Start">Its first item.</param>
 /// <param name="Count">How many items.</param>
 /// <param name="Payable">How many of them cash settles unless named.</param>
-/// <param name="Balance">What those sum to.</param>
-internal readonly record struct AccountRow(int Customer, Currency Currency, int Start, int Count, int Payable, Int128 Balance)
+internal readonly record struct AccountRow(int Customer, Currency Currency, int Start, int Count, int Payable)
 {
     internal int End => Start + Count;
 }

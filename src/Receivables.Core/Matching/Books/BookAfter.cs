@@ -45,14 +45,12 @@ internal static class BookAfter
     private static AccountRow Recount(AccountRow account, ItemRow[] items)
     {
         int payable = 0;
-        Int128 balance = 0;
         for (int i = account.Start; i < account.End; i++)
         {
             payable += items[i].CanPay ? 1 : 0;
-            balance += items[i].CanPay ? items[i].Open : 0;
             items[i].Peer = i;
         }
 
-        return account with { Payable = payable, Balance = balance };
+        return account with { Payable = payable };
     }
 }

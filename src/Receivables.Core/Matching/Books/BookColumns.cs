@@ -6,15 +6,20 @@ namespace Receivables.Matching.Books;
 /// <summary>Items, accounts and customers of a book as columns; row numbers stand for the objects everywhere inside the engine.</summary>
 internal sealed class BookColumns
 {
-    private readonly Dictionary<CustomerId, int> _customerRows;
+    private readonly CustomerSlots _customerRows;
 
-    private BookColumns(OpenItem[] openItems, ItemRow[] items, AccountRow[] accounts, CustomerRow[] customers, Dictionary<CustomerId, int> customerRows)
+    /// <param name="openItems">The caller's objects, in the order of the book.</param>
+    /// <param name="items">Their rows.</param>
+    /// <param name="accounts">The accounts, in the order of the book.</param>
+    /// <param name="customers">The customers, by id.</param>
+    /// <param name="customerRows">Their rows; null to find them.</param>
+    internal BookColumns(OpenItem[] openItems, ItemRow[] items, AccountRow[] accounts, CustomerRow[] customers, CustomerSlots? customerRows)
     {
         OpenItems = openItems;
         Items = items;
         Accounts = accounts;
         Customers = customers;
-        _customerRows = customerRows;
+        _customerRows = customerRows ?? new CustomerSlots(customers);
         CustomerPrior = customers.Length == 0 ? 0 : -Logarithm.Units(customers.Length);
     }
 
@@ -45,11 +50,14 @@ internal sealed class BookColumns
             PeerFinder.Mark(sorted, items, account);
         }
 
-        return new(sorted, items, accounts, rows, owners.ById);
+        return new(sorted, items, accounts, rows, null);
     }
 
     /// <summary>The row of a customer, or −1.</summary>
-    internal int RowOf(CustomerId customer) => _customerRows.TryGetValue(customer, out int row) ? row : -1;
+    internal int RowOf(CustomerId customer) => _customerRows.RowOf(customer, Customers);
+
+    /// <summary>The rows of the customers, to share with columns that have the same.</summary>
+    internal CustomerSlots CustomerRows => _customerRows;
 
     /// <summary>The account of a customer in a currency, or −1.</summary>
     internal int AccountOf(int customer, Currency currency)
@@ -89,12 +97,11 @@ internal sealed class BookColumns
         return [.. accounts];
     }
 
-    // The items of one currency that follow one another.
-    private static AccountRow AccountFrom(OpenItem[] sorted, int customer, int start, int end, int account, ItemRow[] items)
+    /// <summary>Makes the rows of the items of one currency that follow one another, and the account that they are.</summary>
+    internal static AccountRow AccountFrom(OpenItem[] sorted, int customer, int start, int end, int account, ItemRow[] items)
     {
         Currency currency = sorted[start].Open.Currency;
         int payable = 0;
-        Int128 balance = 0;
         int i = start;
         for (; i < end && sorted[i].Open.Currency == currency; i++)
         {
@@ -102,29 +109,22 @@ internal sealed class BookColumns
             bool canPay = item.Kind != ItemKind.Withholding;
             items[i] = new ItemRow { Account = account, Open = item.Open.MinorUnits, IssueDate = item.IssueDate, Peer = i, CanPay = canPay };
             payable += canPay ? 1 : 0;
-            balance += canPay ? item.Open.MinorUnits : 0;
         }
 
-        return new AccountRow(customer, currency, start, i - start, payable, balance);
+        return new AccountRow(customer, currency, start, i - start, payable);
     }
 
     private static CustomerRow[] CustomersOf(OwnerRows owners, AccountRow[] accounts)
     {
         var rows = new CustomerRow[owners.Ids.Length];
-        int account = 0;
         for (int row = 0; row < rows.Length; row++)
         {
-            int first = account;
-            while (account < accounts.Length && accounts[account].Customer == row)
-            {
-                account++;
-            }
-
             Customer? master = owners.Masters[row];
             int parent = master?.Parent is { } p && owners.ById.TryGetValue(p, out int known) ? known : -1;
-            rows[row] = new CustomerRow(owners.Ids[row], master, parent, account == first ? 0 : first, account - first);
+            rows[row] = new CustomerRow(owners.Ids[row], master, parent, 0, 0);
         }
 
+        CustomerRow.SetAccounts(rows, accounts);
         return rows;
     }
 }

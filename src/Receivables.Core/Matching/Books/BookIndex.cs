@@ -39,6 +39,21 @@ internal sealed class BookIndex
         Payments = before.Payments;
     }
 
+    private BookIndex(BookIndex before, BookEdit edit, HistoryEdit history)
+    {
+        SettledEdit settled = history.Settled;
+        var learned = new LearnedEdit(edit, settled);
+        Columns = edit.After;
+        Numbers = before.Numbers.After(edit, settled);
+        Shapes = before.Shapes.After(learned, Columns, settled.After, Numbers);
+        Stems = before.Stems.After(learned, Columns, settled.After, Numbers);
+        Amounts = before.Amounts.After(edit);
+        Statements = before.Statements.After(edit);
+        Discounts = before.Discounts.After(edit);
+        Payers = edit.SameCustomers ? before.Payers : new PayerIndex(Columns);
+        Payments = before.Payments.After(history.Received, history.After.Returned, history.Since);
+    }
+
     internal BookColumns Columns { get; }
 
     /// <summary>Items of which less is open than the index of amounts has; none in a book as it was made.</summary>
@@ -63,6 +78,20 @@ internal sealed class BookIndex
     /// <summary>What was learned; nothing unless stated.</summary>
     internal MemoryIndex Memory { get; } = MemoryIndex.None;
 
+    /// <summary>The row of an open item, or −1.</summary>
+    internal int RowOf(ItemId id)
+    {
+        foreach (int row in Numbers.Find(id.Document.Value).Items)
+        {
+            if (Columns.OpenItems[row].Id == id)
+            {
+                return row;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The same book with what was learned.</summary>
     internal BookIndex With(MemoryIndex memory) => new(this, Columns, PartlySettled, memory);
 
@@ -70,4 +99,9 @@ internal sealed class BookIndex
     /// <param name="columns">Columns of the same rows.</param>
     /// <param name="partlySettled">Rows of which less is open than before, ascending.</param>
     internal BookIndex With(BookColumns columns, int[] partlySettled) => new(this, columns, partlySettled, Memory);
+
+    /// <summary>The index of an edited book: as if it were made of the edited columns, without what was learned.</summary>
+    /// <param name="edit">What became of the columns.</param>
+    /// <param name="history">What became of the history.</param>
+    internal BookIndex After(BookEdit edit, HistoryEdit history) => new(this, edit, history);
 }

@@ -13,11 +13,13 @@ internal static class Coincidence
     internal static double ChanceOf(BookColumns book, in AccountRow account, long amount)
     {
         double squares = 0;
+        Int128 balance = 0;
         long step = 0;
         for (int i = account.Start; i < account.End; i++)
         {
             long open = book.Items[i].CanPay ? book.Items[i].Open : 0;
             squares += (double)open * open;
+            balance += open;
             step = GreatestCommonDivisor(step, Math.Abs(open));
         }
 
@@ -27,7 +29,7 @@ internal static class Coincidence
         }
 
         double deviation = Math.Sqrt(squares) / 2;
-        double distance = (amount - ((double)account.Balance / 2)) / deviation;
+        double distance = (amount - ((double)balance / 2)) / deviation;
         double exponent = Math.Max(-500, -distance * distance / 2);
         double density = Logarithm.Exp((int)(exponent * LogOdds.UnitsPerOne)) / (deviation * SquareRootOfTwoPi);
         return Math.Min(1, step * density);

@@ -10,20 +10,20 @@ internal sealed class StatementIndex
 
     internal StatementIndex(BookColumns book)
     {
-        var statements = new CurrencyAmounts();
-        foreach (ref readonly AccountRow account in book.Accounts.AsSpan())
-        {
-            AddAll(book, account, statements);
-        }
-
-        _tables = statements.ToTables((sums, rows) => new AmountTable(sums, rows));
+        _tables = new CurrencyAmounts(book, SumsOf).ToTables(a => new AmountTable(a.Amounts, a.Rows));
     }
+
+    private StatementIndex(CurrencyTables<AmountTable> tables) => _tables = tables;
 
     /// <summary>For each statement of an amount the last of its items, in the order of the book; the others are those of the account before it.</summary>
     internal ReadOnlySpan<int> EndsOf(Currency currency, long sum) => _tables.Of(currency) is { } table ? table.RowsOf(sum) : [];
 
+    /// <summary>The index of an edited book.</summary>
+    internal StatementIndex After(BookEdit edit) =>
+        new(_tables.Edit(AmountEdits.Between(edit, SumsOf), (table, of) => AmountTable.Edit(table, of, edit.Rows)));
+
     // Sums of two items and more; single items have an index of their own.
-    private static void AddAll(BookColumns book, in AccountRow account, CurrencyAmounts statements)
+    private static void SumsOf(BookColumns book, in AccountRow account, AmountList sums)
     {
         Int128 sum = 0;
         int count = 0;
@@ -38,7 +38,7 @@ internal sealed class StatementIndex
             count++;
             if (count > 1 && sum > 0 && sum <= long.MaxValue && DueToDate.EndsAt(book, account, i))
             {
-                statements.Add(account.Currency, (long)sum, i);
+                sums.Add((long)sum, i);
             }
         }
     }

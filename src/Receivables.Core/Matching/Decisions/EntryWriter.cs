@@ -19,11 +19,14 @@ internal static class EntryWriter
             yield break;
         }
 
-        // An item cannot be settled before it exists: a payment in advance is applied on the day of the invoice.
-        LocalDate day = proposal.Items.Aggregate(payment.BookingDate, (latest, i) => LocalDate.Max(latest, i.Item.IssueDate));
         var use = new PaymentUse(payment.Id, proposal.Customer, payment.Amount - proposal.Unapplied);
-        yield return new JournalEntry(IdOf("applied", payment.Id), day, recordedAt, actor, new Applied(proposal.Items.Select(i => i.Allocation), [use]));
+        yield return new JournalEntry(IdOf("applied", payment.Id), DayOf(proposal), recordedAt, actor, new Applied(proposal.Items.Select(i => i.Allocation), [use]));
     }
+
+    /// <summary>The day on which a proposal is booked.</summary>
+    /// <remarks>An item cannot be settled before it exists: a payment in advance is applied on the day of the invoice.</remarks>
+    internal static LocalDate DayOf(MatchProposal proposal) =>
+        proposal.Decision == MatchDecision.Apply ? proposal.Items.Aggregate(proposal.Payment.BookingDate, (latest, i) => LocalDate.Max(latest, i.Item.IssueDate)) : proposal.Payment.BookingDate;
 
     // A payment's id may be as long as an entry's: then its digest stands for it, behind another mark so that the two never meet.
     internal static EntryId IdOf(string what, PaymentId payment)

@@ -6,9 +6,6 @@ internal sealed class NumberForm
     /// <summary>Numbers with more runs of digits are of no series.</summary>
     internal const int MostRuns = 6;
 
-    /// <summary>More values than this are as good as any number of them.</summary>
-    private const int MostValues = 4_096;
-
     private const int WidestSerial = 12;
 
     // A year in two digits, at one of the first places of a run, and a serial behind it.
@@ -20,19 +17,38 @@ internal sealed class NumberForm
     // Nine of ten numbers have the year in which they were issued.
     private const int ShareOfDated = 9;
 
-    private readonly HashSet<ulong>?[] _values;
-    private readonly ulong[] _first;
+    private readonly RunValues[] _values;
     private readonly int[] _years;
     private int _dated;
-    private bool _hasFirst;
 
     /// <param name="runs">How many runs of digits the numbers have.</param>
     internal NumberForm(int runs)
     {
-        _values = new HashSet<ulong>?[runs];
-        _first = new ulong[runs];
+        _values = [.. Enumerable.Range(0, runs).Select(_ => new RunValues())];
         _years = new int[runs * MostPlaces];
     }
+
+    private NumberForm(NumberForm from)
+    {
+        _values = [.. from._values.Select(v => v.Copy())];
+        _years = [.. from._years];
+        (_dated, Count) = (from._dated, from.Count);
+    }
+
+    /// <summary>How many numbers have the form.</summary>
+    internal int Count { get; private set; }
+
+    /// <summary>Which run is the serial, and how many of its digits end with the year: what parts numbers into series.</summary>
+    internal (int Run, int Lead) Serial => SerialRun() is var run ? (run, LeadOf(run)) : default;
+
+    /// <summary>Whether <see cref="Serial"/> is certain after numbers were taken back.</summary>
+    internal bool IsCertain => Array.TrueForAll(_values, v => v.IsCertain);
+
+    /// <summary>How many values are kept to be told apart.</summary>
+    internal int Told => _values.Sum(v => v.Told);
+
+    /// <summary>A form of its own with the same numbers.</summary>
+    internal NumberForm Copy() => new(this);
 
     /// <summary>Finds the runs of digits of a number, and its form: each of them as one mark. False where it has none, or too many.</summary>
     internal static bool Split(ReadOnlySpan<char> number, Span<char> form, Span<Range> runs, out int length, out int count)
@@ -78,53 +94,64 @@ internal sealed class NumberForm
     {
         for (int r = 0; r < runs.Length; r++)
         {
-            ReadOnlySpan<char> digits = number[runs[r]];
-            AddValue(r, NumberText.Hash(digits, out _));
-            for (int place = 0; year > 0 && place < MostPlaces && place + YearDigits + LeastBehind <= digits.Length; place++)
-            {
-                _years[(r * MostPlaces) + place] += IsYear(digits[place..], year) ? 1 : 0;
-            }
+            _values[r].Add(NumberText.Hash(number[runs[r]], out _));
         }
 
-        _hasFirst = true;
-        _dated += year > 0 ? 1 : 0;
+        Count++;
+        CountYear(number, runs, year, 1);
+    }
+
+    /// <summary>Takes a number back that was added with the same year.</summary>
+    internal void Remove(ReadOnlySpan<char> number, ReadOnlySpan<Range> runs, int year)
+    {
+        for (int r = 0; r < runs.Length; r++)
+        {
+            _values[r].Remove(NumberText.Hash(number[runs[r]], out _));
+        }
+
+        Count--;
+        CountYear(number, runs, year, -1);
     }
 
     /// <summary>Where the serial of a number starts, where it goes on behind a year, and where it ends.</summary>
-    internal (int Start, int Lead, int End) SerialOf(ReadOnlySpan<char> number, ReadOnlySpan<Range> runs)
+    /// <param name="number">The number.</param>
+    /// <param name="runs">Its runs of digits.</param>
+    /// <param name="serial">What <see cref="Serial"/> says of its form.</param>
+    internal static (int Start, int Lead, int End) SerialOf(ReadOnlySpan<char> number, ReadOnlySpan<Range> runs, (int Run, int Lead) serial)
     {
-        // The run of which there are the most; of several the last.
-        int serial = 0;
-        for (int r = 1; r < runs.Length; r++)
-        {
-            serial = CountOf(r) >= CountOf(serial) ? r : serial;
-        }
-
-        (int start, int length) = runs[serial].GetOffsetAndLength(number.Length);
-        int lead = LeadOf(serial);
-        return (start, start + (lead + LeastBehind <= length && length <= WidestSerial ? lead : 0), start + length);
+        (int start, int length) = runs[serial.Run].GetOffsetAndLength(number.Length);
+        return (start, start + (serial.Lead + LeastBehind <= length && length <= WidestSerial ? serial.Lead : 0), start + length);
     }
 
-    private void AddValue(int run, ulong value)
+    private void CountYear(ReadOnlySpan<char> number, ReadOnlySpan<Range> runs, int year, int by)
     {
-        if (!_hasFirst)
+        if (year == 0)
         {
-            _first[run] = value;
+            return;
         }
-        else if (_values[run] is { } known)
+
+        _dated += by;
+        for (int r = 0; r < runs.Length; r++)
         {
-            if (known.Count < MostValues)
+            ReadOnlySpan<char> digits = number[runs[r]];
+            for (int place = 0; place < MostPlaces && place + YearDigits + LeastBehind <= digits.Length; place++)
             {
-                known.Add(value);
+                _years[(r * MostPlaces) + place] += IsYear(digits[place..], year) ? by : 0;
             }
         }
-        else if (value != _first[run])
-        {
-            _values[run] = [_first[run], value];
-        }
     }
 
-    private int CountOf(int run) => _values[run]?.Count ?? 1;
+    // The run of which there are the most values; of several the last.
+    private int SerialRun()
+    {
+        int serial = 0;
+        for (int r = 1; r < _values.Length; r++)
+        {
+            serial = _values[r].Count >= _values[serial].Count ? r : serial;
+        }
+
+        return serial;
+    }
 
     private int LeadOf(int run)
     {

@@ -12,44 +12,60 @@ internal sealed class NumberIndex
     /// <summary>The longest normal form that is looked for inside a text; whole fields may be longer.</summary>
     internal const int MaxLength = NumberText.LongestJoined;
 
-    private const int FormsOfReference = 6;
-
     private readonly BookColumns _book;
     private readonly IReadOnlyList<SettledDocument> _settled;
     private readonly NumberSlots _slots;
-    private readonly ShapeFilter _filter = new();
-    private readonly ulong _lengths;
-    private readonly HashSet<CreditorReferenceKind> _issued = [];
+    private readonly NumberCounts _counts;
 
     internal NumberIndex(BookColumns book, IReadOnlyList<SettledDocument> settled)
     {
+        RequireFits(book, settled);
         _book = book;
         _settled = settled;
-        if (book.Items.Length > NumberSlots.MostTargets || settled.Count > NumberSlots.MostTargets)
-        {
-            throw new ArgumentException($"A book holds at most {NumberSlots.MostTargets} open items and as many settled documents.", nameof(book));
-        }
-
         _slots = new NumberSlots(CountOf(book) + settled.Count);
-        for (int i = 0; i < book.Items.Length; i++)
+        _counts = new NumberCounts();
+        List<NumberKey> keys = [];
+        for (int row = 0; row < book.Items.Length; row++)
         {
-            AddItem(i, ref _lengths);
+            NumberKey.List(book.OpenItems[row], keys);
+            keys.ForEach(key => Add(key, row));
+            RequireNew(book.OpenItems[row].Id, keys[0].Hash, row);
         }
 
         for (int s = 0; s < settled.Count; s++)
         {
-            Add(settled[s].Number.Value, s, NumberKind.Settled, ref _lengths);
+            Add(NumberKey.Of(settled[s].Number.Value, NumberKind.Settled), s);
         }
     }
 
+    private NumberIndex(NumberIndex before, BookEdit edit, SettledEdit settled)
+    {
+        RequireFits(edit.After, settled.After);
+        _book = edit.After;
+        _settled = settled.After;
+        _slots = before._slots.Copy(edit.Items.New.Length + settled.Added.Count);
+        _counts = before._counts.Copy();
+        NumberEdits.Take(edit, settled, Remove);
+        _slots.Move(edit.Rows, settled.Rows);
+        NumberEdits.Put(edit, settled, Insert);
+    }
+
+    // Other columns and settled documents with the same numbers in the same places.
+    private NumberIndex(NumberIndex before, BookColumns book, IReadOnlyList<SettledDocument> settled) =>
+        (_book, _settled, _slots, _counts) = (book, settled, before._slots, before._counts);
+
+    /// <summary>The index of an edited book.</summary>
+    internal NumberIndex After(BookEdit edit, SettledEdit settled) =>
+        NumberEdits.AreNone(edit, settled) ? new(this, edit.After, settled.After) : new(this, edit, settled);
+
     /// <summary>Whether some number has a length; above <see cref="MaxLength"/> always false.</summary>
-    internal bool HasLength(int length) => length is > 0 and <= MaxLength && (_lengths & (1UL << (length - 1))) != 0;
+    internal bool HasLength(int length) => _counts.HasLength(length);
 
     /// <summary>Whether the book holds references of a kind.</summary>
-    internal bool Issues(CreditorReferenceKind kind) => _issued.Contains(kind);
+    internal bool Issues(CreditorReferenceKind kind) => _counts.Issues(kind);
 
     /// <summary>Whether some number may have a length, so many digits, and begin so; letters that are taken for digits count as these.</summary>
-    internal bool MayHold(int length, int foldedDigits, char firstFolded) => _filter.MayHold(length, foldedDigits, firstFolded);
+    internal bool MayHold(int length, int foldedDigits, char firstFolded) => _counts.MayHold(length, foldedDigits, firstFolded);
 
     /// <summary>The first entry of a hash, or −1.</summary>
     internal int First(ulong hash) => _slots.First(hash);
@@ -73,6 +89,38 @@ internal sealed class NumberIndex
             _ => ReferenceLikeness(document!.PaymentReference!, normal),
         };
         return likeness == Likeness.Confusable && !HasEnoughDigits(normal) ? Likeness.None : likeness;
+    }
+
+    /// <summary>Whether an item or a settled document has exactly this number.</summary>
+    internal bool Knows(string number) => Find(number) is var (items, settled) && items.Count + settled.Count > 0;
+
+    /// <summary>The rows of the items, and the places of the settled documents, that have exactly this number, ascending.</summary>
+    internal (List<int> Items, List<int> Settled) Find(string number)
+    {
+        List<int> items = [];
+        List<int> settled = [];
+        ulong hash = NumberText.Hash(number, out int length);
+        if (length == 0)
+        {
+            // Without letters and digits it is in no index.
+            items.AddRange(Enumerable.Range(0, _book.OpenItems.Length).Where(row => _book.OpenItems[row].Id.Document.Value == number));
+            settled.AddRange(Enumerable.Range(0, _settled.Count).Where(s => _settled[s].Number.Value == number));
+        }
+
+        for (int e = length == 0 ? -1 : First(hash); e >= 0; e = Next(e, hash))
+        {
+            NumberEntry found = _slots[e];
+            if (found.Kind == NumberKind.Document && _book.OpenItems[found.Target].Id.Document.Value == number)
+            {
+                items.Add(found.Target);
+            }
+            else if (found.Kind == NumberKind.Settled && _settled[found.Target].Number.Value == number)
+            {
+                settled.Add(found.Target);
+            }
+        }
+
+        return (items, settled);
     }
 
     /// <summary>The best likeness among the entries of a hash.</summary>
@@ -129,23 +177,11 @@ internal sealed class NumberIndex
         return best;
     }
 
-    private void AddItem(int row, ref ulong lengths)
+    private static void RequireFits(BookColumns book, IReadOnlyList<SettledDocument> settled)
     {
-        OpenItem item = _book.OpenItems[row];
-        RequireNew(item.Id, Add(item.Id.Document.Value, row, NumberKind.Document, ref lengths), row);
-        if (item.Document is not { } document)
+        if (book.Items.Length > NumberSlots.MostTargets || settled.Count > NumberSlots.MostTargets)
         {
-            return;
-        }
-
-        if (document.PaymentReference is { } reference)
-        {
-            AddReference(reference, row, ref lengths);
-        }
-
-        foreach (string order in document.PurchaseOrders.Distinct(StringComparer.Ordinal))
-        {
-            Add(order, row, NumberKind.PurchaseOrder, ref lengths);
+            throw new ArgumentException($"A book holds at most {NumberSlots.MostTargets} open items and as many settled documents.", nameof(book));
         }
     }
 
@@ -161,64 +197,41 @@ internal sealed class NumberIndex
         }
     }
 
-    // A Finnish reference may come bare or inside an RF reference: both forms are keys.
-    private void AddReference(string reference, int row, ref ulong lengths)
+    // Of a number without letters and digits nothing can be looked for.
+    private void Add(in NumberKey key, int target)
     {
-        IReadOnlyList<CreditorReference> machines = CreditorReference.ParseAll(reference);
-        NumberKind kind = machines.Count > 0 ? NumberKind.CreditorReference : NumberKind.PaymentReference;
-        _issued.UnionWith(machines.Select(m => m.Kind));
-        ulong written = Add(reference, row, kind, ref lengths);
-        foreach (string value in machines.Select(m => m.Value).Distinct(StringComparer.Ordinal).Take(FormsOfReference - 1))
+        _counts.Add(key);
+        if (key.Length > 0)
         {
-            if (NumberText.Hash(value, out _) != written)
-            {
-                Add(value, row, kind, ref lengths);
-            }
+            _slots.Add(key.Hash, target, key.Kind);
         }
     }
 
-    private ulong Add(string number, int target, NumberKind kind, ref ulong lengths)
+    private void Insert(NumberKey key, int target)
     {
-        ulong hash = NumberText.Hash(number, out int length);
-        if (length == 0)
+        _counts.Add(key);
+        if (key.Length > 0)
         {
-            return hash;
+            _slots.Insert(key.Hash, target, key.Kind);
         }
-
-        if (length <= MaxLength)
-        {
-            lengths |= 1UL << (length - 1);
-            Note(number, length);
-        }
-
-        _slots.Add(hash, target, kind);
-        return hash;
     }
 
-    private void Note(string number, int length)
+    private void Remove(NumberKey key, int target)
     {
-        int digits = 0;
-        char first = '\0';
-        foreach (char c in number)
+        _counts.Remove(key);
+        if (key.Length > 0)
         {
-            if (NumberText.IsKept(c))
-            {
-                char folded = NumberText.Folded(NumberText.Normal(c));
-                first = first == '\0' ? folded : first;
-                digits += char.IsAsciiDigit(folded) ? 1 : 0;
-            }
+            _slots.Remove(key.Hash, target, key.Kind);
         }
-
-        _filter.Add(length, digits, first);
     }
 
-    // A reference may be a key in the form that is printed and in that of machines.
+    // Nearly all references have one form.
     private static long CountOf(BookColumns book)
     {
         long count = book.Items.Length;
         foreach (OpenItem item in book.OpenItems)
         {
-            count += item.Document is { } document ? (document.PaymentReference is null ? 0 : FormsOfReference) + document.PurchaseOrders.Count : 0;
+            count += item.Document is { } document ? (document.PaymentReference is null ? 0 : 1) + document.PurchaseOrders.Count : 0;
         }
 
         return count;

@@ -7,42 +7,45 @@ namespace Receivables.Matching.Documents;
 /// <remarks>Numbers of one form differ in their serial. What stands before and after it, the year in which a serial begins included, is the series.</remarks>
 internal sealed class StemTable
 {
-    private const int MostStems = 16;
-    private const int LeastCount = 3;
+    /// <summary>So many series there are at most, the largest.</summary>
+    internal const int MostStems = 16;
+
+    /// <summary>Fewer numbers are no series.</summary>
+    internal const int LeastCount = 3;
+
+    private readonly StemCounts? _counts;
 
     internal StemTable(BookColumns book, IReadOnlyList<SettledDocument> settled)
     {
-        Dictionary<string, NumberForm> forms = new(StringComparer.Ordinal);
-        Dictionary<string, NumberForm>.AlternateLookup<ReadOnlySpan<char>> byText = forms.GetAlternateLookup<ReadOnlySpan<char>>();
+        var learning = new StemLearning();
         foreach (OpenItem item in book.OpenItems)
         {
-            Learn(byText, item.Id.Document.Value, item.IssueDate.Year);
+            learning.Learn(item.Id.Document.Value, item.IssueDate.Year);
         }
 
         foreach (SettledDocument document in settled)
         {
-            Learn(byText, document.Number.Value, 0);
+            learning.Learn(document.Number.Value, 0);
         }
 
-        Dictionary<string, StemDraft> drafts = new(StringComparer.Ordinal);
-        Dictionary<string, StemDraft>.AlternateLookup<ReadOnlySpan<char>> known = drafts.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (OpenItem item in book.OpenItems)
         {
-            Count(byText, known, item.Id.Document.Value);
+            learning.Count(item.Id.Document.Value);
         }
 
         foreach (SettledDocument document in settled)
         {
-            Count(byText, known, document.Number.Value);
+            learning.Count(document.Number.Value);
         }
 
-        Stems =
-        [
-            .. drafts.Where(d => d.Value.Count >= LeastCount)
-                .OrderByDescending(d => d.Value.Count).ThenBy(d => d.Key, StringComparer.Ordinal)
-                .Take(MostStems)
-                .Select(d => d.Value.ToStem()),
-        ];
+        Stems = StemsOf(learning.Series);
+        _counts = StemCounts.Of(learning);
+    }
+
+    private StemTable(StemCounts counts)
+    {
+        _counts = counts;
+        Stems = StemsOf(counts.Series);
     }
 
     /// <summary>The series, the largest first.</summary>
@@ -65,43 +68,16 @@ internal sealed class StemTable
     /// <summary>How many documents there are for each number of a series, as a chance; 1 where the number is of no series.</summary>
     internal double DensityAt(ReadOnlySpan<char> normal) => Of(normal)?.Density ?? 1;
 
-    private static void Learn(Dictionary<string, NumberForm>.AlternateLookup<ReadOnlySpan<char>> forms, string number, int year)
-    {
-        Span<char> key = stackalloc char[NumberIndex.MaxLength];
-        Span<Range> runs = stackalloc Range[NumberForm.MostRuns];
-        if (NumberForm.Split(number, key, runs, out int keyLength, out int count))
-        {
-            if (!forms.TryGetValue(key[..keyLength], out NumberForm? form))
-            {
-                forms[key[..keyLength]] = form = new NumberForm(count);
-            }
+    /// <summary>The series of an edited book: of what was counted where that tells them, else learned again.</summary>
+    /// <param name="edit">The numbers that it has to learn from no longer, and those that it has.</param>
+    /// <param name="book">The edited book.</param>
+    /// <param name="settled">Its settled documents.</param>
+    /// <param name="numbers">Its numbers.</param>
+    internal StemTable After(LearnedEdit edit, BookColumns book, IReadOnlyList<SettledDocument> settled, NumberIndex numbers) =>
+        !edit.Dated.Any() ? this
+        : _counts?.After(edit, numbers) is { } counts ? new(counts)
+        : new(book, settled);
 
-            form.Add(number, runs[..count], year);
-        }
-    }
-
-    private static void Count(Dictionary<string, NumberForm>.AlternateLookup<ReadOnlySpan<char>> forms, Dictionary<string, StemDraft>.AlternateLookup<ReadOnlySpan<char>> drafts, string number)
-    {
-        Span<char> key = stackalloc char[NumberIndex.MaxLength + 1];
-        Span<Range> runs = stackalloc Range[NumberForm.MostRuns];
-        if (!NumberForm.Split(number, key, runs, out int keyLength, out int count))
-        {
-            return;
-        }
-
-        // The number with its serial blotted out is the key.
-        (int start, int lead, int end) = forms[key[..keyLength]].SerialOf(number, runs[..count]);
-        number.AsSpan(0, lead).CopyTo(key);
-        key[lead] = '#';
-        number.AsSpan(end).CopyTo(key[(lead + 1)..]);
-        ReadOnlySpan<char> series = key[..(lead + 1 + number.Length - end)];
-        if (drafts.TryGetValue(series, out StemDraft? draft))
-        {
-            draft.Add(number.AsSpan(lead, end - lead));
-        }
-        else
-        {
-            drafts[series] = new StemDraft(number[..start], number[start..lead], number[lead..end], number[end..]);
-        }
-    }
+    private static NumberStem[] StemsOf(IEnumerable<KeyValuePair<string, StemDraft>> series) =>
+        [.. series.Where(d => d.Value.Count >= LeastCount).OrderByDescending(d => d.Value.Count).ThenBy(d => d.Key, StringComparer.Ordinal).Take(MostStems).Select(d => d.Value.ToStem())];
 }

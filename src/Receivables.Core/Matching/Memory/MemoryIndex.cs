@@ -13,8 +13,9 @@ internal sealed class MemoryIndex
     private readonly Dictionary<string, LearnedAlias> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LearnedAlias>.AlternateLookup<ReadOnlySpan<char>> _namesBySpan;
     private readonly Dictionary<int, HabitWeights> _habits = [];
-    private readonly Dictionary<int, UsualDays> _days = [];
+    private readonly Dictionary<int, IReadOnlyList<long>> _days = [];
     private readonly HabitWeights _ofBook = HabitWeights.Default;
+    private BandChances _bands = BandChances.None;
 
     internal MemoryIndex(BookColumns book, PayerMemory memory, LocalDate asOf)
         : this()
@@ -31,14 +32,14 @@ internal sealed class MemoryIndex
         }
 
         _ofBook = HabitWeights.Default.With(memory.Overall, HabitWeights.StrengthOfAssumed);
-        double[] chances = ChancesOf(book, asOf);
+        _bands = BandChances.Of(book, asOf);
         foreach (PayerHabits habits in memory.Habits)
         {
             int row = book.RowOf(habits.Customer!.Value);
             if (row >= 0)
             {
                 _habits.Add(row, _ofBook.With(habits, HabitWeights.StrengthOfBook));
-                _days.Add(row, new UsualDays(habits.DaysFromDue, chances));
+                _days.Add(row, habits.DaysFromDue);
             }
         }
     }
@@ -58,25 +59,34 @@ internal sealed class MemoryIndex
     internal HabitWeights HabitsOf(int customer) => _habits.Count > 0 && _habits.TryGetValue(customer, out HabitWeights? weights) ? weights : _ofBook;
 
     /// <summary>When a customer pays, or null where that is not known.</summary>
-    internal UsualDays? DaysOf(int customer) => _days.Count > 0 ? _days.GetValueOrDefault(customer) : null;
+    internal UsualDays? DaysOf(int customer) => _days.Count > 0 && _days.TryGetValue(customer, out IReadOnlyList<long>? counts) ? new UsualDays(counts, _bands) : null;
+
+    /// <summary>What was learned, by the rows of an edited book.</summary>
+    /// <param name="edit">What became of the columns.</param>
+    /// <param name="memory">What was learned.</param>
+    /// <param name="asOf">The day of the edited book.</param>
+    /// <param name="isSameDay">Whether that is the day of the book before.</param>
+    internal MemoryIndex After(BookEdit edit, PayerMemory memory, LocalDate asOf, bool isSameDay)
+    {
+        if (ReferenceEquals(this, None))
+        {
+            return None;
+        }
+
+        if (!edit.SameCustomers || !isSameDay)
+        {
+            return new MemoryIndex(edit.After, memory, asOf);
+        }
+
+        var after = (MemoryIndex)MemberwiseClone();
+        after._bands = _bands.After(edit, asOf);
+        return after;
+    }
 
     private static LearnedAlias Learned(BookColumns book, PayerAlias alias, Func<CustomerId, int> weigh, int least)
     {
         AliasCount[] known = [.. alias.Customers.Where(c => book.RowOf(c.Customer) >= 0)];
         return new LearnedAlias(
             [.. known.Select(c => (book.RowOf(c.Customer), (int)Math.Min(int.MaxValue, c.Count), weigh(c.Customer), alias.ShareOf(c.Customer) <= 0.5))], AliasWeights.OfOthers(alias, known.Sum(c => alias.ShareOf(c.Customer)), least));
-    }
-
-    // Counted with one more in each band, so that none is without a chance.
-    private static double[] ChancesOf(BookColumns book, LocalDate asOf)
-    {
-        double[] counts = new double[DayBands.Count];
-        Array.Fill(counts, 1);
-        foreach (Ledgers.OpenItem item in book.OpenItems)
-        {
-            counts[DayBands.Of(Period.DaysBetween(item.DueDate, asOf))]++;
-        }
-
-        return [.. counts.Select(c => c / (book.OpenItems.Length + DayBands.Count))];
     }
 }

@@ -30,8 +30,8 @@ public class BookAfterTests
         Assert.Equal(again.Items.Select(i => (i.Open, i.CanPay, i.IssueDate)), left.Select(row => (after.Items[row].Open, after.Items[row].CanPay, after.Items[row].IssueDate)));
         Assert.Equal(again.Items.Select(i => again.OpenItems[i.Peer].Id), left.Select(row => after.OpenItems[after.Items[row].Peer].Id));
         Assert.Equal(
-            again.Accounts.Select(a => (a.Customer, a.Currency, a.Payable, a.Balance)),
-            after.Accounts.Where(a => left.Any(row => row >= a.Start && row < a.End)).Select(a => (a.Customer, a.Currency, a.Payable, a.Balance)));
+            again.Accounts.Select(a => (a.Customer, a.Currency, a.Payable)),
+            after.Accounts.Where(a => left.Any(row => row >= a.Start && row < a.End)).Select(a => (a.Customer, a.Currency, a.Payable)));
     }, 500);
 
     // Nothing is applied in part yet; what is left counts all the same.
