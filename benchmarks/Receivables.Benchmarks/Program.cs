@@ -16,6 +16,14 @@ if (args.Length > 0 && runs.TryGetValue(args[0], out Func<string[], Task>? run))
 {
     await run(args);
 }
+else if (args is [BookMemoryRun.Switch, ..])
+{
+    BookMemoryRun.Run(args);
+}
+else if (args is [LiveRun.Switch, ..])
+{
+    LiveRun.Run(args);
+}
 else
 {
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -7,6 +7,9 @@ namespace Receivables.Matching.Amounts;
 /// <remarks>Immutable once made. Rows of one amount stand in their order.</remarks>
 internal sealed class AmountTable
 {
+    // Made anew, a place holds one amount or two.
+    private const int MostEach = 4;
+
     private readonly int[] _starts;
     private readonly long[] _amounts;
     private readonly int[] _rows;
@@ -16,7 +19,7 @@ internal sealed class AmountTable
     /// <param name="rows">The row of each; of one amount in their order.</param>
     internal AmountTable(ReadOnlySpan<long> amounts, ReadOnlySpan<int> rows)
     {
-        int bits = Math.Max(1, BitOperations.Log2((uint)Math.Max(1, amounts.Length - 1)) + 1);
+        int bits = Math.Max(1, BitOperations.Log2((uint)Math.Max(1, amounts.Length)));
         _shift = 64 - bits;
         _starts = new int[(1 << bits) + 1];
         _amounts = new long[amounts.Length];
@@ -76,7 +79,7 @@ internal sealed class AmountTable
         splice.Edit(InOrder(edits.Gone), InOrder(edits.New), PlaceOf);
 
         // As many places as a table made anew would have, or nearly: a place holds a few.
-        bool fits = count <= 2 * (_starts.Length - 1) && count >= (_starts.Length - 1) / 4;
+        bool fits = count <= MostEach * (_starts.Length - 1) && count >= (_starts.Length - 1) / 2;
         return fits ? new(splice.Starts, splice.Amounts, splice.Rows, _shift) : new(splice.Amounts, splice.Rows);
     }
 

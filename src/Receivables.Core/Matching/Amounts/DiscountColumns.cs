@@ -10,12 +10,15 @@ namespace Receivables.Matching.Amounts;
 /// <param name="Amounts">How much is offered, in minor units.</param>
 internal sealed record DiscountColumns(int[] Rows, LocalDate[] LastDays, long[] Amounts)
 {
-    internal static DiscountColumns Of(OpenItem[] items)
+    /// <summary>The offers of items that follow one another.</summary>
+    /// <param name="items">The items.</param>
+    /// <param name="first">The row of the first.</param>
+    internal static DiscountColumns Of(OpenItem[] items, int first = 0)
     {
-        var draft = new DiscountDraft(0);
-        for (int row = 0; row < items.Length; row++)
+        var draft = new DiscountDraft();
+        for (int i = 0; i < items.Length; i++)
         {
-            draft.Add(items[row], row);
+            draft.Add(items[i], first + i);
         }
 
         return draft.ToColumns();
@@ -24,31 +27,29 @@ internal sealed record DiscountColumns(int[] Rows, LocalDate[] LastDays, long[] 
     /// <summary>The offers of an edited book.</summary>
     internal DiscountColumns After(BookEdit edit)
     {
-        ItemEdits items = edit.Items;
-        int[] newRows = items.NewRows();
-
-        // By the row of before at which something is different; what is new stands before it.
-        List<(int Row, bool Replaces, OpenItem? Item, int NewRow)> steps =
+        // What is new, and by the row of before the offers that it stands before or replaces.
+        int[] newRows = edit.Items.NewRows();
+        List<(int Row, bool Replaces, DiscountColumns New)> steps =
         [
-            .. items.Gone.Select(row => (row, true, (OpenItem?)null, -1)),
-            .. items.Changed.Select(c => (c.Row, true, (OpenItem?)c.Item, edit.Rows.Of(c.Row))),
-            .. items.New.Select((item, n) => (items.Before[n], false, (OpenItem?)item, newRows[n])),
+            .. edit.Items.Gone.Select(row => (row, true, Of([]))),
+            .. edit.Items.Changed.Select(c => (c.Row, true, Of([c.Item], edit.Rows.Of(c.Row)))),
+            .. edit.Items.New.Select((item, n) => (edit.Items.Before[n], false, Of([item], newRows[n]))),
         ];
-        var draft = new DiscountDraft(Rows.Length);
+        steps = [.. steps.OrderBy(s => s.Row).ThenBy(s => s.Replaces)];
+        int count = Rows.Length + steps.Sum(s => s.New.Rows.Length - (s.Replaces ? FirstFrom(s.Row + 1) - FirstFrom(s.Row) : 0));
+        var after = new DiscountColumns(new int[count], new LocalDate[count], new long[count]);
         int from = 0;
-        foreach ((int row, bool replaces, OpenItem? item, int newRow) in steps.OrderBy(s => s.Row).ThenBy(s => s.Replaces))
+        int to = 0;
+        foreach ((int row, bool replaces, DiscountColumns added) in steps)
         {
             int end = FirstFrom(row);
-            draft.Copy(this, from..end, edit.Rows);
+            to = after.Put(this, from, end - from, to, edit.Rows);
+            to = after.Put(added, 0, added.Rows.Length, to, RowShift.None);
             from = replaces ? FirstFrom(row + 1) : end;
-            if (item is not null)
-            {
-                draft.Add(item, newRow);
-            }
         }
 
-        draft.Copy(this, from..Rows.Length, edit.Rows);
-        return draft.ToColumns();
+        after.Put(this, from, Rows.Length - from, to, edit.Rows);
+        return after;
     }
 
     /// <summary>Whether there is such an offer and it is of an item.</summary>
@@ -66,5 +67,13 @@ internal sealed record DiscountColumns(int[] Rows, LocalDate[] LastDays, long[] 
         }
 
         return low;
+    }
+
+    private int Put(DiscountColumns from, int first, int count, int to, RowShift rows)
+    {
+        rows.Move(from.Rows.AsSpan(first, count), Rows.AsSpan(to, count));
+        Array.Copy(from.LastDays, first, LastDays, to, count);
+        Array.Copy(from.Amounts, first, Amounts, to, count);
+        return to + count;
     }
 }

@@ -40,7 +40,7 @@ internal sealed class BookColumns
 
     internal static BookColumns From(IEnumerable<OpenItem> openItems, IReadOnlyList<Customer> customers)
     {
-        OpenItem[] open = [.. openItems.Where(i => !i.Open.IsZero)];
+        OpenItem[] open = OpenOnly(openItems as OpenItem[] ?? [.. openItems]);
         var owners = new OwnerRows(open, customers);
         OpenItem[] sorted = owners.SortItems(open);
         AccountRow[] accounts = AccountsOf(sorted, owners.Starts, out ItemRow[] items);
@@ -79,6 +79,10 @@ internal sealed class BookColumns
 
     /// <summary>The customer who owes an item.</summary>
     internal int OwnerOf(int item) => Accounts[Items[item].Account].Customer;
+
+    // Nearly always all: then nothing is copied, and nothing larger than the book is left in a pool.
+    private static OpenItem[] OpenOnly(OpenItem[] items) =>
+        Array.TrueForAll(items, i => !i.Open.IsZero) ? items : Array.FindAll(items, i => !i.Open.IsZero);
 
     private static AccountRow[] AccountsOf(OpenItem[] sorted, int[] starts, out ItemRow[] items)
     {

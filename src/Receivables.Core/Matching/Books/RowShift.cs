@@ -44,8 +44,14 @@ internal sealed class RowShift
         _all = _from.Length > FewPlaces ? Table(count) : null;
     }
 
+    /// <summary>All stay where they are.</summary>
+    internal static RowShift None { get; } = new(0, [], []);
+
     /// <summary>Whether no row moves.</summary>
     internal bool IsNone => _from.Length == 0;
+
+    /// <summary>Whether rows can be moved several at a time.</summary>
+    internal bool HasFewPlaces => _all is null;
 
     /// <summary>Whether a row is taken out.</summary>
     internal bool IsGone(int row) => Array.BinarySearch(_gone, row) >= 0;
@@ -77,6 +83,18 @@ internal sealed class RowShift
         {
             to[i] = Of(rows[i]);
         }
+    }
+
+    /// <summary>By how much rows move that stay, where there are few places.</summary>
+    internal Vector<long> By(Vector<long> rows)
+    {
+        Vector<long> by = Vector<long>.Zero;
+        for (int place = 0; place < _from.Length; place++)
+        {
+            by = Vector.ConditionalSelect(Vector.GreaterThanOrEqual(rows, new Vector<long>(_from[place])), new Vector<long>(_by[place]), by);
+        }
+
+        return by;
     }
 
     private int MoveMany(ReadOnlySpan<int> rows, Span<int> to)

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using Receivables.Matching.Books;
 
 namespace Receivables.Matching.Documents;
@@ -106,20 +108,33 @@ internal sealed class NumberSlots
     /// <summary>Moves the rows of the items, and of the settled documents, that stay.</summary>
     internal void Move(RowShift items, RowShift settled)
     {
-        if (items.IsNone && settled.IsNone)
+        int done = settled.IsNone && items.HasFewPlaces ? MoveItems(items) : 0;
+        for (int slot = done; slot < _slots.Length && !(items.IsNone && settled.IsNone); slot++)
         {
-            return;
-        }
-
-        foreach (ref ulong slot in _slots.AsSpan())
-        {
-            if (slot != 0)
+            if (_slots[slot] != 0)
             {
-                NumberEntry entry = EntryOf(slot);
+                NumberEntry entry = EntryOf(_slots[slot]);
                 int target = (entry.Kind == NumberKind.Settled ? settled : items).Of(entry.Target);
-                slot = (slot & ~(ulong)MostTargets) | (uint)target;
+                _slots[slot] = (_slots[slot] & ~(ulong)MostTargets) | (uint)target;
             }
         }
+    }
+
+    // Several slots at a time, as many as there are whole vectors of them; returns how many.
+    private int MoveItems(RowShift items)
+    {
+        Span<Vector<long>> vectors = MemoryMarshal.Cast<ulong, Vector<long>>(items.IsNone ? default : _slots.AsSpan());
+        var rows = new Vector<long>(MostTargets);
+        var kinds = new Vector<long>(((1L << KindBits) - 1) << TargetBits);
+        var settled = new Vector<long>((long)(NumberKind.Settled + 1) << TargetBits);
+        foreach (ref Vector<long> slots in vectors)
+        {
+            // A free slot has no kind.
+            Vector<long> isItem = Vector.AndNot(Vector.GreaterThan(slots & kinds, Vector<long>.Zero), Vector.Equals(slots & kinds, settled));
+            slots += items.By(slots & rows) & isItem;
+        }
+
+        return vectors.Length * Vector<long>.Count;
     }
 
     private static int LengthFor(long count) => Math.Max(Least, checked((int)(count * SlotsEach)));

@@ -1,7 +1,7 @@
-using System.Globalization;
 using FsCheck.Fluent;
 using Receivables.Ledgers;
 using Receivables.Matching.Books;
+using static System.FormattableString;
 
 namespace Receivables.Matching.Documents;
 
@@ -15,12 +15,12 @@ public class StemCountsTests
         int forms = random.Next(1, 200);
         int series = random.Next(1, 3_000);
         int serials = random.Next(1, 40);
-        string Number(int i) => string.Create(CultureInfo.InvariantCulture, random.Next(3) switch
+        string Number(int i) => random.Next(3) switch
         {
-            0 => $"{(char)('A' + (random.Next(forms) % 26))}{(char)('A' + (random.Next(forms) / 26))}{random.Next(serials * 100)}-{i}",
-            1 => $"K{random.Next(series):0000}-{random.Next(serials):000}/{i % 2}",
-            _ => $"FA-{2024 + random.Next(3)}-{i:00000}",
-        });
+            0 => Invariant($"{(char)('A' + (random.Next(forms) % 26))}{(char)('A' + (random.Next(forms) / 26))}{random.Next(serials * 100)}-{i}"),
+            1 => Invariant($"K{random.Next(series):0000}-{random.Next(serials):000}/{i % 2}"),
+            _ => Invariant($"FA-{2024 + random.Next(3)}-{i:00000}"),
+        };
         List<string> numbers = [.. Enumerable.Range(0, 3_000).Select(Number).Distinct()];
         MatchingBook book = BookOf(numbers.Take(2_000));
         for (int step = 0; step < 6; step++)
@@ -37,7 +37,7 @@ public class StemCountsTests
     [Fact]
     public void Runs_with_more_values_than_are_told_apart_are_counted_again_when_it_matters()
     {
-        MatchingBook book = BookOf(Enumerable.Range(0, 9_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"{10_000 + i}/{20_000 + (i * 7_919 % 9_001)}")));
+        MatchingBook book = BookOf(Enumerable.Range(0, 9_000).Select(i => Invariant($"{10_000 + i}/{20_000 + (i * 7_919 % 9_001)}")));
         for (int step = 0; step < 8; step++)
         {
             book = book.With(MatchingBookChange.None with { Withdrawn = [.. book.OpenItems.Take(900).Select(i => i.Id)] });
@@ -48,7 +48,7 @@ public class StemCountsTests
     [Fact]
     public void A_new_invoice_and_one_that_is_settled_are_told_from_what_was_counted()
     {
-        MatchingBook book = BookOf(Enumerable.Range(0, 500).Select(i => string.Create(CultureInfo.InvariantCulture, $"FA-2026-{i:00000}")));
+        MatchingBook book = BookOf(Enumerable.Range(0, 500).Select(i => Invariant($"FA-2026-{i:00000}")));
         var learning = new StemLearning();
         foreach (OpenItem item in book.OpenItems)
         {
