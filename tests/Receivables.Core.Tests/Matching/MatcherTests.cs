@@ -41,7 +41,7 @@ public class MatcherTests
         book.Engine = Engine(c => c.IdentifyPayer(CustomerId.From("A"), Evidence(1_000, EvidenceFamily.Payer)));
         Assert.Equal("apply FA-2026-00001", SmallBook.Line(book.Match(SmallBook.Pay(Amount))));
         book.Engine = Engine(c => c.IdentifyPayer(CustomerId.From("A"), Evidence(0.0001, EvidenceFamily.Payer)));
-        Assert.Equal("review AmountOnly FA-2026-00001", SmallBook.Line(book.Match(SmallBook.Pay(Amount))));
+        Assert.Equal("unmatched Unlikely", SmallBook.Line(book.Match(SmallBook.Pay(Amount))));
     }
 
     [Fact]

@@ -13,8 +13,11 @@ namespace Receivables.Matching.Amounts;
 /// </remarks>
 internal sealed class AmountChance
 {
-    /// <summary>No amount is rarer than one in a hundred thousand: payers choose amounts, chance does not.</summary>
+    /// <summary>No amount that somebody owes is rarer than one in a hundred thousand: prices repeat.</summary>
     internal const double Rarest = 1e-5;
+
+    /// <summary>No other amount is rarer than one in ten million: sums of several items do not repeat.</summary>
+    internal const double RarestSum = 1e-7;
 
     private const int MaxRoundness = 5;
     private const int Sizes = 64;
@@ -65,13 +68,13 @@ internal sealed class AmountChance
     /// <param name="sharedBy">How many items have it open.</param>
     internal int WeightOf(long amount, int sharedBy) => -Logarithm.Units(Of(amount, sharedBy));
 
-    /// <summary>The chance, from <see cref="Rarest"/> to 1.</summary>
+    /// <summary>The chance, from <see cref="Rarest"/>, or <see cref="RarestSum"/> where no item has it open, to 1.</summary>
     internal double Of(long amount, int sharedBy)
     {
         double inCell = (_cells[CellOf(amount)] + 1.0) / (_total + _used + 1.0);
         double byCell = inCell / Capacity(amount);
         double byOthers = sharedBy > 1 ? (sharedBy - 1.0) / _total : 0;
-        return Math.Clamp(Math.Max(byCell, byOthers), Rarest, 1);
+        return Math.Clamp(Math.Max(byCell, byOthers), sharedBy == 0 ? RarestSum : Rarest, 1);
     }
 
     private static int CellOf(long amount) => (BitOperations.Log2((ulong)amount) * (MaxRoundness + 1)) + Roundness(amount);

@@ -31,8 +31,11 @@ internal static class CandidateGenerator
         }
 
         AddAll(work);
-        work.NamesExactly = NamesExactly(work);
+        bool namesOpen = NamesOpen(work);
+        work.NamesSettled = !namesOpen && NamesSettled(work);
+        work.NamesExactly = namesOpen || work.NamesSettled;
         NearNumbers.Add(work);
+        AnnouncedNumbers.Add(work);
     }
 
     private static void AddAll(Workspace work)
@@ -61,7 +64,7 @@ internal static class CandidateGenerator
     }
 
     // What is settled was the amount of its own.
-    private static bool NamesExactly(Workspace work)
+    private static bool NamesSettled(Workspace work)
     {
         foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Elsewhere))
         {
@@ -71,6 +74,11 @@ internal static class CandidateGenerator
             }
         }
 
+        return false;
+    }
+
+    private static bool NamesOpen(Workspace work)
+    {
         for (int i = 0; i < work.Candidates.Count; i++)
         {
             ReadOnlySpan<Leg> legs = work.Candidates.LegsOf(work.Candidates[i]);

@@ -14,6 +14,9 @@ internal sealed class Decider(Workspace work)
     /// <summary>An answer that is less likely is none beside one that is applied.</summary>
     private const double LeastAlternative = 1e-6;
 
+    /// <summary>So many documents named are a list.</summary>
+    private const int LeastOfList = 2;
+
     private readonly Posterior _posterior = new();
     private readonly List<int> _ranked = [];
     private readonly List<Clue> _chosen = [];
@@ -117,12 +120,42 @@ internal sealed class Decider(Workspace work)
             : best.Fit == Fit.Charge && !(policy.ApplyStatedCharge && IsNamed(best)) ? MatchReason.UnprovenCharge
             : best.Fit == Fit.Difference && !(IsAllowed(best) && IsNamed(best)) ? MatchReason.UnprovenDifference
             : DesignatedCandidate.Contradicts(work, work.Candidates.LegsOf(best)) ? MatchReason.ContradictsAdvice
-            : NamedIn(best) is > 0 and var named && named < best.Count ? MatchReason.PartlyNamed
+            : NamedIn(best) is > 0 and var named && named < best.Count && !(named >= LeastOfList && IsPayerProven(best)) ? MatchReason.PartlyNamed
             : !HasProof() ? MatchReason.AmountOnly
+            : IsOneOfSeveral(best) ? MatchReason.Ambiguous
             : probability >= (double)policy.ApplyThreshold && leads && policy.ApplyThreshold < 1 ? MatchReason.None
             : second + _posterior.Unlisted >= elsewhere ? MatchReason.Ambiguous
             : MatchReason.BelowThreshold;
         return (reason == MatchReason.None ? MatchDecision.Apply : MatchDecision.Review, reason);
+    }
+
+    // Where several of a customer's sets make the amount, nothing says which it is but that few items are likelier than many.
+    private bool IsOneOfSeveral(in Candidate best)
+    {
+        for (int i = 1; i < _ranked.Count && best is { Fit: Fit.Exact, Owner: >= 0 } && NamedIn(best) == 0; i++)
+        {
+            Candidate other = work.Candidates[_ranked[i]];
+            if (other.Fit == Fit.Exact && other.Owner == best.Owner && NamedIn(other) == 0 && best.Score - other.Score < work.Policy.ApplyMargin.Units * 5L / 2)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Of a list one number was not read, or the bank cut it: who pays has to be known.
+    private bool IsPayerProven(in Candidate best)
+    {
+        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Payers))
+        {
+            if (clue.Target == best.Owner && clue.Kind != EvidenceKind.SimilarName && clue.Units > 0 && !clue.IsDoubtful && clue.Given is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // What the terms grant needs no rule; where there are rules, they say so.

@@ -11,7 +11,7 @@ internal static class ElsewhereMass
     internal static void Collect(Workspace work, List<(int Customer, int Units)> masses)
     {
         masses.Clear();
-        masses.Add((-1, Priors.Elsewhere + StrangerWeight(work) + UnknownWeight(work) + (IsOwedByHolder(work) ? Priors.OnAccountByChance : 0)));
+        masses.Add((-1, Priors.Elsewhere - (work.Named.Count > 0 ? 0 : Priors.Silent) + StrangerWeight(work) + UnknownWeight(work) + (IsOwedByHolder(work) ? Priors.OnAccountByChance : 0)));
         foreach (int customer in work.Suspects)
         {
             masses.Add((customer, OnAccountOf(work, customer)));
@@ -46,7 +46,7 @@ internal static class ElsewhereMass
 
     /// <summary>That it is an item of the amount beyond those listed.</summary>
     internal static int MoreOfAmount(Workspace work) =>
-        Priors.SingleItem - Logarithm.Units(work.Index.Columns.Items.Length) + CrowdWeight(work)
+        Priors.SingleItem - Logarithm.Units(work.Index.Columns.Items.Length) + CrowdWeight(work) + (work.NamesExactly ? Priors.AnotherIsNamed : 0)
         + work.ExactWeight + Logarithm.Units(work.MoreOfAmount);
 
     // Nobody of the book pays from an account, or under a name, that is on file or was confirmed for a customer.
@@ -68,7 +68,8 @@ internal static class ElsewhereMass
     // What an account or a name that many share is worth for each of them.
     private static int CrowdWeight(Workspace work)
     {
-        int most = work.VirtualAccountIsKnown ? Priors.VirtualAccountOfAnother : work.IbanIsKnown ? Priors.IbanOfAnotherUnnamed : StrangerWeight(work);
+        int onFile = work.VirtualAccountIsKnown ? Priors.VirtualAccountOfAnother : work.IbanIsKnown ? Priors.IbanOfAnotherUnnamed : work.NameIsKnown ? Priors.NameOfAnotherUnnamed : 0;
+        int most = Math.Min(onFile, work.LearnedForStrangers);
         foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Payers))
         {
             most = clue.Count > CandidateGenerator.MostNamesakes ? Math.Max(most, clue.Units) : most;

@@ -25,8 +25,8 @@ internal static class Priors
     /// <summary>A customer's payment settles nothing that is open: 1 in 100.</summary>
     internal static readonly int OnAccount = Logarithm.Units(ShareOfOnAccount);
 
-    /// <summary>Who pays exactly what is open seldom means something else: one in ten of those.</summary>
-    internal static readonly int OnAccountByChance = Logarithm.Units(0.1);
+    /// <summary>Who pays exactly what is open seldom means something else: one in fifty of those.</summary>
+    internal static readonly int OnAccountByChance = Logarithm.Units(0.02);
 
     /// <summary>A payment that names a document with its exact amount is about another one: one in fifty.</summary>
     internal static readonly int AnotherIsNamed = Logarithm.Units(0.02);
@@ -55,6 +55,9 @@ internal static class Priors
     /// <summary>Where more is paid than a list names, one in five lists names something that was not read.</summary>
     internal static readonly int Unread = Logarithm.Units(0.2);
 
+    /// <summary>One payment in fifty names one document and pays others with it.</summary>
+    internal static readonly int OneIsNamed = Logarithm.Units(0.02);
+
     /// <summary>Where the terms grant a discount on the booking date, half of the payers take it.</summary>
     internal static readonly int DiscountTaken = Logarithm.Units(0.5);
 
@@ -64,11 +67,14 @@ internal static class Priors
     /// <summary>One payer in twenty takes a discount too late.</summary>
     internal static readonly int LateDiscountTaken = Logarithm.Units(0.05);
 
-    /// <summary>An amount for which nothing else speaks is worth fifty thousand to one at most, or as many as the book has items: prices repeat outside the book as well.</summary>
-    internal static readonly int MostAmountAlone = Logarithm.Units(50_000);
+    /// <summary>One stranger in four pays an amount that somebody owes: prices repeat outside the book as well.</summary>
+    private const int StrangersForAmount = 4;
 
-    /// <summary>A fifth of what payments are about is not among the answers that are listed, as long as nobody is known to pay.</summary>
-    internal static readonly int Elsewhere = Logarithm.Units(0.2);
+    /// <summary>One payment in 25 is about nothing that is listed, as long as nobody is known to pay.</summary>
+    internal static readonly int Elsewhere = Logarithm.Units(0.04);
+
+    /// <summary>Of those who pay what is open three in ten name nothing that can be read, of all others nearly everybody.</summary>
+    internal static readonly int Silent = Logarithm.Units(0.3);
 
     /// <summary>One payment in a hundred comes from the account of somebody else.</summary>
     internal static readonly int IbanOfAnother = Logarithm.Units(0.01);
@@ -76,11 +82,14 @@ internal static class Priors
     /// <summary>One credit in ten thousand arrives on an account that another customer is told to pay to.</summary>
     internal static readonly int VirtualAccountOfAnother = Logarithm.Units(0.0001);
 
-    /// <summary>Who pays for somebody else says for whom: one in a thousand from the account of another names nothing.</summary>
-    internal static readonly int IbanOfAnotherUnnamed = Logarithm.Units(0.001);
+    /// <summary>Who pays for somebody else says for whom: one in ten thousand from the account of another names nothing.</summary>
+    internal static readonly int IbanOfAnotherUnnamed = Logarithm.Units(0.0001);
 
     /// <summary>One payment in ten comes under the name of somebody else.</summary>
     internal static readonly int NameOfAnother = Logarithm.Units(0.1);
+
+    /// <summary>Here too one names nothing in ten of those.</summary>
+    internal static readonly int NameOfAnotherUnnamed = Logarithm.Units(0.01);
 
     /// <summary>One payment in ten is booked before its invoice is issued.</summary>
     internal static readonly int BookedBeforeIssue = Logarithm.Units(0.1);
@@ -93,6 +102,9 @@ internal static class Priors
 
     /// <summary>One text in twenty holds by chance a number of the length and letters of the creditor's own.</summary>
     internal const double ShapeByChance = 0.05;
+
+    /// <summary>One text in five holds by chance four digits that are no year.</summary>
+    internal const double FourDigitsByChance = 0.2;
 
     /// <summary>The least that a number of the creditor's own that is not open weighs, from five digits on: a clerk would look it up.</summary>
     internal static readonly int LeastUnknownDocument = Logarithm.Units(1_000);
@@ -147,6 +159,9 @@ internal static class Priors
 
     /// <summary>A name proves at most a thousand to one.</summary>
     private static readonly int MostName = Logarithm.Units(1_000);
+
+    /// <summary>The most that an amount for which nothing else speaks is worth: that much more than an item of so many customers and so many of the customer's items is by itself.</summary>
+    internal static int AmountAlone(int customers, int of, int peers) => Logarithm.Units((double)StrangersForAmount * customers * Math.Max(1, of) / peers);
 
     /// <summary>An IBAN: how many customers there are for each that shares it.</summary>
     internal static int IbanWeight(int sharedBy, int customers) => Logarithm.Units(Math.Max(LeastPayers, customers) / (double)sharedBy);

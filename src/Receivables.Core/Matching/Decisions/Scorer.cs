@@ -27,7 +27,7 @@ internal static class Scorer
         OfferPayers(work, legs, ref tally);
         bool isAlone = documents == 0 && !HasPayer(work, legs);
         tally.Offer(StructureClues.AmountOf(work, candidate, legs, isAlone));
-        if (work.NamesExactly && work.NamedIn(legs) < legs.Length)
+        if (work.NamesExactly && work.NamedIn(legs) < legs.Length && !(work.NamesSettled && IsMistyped(work, candidate, legs)))
         {
             tally.Offer(new Clue(-1, EvidenceFamily.Document, EvidenceKind.AnotherIsNamed, Priors.AnotherIsNamed));
         }
@@ -41,6 +41,19 @@ internal static class Scorer
         }
 
         return PriorOf(work, legs) + documents + structure + tally.Sum();
+    }
+
+    // What is named is then the item itself, but for a slip.
+    private static bool IsMistyped(Workspace work, in Candidate candidate, ReadOnlySpan<Leg> legs)
+    {
+        ReadOnlySpan<Clue> clues = CollectionsMarshal.AsSpan(work.Items);
+        bool isMistyped = false;
+        for (int c = candidate.Count == 1 ? FirstClueOf(clues, legs[0].Item) : clues.Length; c < clues.Length && clues[c].Target == legs[0].Item; c++)
+        {
+            isMistyped |= clues[c].Kind == EvidenceKind.MistypedNumber;
+        }
+
+        return isMistyped;
     }
 
     /// <summary>What is assumed of a candidate before any evidence: one customer of all, and rarely a second.</summary>
@@ -204,7 +217,8 @@ internal static class Scorer
         }
         else if (work.NameIsKnown && !name && !iban && !IsRelated(work, customer))
         {
-            tally.Offer(new Clue(customer, EvidenceFamily.Payer, EvidenceKind.NameOfAnother, Priors.NameOfAnother) { Field = PaymentField.PayerName });
+            int units = names ? Priors.NameOfAnother : Priors.NameOfAnotherUnnamed;
+            tally.Offer(new Clue(customer, EvidenceFamily.Payer, EvidenceKind.NameOfAnother, units) { Field = PaymentField.PayerName });
         }
 
         if (work.LearnedForAnother(iban, name) is < 0 and var learned && !IsRelated(work, customer))

@@ -15,11 +15,11 @@ internal static class StructureClues
     /// <param name="isAlone">Whether neither a document nor the payer speaks for it: prices repeat, so an amount alone says less.</param>
     internal static Clue AmountOf(Workspace work, in Candidate candidate, ReadOnlySpan<Leg> legs, bool isAlone)
     {
-        int most = isAlone ? Math.Max(Priors.MostAmountAlone, Logarithm.Units(work.Index.Columns.Items.Length)) : int.MaxValue;
+        int most = isAlone && candidate.Count == 1 ? MostAlone(work.Index.Columns, legs[0].Item, candidate.Peers) : int.MaxValue;
         int exact = Math.Min(most, work.ExactWeight);
         (EvidenceKind kind, int units) = candidate.Fit switch
         {
-            Fit.Exact => (EvidenceKind.ExactAmount, exact),
+            Fit.Exact => (EvidenceKind.ExactAmount, Math.Min(exact, RestOf(work, legs))),
             Fit.Discount => (EvidenceKind.DiscountedAmount, exact + Priors.DiscountTaken),
             Fit.LateDiscount => (EvidenceKind.LateDiscountedAmount, exact + Priors.LateDiscountTaken),
             Fit.Charge => (EvidenceKind.ChargedAmount, Math.Min(most, work.Index.Amounts.WeightOf(work.Currency, work.Amount + work.StatedCharge)) + Priors.ChargeBorne),
@@ -42,6 +42,27 @@ internal static class StructureClues
         };
     }
 
+    // Where some items are named, only what is left of the amount says that the others are meant.
+    private static int RestOf(Workspace work, ReadOnlySpan<Leg> legs)
+    {
+        int named = work.NamedIn(legs);
+        if (named == 0 || named == legs.Length)
+        {
+            return int.MaxValue;
+        }
+
+        long rest = 0;
+        foreach (ref readonly Leg leg in legs)
+        {
+            rest += work.IsNamed(leg.Item) ? 0 : leg.Cash;
+        }
+
+        return rest == 0 ? 0 : work.Index.Amounts.WeightOf(work.Currency, Math.Abs(rest));
+    }
+
+    // Strangers pay what any customer owes as well, so the amount tells a customer from a stranger only so far.
+    private static int MostAlone(BookColumns book, int item, int peers) => Priors.AmountAlone(book.Customers.Length, book.Accounts[book.Items[item].Account].Payable, peers);
+
     /// <summary>Which set it is, for each customer in it.</summary>
     internal static int Weigh(Workspace work, in Candidate candidate, ReadOnlySpan<Leg> legs, List<Clue>? chosen)
     {
@@ -57,12 +78,20 @@ internal static class StructureClues
             }
 
             Clue clue = SetOf(work.Index.Memory.HabitsOf(account.Customer), book, legs[start..end], account, candidate.Peers);
+            clue = clue with { Units = clue.Units + UnnamedOf(work, legs[start..end]) };
             chosen?.Add(clue);
             sum += clue.Units;
             start = end;
         }
 
         return sum;
+    }
+
+    // Who names documents names those that are paid; of a list one may not have been read.
+    private static int UnnamedOf(Workspace work, ReadOnlySpan<Leg> legs)
+    {
+        int named = work.NamedIn(legs);
+        return named == 0 || named == legs.Length ? 0 : named == 1 ? Priors.OneIsNamed : Priors.Unread;
     }
 
     private static Clue SetOf(HabitWeights habits, BookColumns book, ReadOnlySpan<Leg> legs, in AccountRow account, int peers)

@@ -81,6 +81,16 @@ internal sealed class Workspace
     /// <summary>Whether the payment names an item.</summary>
     internal bool IsNamed(int item) => Named.Count > 0 && Named.BinarySearch(item) >= 0;
 
+    /// <summary>Takes an item among those that the payment names.</summary>
+    internal void Name(int item)
+    {
+        int at = Named.BinarySearch(item);
+        if (at < 0)
+        {
+            Named.Insert(~at, item);
+        }
+    }
+
     /// <summary>How many of some legs are of items that the payment names.</summary>
     internal int NamedIn(ReadOnlySpan<Leg> legs)
     {
@@ -96,6 +106,9 @@ internal sealed class Workspace
     /// <summary>Whether what is named is exactly the amount, so that something else is hardly meant.</summary>
     internal bool NamesExactly { get; set; }
 
+    /// <summary>Whether that is something which is settled.</summary>
+    internal bool NamesSettled { get; set; }
+
     /// <summary>Rows of customers who may have paid, each once, in the order of their rows.</summary>
     internal List<int> Suspects { get; } = [];
 
@@ -104,6 +117,9 @@ internal sealed class Workspace
 
     /// <summary>How many items have the amount open beyond those listed.</summary>
     internal int MoreOfAmount { get; set; }
+
+    /// <summary>Runs of digits of the text that name nothing.</summary>
+    internal List<int> Unread { get; } = [];
 
     /// <summary>Rows of items to choose a set from.</summary>
     internal List<int> Rows { get; } = [];
@@ -154,6 +170,7 @@ internal sealed class Workspace
         Unlisted.Clear();
         MoreOfAmount = 0;
         NamesExactly = false;
+        NamesSettled = false;
         IbanIsKnown = false;
         NameIsKnown = false;
         VirtualAccountIsKnown = false;

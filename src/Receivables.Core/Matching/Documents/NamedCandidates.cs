@@ -49,11 +49,14 @@ internal static class NamedCandidates
         {
             work.Candidates.AddSingle(work, new Leg(row, open, open - work.Target, AdjustmentKind.LateDiscount), Fit.LateDiscount);
         }
-        else if (differences && !IsOneOfInstalments(work, row) && !DifferenceCandidates.AddNamed(work, [row]))
+        else if (differences && !IsOneOfInstalments(work, row) && !IsCharged(work, open) && !DifferenceCandidates.AddNamed(work, [row]))
         {
             work.Candidates.AddSingle(work, new Leg(row, Math.Min(open, work.Target)), open > work.Target ? Fit.Partial : Fit.Excess);
         }
     }
+
+    // The charge that the statement states is all that is missing: nobody meant to pay less.
+    private static bool IsCharged(Workspace work, Int128 open) => work.StatedCharge > 0 && open == (Int128)work.Amount + work.StatedCharge;
 
     // A document is named, not one of its instalments: of equal ones the first that is due is paid.
     private static bool IsLaterInstalment(Workspace work, int row)
@@ -135,7 +138,7 @@ internal static class NamedCandidates
         Fit fit = open == work.Target ? Fit.Exact
             : discounts > 0 && open - discounts == work.Target ? Fit.Discount
             : open > work.Target ? Fit.Partial : Fit.Excess;
-        if (fit is Fit.Partial or Fit.Excess && DifferenceCandidates.AddNamed(work, rows))
+        if (fit is Fit.Partial or Fit.Excess && (IsCharged(work, open) || DifferenceCandidates.AddNamed(work, rows)))
         {
             return;
         }

@@ -16,13 +16,18 @@ internal static class NearNumbers
     {
         TextScanner scanner = work.Scanner;
         int before = work.Items.Count;
-        for (int i = 0; i < work.Candidates.Count && scanner.Hits.Count + scanner.Unknown.Count > 0; i++)
+        bool hasDigits = work.Candidates.Count > 0 && OwnNumbers.Collect(work);
+        for (int i = 0; i < work.Candidates.Count && (hasDigits || scanner.Hits.Count + scanner.Unknown.Count > 0); i++)
         {
             Candidate candidate = work.Candidates[i];
             int item = work.Candidates.LegsOf(candidate)[0].Item;
             if (candidate.Count == 1 && candidate.Fit is Fit.Exact or Fit.Charge && !work.IsNamed(item) && work.Budget.Spend(MostPlaces))
             {
                 AddNearest(work, item);
+                if (hasDigits)
+                {
+                    OwnNumbers.Add(work, item);
+                }
             }
         }
 
@@ -63,7 +68,10 @@ internal static class NearNumbers
             return;
         }
 
-        int units = NumberWeight.Of(number, work.Scanner.TriesLike(place), work.Payment.BookingDate) + Priors.MistypedNumber - Logarithm.Units(SlipsEachDigit * number.Length);
+        // What was written short is worth what stands there.
+        bool isShort = place.Reading == Reading.Short;
+        int written = NumberWeight.Of(isShort ? work.Scanner.WrittenAt(work.Payment.Remittance, place) : number, work.Scanner.TriesLike(place), work.Payment.BookingDate);
+        int units = written + (isShort ? Priors.ShortNumber : 0) + Priors.MistypedNumber - Logarithm.Units(SlipsEachDigit * number.Length);
         if (units > 0)
         {
             work.Items.Add(new Clue(item, EvidenceFamily.Document, EvidenceKind.MistypedNumber, units)

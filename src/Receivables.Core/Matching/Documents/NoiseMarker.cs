@@ -5,13 +5,20 @@ namespace Receivables.Matching.Documents;
 /// <summary>Marks what is not a document's number: IBANs, telephone and register numbers, dates, amounts.</summary>
 internal static class NoiseMarker
 {
-    private const int LongestKeyword = 8;
+    private const int LongestKeyword = 12;
     private const int LeastPhoneDigits = 8;
     private const int MostPhoneDigits = 15;
     private const int MostGroups = 6;
 
     private static readonly WordSet AccountKeywords =
         new("IBAN", "BIC", "TEL", "TÉL", "PHONE", "FAX", "MOBILE", "SIRET", "SIREN", "RCS", "TVA", "VAT", "USTID", "STNR", "KTO", "BLZ", "HRB");
+
+    // What follows is the payer's number with the creditor, or that of a contract or a transaction.
+    private static readonly WordSet PartyKeywords = new(
+        "CLIENT", "CLIENTE", "KUNDE", "KUNDENNR", "KUNDENNUMMER", "KD", "KDNR", "CUSTOMER", "CUST", "KLANT", "KLANTNR", "KLANTNUMMER", "DEBITEUR", "DEBITOR", "DEBTOR",
+        "VERTRAG", "VERTRAGSNR", "CONTRAT", "CONTRACT", "CONTRATO", "CONTRATTO", "MANDAT", "MANDATE", "DOSSIER", "TAN", "BOX", "NIF", "CIF", "BTW", "IVA");
+
+    private static readonly WordSet Links = new("NO", "NR", "N", "NUM", "NUMMER", "NUMBER", "ID");
 
     private static readonly WordSet Currencies = new("EUR", "EURO", "EUROS", "USD", "GBP", "CHF");
 
@@ -45,7 +52,7 @@ internal static class NoiseMarker
             bool inRow = i > 0 && atoms[i - 1].IsDigits && atoms[i].Start - atoms[i - 1].End <= 3;
             MarkChain(text, atoms, i, inRow ? LeastPhoneDigits : 1, MostPhoneDigits);
         }
-        else if (PairsFrom(text, atoms, i) is >= 4 and var pairs)
+        else if (!FollowsPrefix(text, atoms, i) && PairsFrom(text, atoms, i) is >= 4 and var pairs)
         {
             Mark(atoms, i, pairs, NoiseKind.Account);
         }
@@ -71,6 +78,10 @@ internal static class NoiseMarker
         {
             Mark(atoms, i, parts, NoiseKind.Account);
         }
+        else if (PartyKeywords.Contains(keyword))
+        {
+            MarkParty(text, atoms, i);
+        }
         else if (AccountKeywords.Contains(keyword))
         {
             MarkChain(text, atoms, i + 1, 1, int.MaxValue);
@@ -79,6 +90,22 @@ internal static class NoiseMarker
         {
             Mark(atoms, i + 1, 1, NoiseKind.Figure);
         }
+    }
+
+    // One number, which no blank parts.
+    private static void MarkParty(ReadOnlySpan<char> text, Span<TextAtom> atoms, int keyword)
+    {
+        int first = keyword + 1;
+        bool isLink = !atoms[first].IsDigits && TextAtoms.CanJoin(text, atoms[keyword], atoms[first]) && Links.Contains(text[atoms[first].Start..atoms[first].End]);
+        first += isLink ? 1 : 0;
+        int end = first;
+        while (end < atoms.Length && atoms[end].IsDigits && (end == first ? atoms[end].Start > atoms[end - 1].End && TextAtoms.CanJoin(text, atoms[end - 1], atoms[end]) : Gap(text, atoms, end) is '.' or '-' or '/'))
+        {
+            end++;
+        }
+
+        bool isGlued = end > first && end < atoms.Length && atoms[end].Start == atoms[end - 1].End;
+        Mark(atoms, first, isGlued ? 0 : end - first, NoiseKind.Account);
     }
 
     // Digits after a keyword or a plus sign, as long as only single separators stand between.
@@ -98,6 +125,9 @@ internal static class NoiseMarker
             Mark(atoms, first, end - first, NoiseKind.Account);
         }
     }
+
+    // F-25-12-21 73: what stands behind letters and a mark goes on with them.
+    private static bool FollowsPrefix(ReadOnlySpan<char> text, Span<TextAtom> atoms, int i) => i > 0 && !atoms[i - 1].IsDigits && Gap(text, atoms, i) is '-' or '/' or '_';
 
     // 06 12 34 56 78: pairs of digits with one separator between.
     private static int PairsFrom(ReadOnlySpan<char> text, Span<TextAtom> atoms, int i)
@@ -128,7 +158,7 @@ internal static class NoiseMarker
 
         (int a, int b, int c) = (Value(text, atoms[i]), Value(text, atoms[i + 1]), Value(text, atoms[i + 2]));
         bool yearLast = a is >= 1 and <= 31 && b is >= 1 and <= 31 && (a <= 12 || b <= 12) && atoms[i + 2].Length is 2 or 4;
-        bool yearFirst = atoms[i].Length == 4 && b is >= 1 and <= 12 && c is >= 1 and <= 31;
+        bool yearFirst = atoms[i].Length == 4 && b is >= 1 and <= 12 && c is >= 1 and <= 31 && atoms[i + 2].Length <= 2;
         return atoms[i + 1].Length <= 2 && (yearFirst || (atoms[i].Length <= 2 && yearLast && (atoms[i + 2].Length == 2 || c is >= 1900 and < 2100)));
     }
 
@@ -142,10 +172,13 @@ internal static class NoiseMarker
             last++;
         }
 
-        bool cents = last + 1 < atoms.Length && atoms[last + 1].IsDigits && atoms[last + 1].Length == 2 && Gap(text, atoms, last + 1) is ',' or '.';
+        bool cents = last + 1 < atoms.Length && atoms[last + 1].IsDigits && atoms[last + 1].Length == 2 && Gap(text, atoms, last + 1) is ',' or '.' && !GoesOn(text, atoms, last + 1);
         last += cents ? 1 : 0;
         return cents || IsBeforeCurrency(text, atoms, last) ? last - i + 1 : 0;
     }
+
+    // 25.61.F is no amount: a mark parts it from what follows, and no blank.
+    private static bool GoesOn(ReadOnlySpan<char> text, Span<TextAtom> atoms, int i) => i + 1 < atoms.Length && Gap(text, atoms, i + 1) is '.' or '/' or '-' or '_';
 
     private static bool IsBeforeCurrency(ReadOnlySpan<char> text, Span<TextAtom> atoms, int i)
     {

@@ -129,10 +129,10 @@ internal static class NumberClues
         _ => EvidenceKind.DocumentNumber,
     };
 
-    // What is written in full is one that the customer knows; of tails every second hits something that is settled.
+    // What is written in full is one that the customer knows; of tails every second hits something that is settled, and a year says nothing.
     private static void AddSettled(Workspace work, int target, Reading reading, in Clue clue)
     {
-        if (reading is Reading.Tail or Reading.Between)
+        if (reading is Reading.Tail or Reading.Between || clue.Units <= 0)
         {
             return;
         }

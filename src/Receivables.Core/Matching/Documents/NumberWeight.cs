@@ -12,10 +12,13 @@ internal static class NumberWeight
     /// <summary>The most that bare digits are worth which could as well be a date.</summary>
     private const double DatePossibilities = 10_000;
 
+    /// <summary>The four digits of a year near the booking date are worth nothing: texts name the year they are written in.</summary>
+    private const double YearPossibilities = 1;
+
     /// <summary>One number in five that is long enough begins with the year.</summary>
     private const double YearsShare = 0.2;
 
-    /// <summary>Fewer digits occur in any text.</summary>
+    /// <summary>Fewer digits occur in many texts.</summary>
     private const int LongEnough = 5;
 
     private const int DigitsOfYear = 4;
@@ -28,7 +31,7 @@ internal static class NumberWeight
     {
         int digits = Digits(normal);
         int letters = normal.Length - digits;
-        double possibilities = letters == 0 ? Bare(normal, booked) : Rarely(PowerOfTen(digits) * PowerOf26(letters), normal.Length);
+        double possibilities = letters == 0 ? Bare(normal, booked) : Rarely(PowerOfTen(digits) * PowerOf26(letters), normal.Length + 2);
         return Math.Clamp(Logarithm.Units(Math.Max(1, possibilities / Math.Max(1, tries))), 0, Most);
     }
 
@@ -46,7 +49,7 @@ internal static class NumberWeight
     {
         if (DateDigits.AreNear(digits, booked))
         {
-            return DatePossibilities;
+            return digits.Length == DigitsOfYear ? YearPossibilities : DatePossibilities;
         }
 
         double possibilities = digits[0] == '0' ? PowerOfTen(digits.Length)
@@ -55,8 +58,13 @@ internal static class NumberWeight
         return Rarely(possibilities, digits.Length);
     }
 
-    // Only one text in twenty has others of the length that are no number of the creditor's own.
-    private static double Rarely(double possibilities, int length) => length < LongEnough ? possibilities : possibilities / Priors.ShapeByChance;
+    // Only one text in twenty has others of the length that are no number of the creditor's own; four digits are there in one of five, a letter with two digits as rarely as five digits.
+    private static double Rarely(double possibilities, int length) => length switch
+    {
+        >= LongEnough => possibilities / Priors.ShapeByChance,
+        LongEnough - 1 => possibilities / Priors.FourDigitsByChance,
+        _ => possibilities,
+    };
 
     private const double NaturalLogarithmOfTen = 2.302585092994046;
 

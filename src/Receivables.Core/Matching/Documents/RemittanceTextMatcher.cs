@@ -22,7 +22,11 @@ internal sealed class RemittanceTextMatcher : IMatcher
 
         foreach ((TextHit hit, NumberShape shape) in scanner.Unknown)
         {
-            NumberClues.AddUnknown(work, shape, scanner.TriesLike(hit), Place(hit));
+            // The year stands in any text.
+            if (!(hit is { Bare: true, Length: 4 } && DateDigits.AreNear(scanner.WrittenAt(text, hit), work.Payment.BookingDate)))
+            {
+                NumberClues.AddUnknown(work, shape, scanner.TriesLike(hit), Place(hit));
+            }
         }
     }
 

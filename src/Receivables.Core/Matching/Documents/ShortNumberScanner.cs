@@ -27,6 +27,10 @@ internal sealed class ShortNumberScanner(TextScanner scanner)
 
             // The last digits of a number in a list can as well be the whole serial of another.
             bool isTail = scanner.IsTaken(atom.Start, atom.End);
+            if (!withPrefix)
+            {
+                scanner.CountShort(atom.Length);
+            }
 
             foreach (NumberStem stem in stems.Stems)
             {

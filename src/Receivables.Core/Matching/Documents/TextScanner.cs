@@ -138,11 +138,6 @@ internal sealed class TextScanner
     /// <summary>Adds a place that is read as a number which does not stand there letter by letter; false where the book does not know the number.</summary>
     internal bool AddRead(ReadOnlySpan<char> normal, NumberIndex numbers, in TextHit place)
     {
-        if (place is { Reading: Reading.Short, Bare: true })
-        {
-            _shortTries[Math.Min(place.Length, NumberIndex.MaxLength)]++;
-        }
-
         ulong hash = NumberText.Hash(normal, out _);
         if (Hits.Count == MostHits || numbers.BestLikeness(hash, normal) != Likeness.Same)
         {
@@ -154,6 +149,9 @@ internal sealed class TextScanner
         Hits.Add(place with { Hash = hash, Form = start.._forms.Count });
         return true;
     }
+
+    /// <summary>Counts a place where bare digits are sought as a number written short: once, however many series there are.</summary>
+    internal void CountShort(int length) => _shortTries[Math.Min(length, NumberIndex.MaxLength)]++;
 
     /// <summary>Adds a place where a bare number stands digit by digit, unless it is known.</summary>
     internal void AddWritten(in TextHit place, StepBudget budget)

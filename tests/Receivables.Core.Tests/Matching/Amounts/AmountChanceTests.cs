@@ -22,8 +22,18 @@ public class AmountChanceTests
         Assert.Equal(0.249, new AmountChance([.. Enumerable.Repeat(4_990L, 250), .. Varied.Take(750)]).Of(4_990, 250), 3);
 
     [Fact]
-    public void The_item_itself_is_not_a_coincidence() =>
-        Assert.Equal(new AmountChance(Varied).Of(10_001, 0), new AmountChance(Varied).Of(10_001, 1));
+    public void The_item_itself_is_not_a_coincidence()
+    {
+        var round = new AmountChance([.. Enumerable.Range(1, 1_000).Select(i => i % 90 * 100_000L + 100_000)]);
+        Assert.Equal(round.Of(1_200_000, 0), round.Of(1_200_000, 1));
+    }
+
+    [Fact]
+    public void An_amount_that_nobody_owes_by_itself_is_rarer_than_a_price()
+    {
+        Assert.InRange(new AmountChance(Varied).Of(123_457, 0), AmountChance.RarestSum, AmountChance.Rarest / 5);
+        Assert.Equal(AmountChance.RarestSum, new AmountChance(Varied).Of(123_456_789_123, 0));
+    }
 
     [Fact]
     public void A_book_of_one_amount_and_the_largest_amount_are_fine()

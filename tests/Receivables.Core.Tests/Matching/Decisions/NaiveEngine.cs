@@ -33,15 +33,20 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
         bool namesExactly = Subsets(named).Any(s => s.Sum(i => i.Open.MinorUnits) == payment.Amount.MinorUnits);
         double unread = 0;
         var scores = new Dictionary<string, (double Score, bool Exact, bool Provable)>();
+        var unnamed = new List<(CustomerId Owner, string Key, double Score)>();
         foreach ((OpenItem[] set, bool allowed) in Sets(payment, named, suspects, payers, namesUnknown))
         {
             long sum = set.Sum(i => i.Open.MinorUnits);
             bool exact = sum == payment.Amount.MinorUnits;
             double differences = Differences(sum, sum - payment.Amount.MinorUnits, out bool isRounding);
-            double amount = exact ? Math.Log(1 / ChanceOf(sum)) : allowed ? Math.Max(Math.Log(0.02), Math.Log(0.005 / ChanceOf(sum) / differences)) : Math.Log(0.02);
+            long rest = set.Where(i => !named.Contains(i)).Sum(i => i.Open.MinorUnits);
+            bool isPart = set.Any(named.Contains) && !set.All(named.Contains);
+            double amount = exact ? Math.Min(Math.Log(1 / ChanceOf(sum)), isPart ? Math.Log(1 / ChanceOf(rest)) : double.MaxValue) : allowed ? Math.Max(Math.Log(0.02), Math.Log(0.005 / ChanceOf(sum) / differences)) : Math.Log(0.02);
             bool near = exact && set.Length == 1 && !named.Contains(set[0]) && named.Any(n => AreNear(n.Id.Document.Value, set[0].Id.Document.Value));
             bool alone = !near && !set.Any(named.Contains) && !set.Any(i => payers.Contains(i.Customer) || learned.GetValueOrDefault(i.Customer) > 0);
-            double score = (alone ? Math.Min(amount, Math.Log(50_000)) : amount) + set.Count(named.Contains) * Number;
+            double most = Math.Log(4.0 * customers.Count * items.Count(i => i.Customer == set[0].Customer) / PeersOf(set[0], named));
+            double score = (alone && set.Length == 1 ? Math.Min(amount, most) : amount) + set.Count(named.Contains) * Number;
+            score += !isPart ? 0 : Math.Log(set.Count(named.Contains) == 1 ? 0.02 : 0.2);
             score += near
                 ? Number + Math.Log(0.01) - Math.Log(10 * set[0].Id.Document.Value.Count(char.IsAsciiLetterOrDigit)) : 0;
             CustomerId[] owners = [.. set.Select(i => i.Customer).Distinct()];
@@ -51,20 +56,27 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
             double day = owners.Length == 1 ? UsualDay(owners[0], set.Min(i => i.DueDate), payment.BookingDate) : 0;
             score += Math.Max(0, day) + Math.Min(Math.Min(0, day), set.Any(i => i.IssueDate > payment.BookingDate) ? Math.Log(0.1) : 0);
             int namedInSet = set.Count(named.Contains);
-            bool provable = (allowed && isRounding && namedInSet == set.Length) || (exact && (namedInSet == set.Length || (namedInSet == 0 && payers.Union(learned.Keys.Where(c => Share(payment.Payer.Iban, c) > 0.5)).Intersect(owners).Any())));
+            bool paysSelf = payers.Union(learned.Keys.Where(c => Share(payment.Payer.Iban, c) > 0.5)).Intersect(owners).Any();
+            bool provable = (allowed && isRounding && namedInSet == set.Length) || (exact && (namedInSet == set.Length || (namedInSet > 1 && owners.Length == 1 && paysSelf) || (namedInSet == 0 && paysSelf)));
             string key = (exact ? "" : allowed ? "~" : sum > payment.Amount.MinorUnits ? "<" : ">") + KeyOf(set);
             scores[key] = (score, exact || allowed, provable);
+            if (exact && namedInSet == 0 && owners.Length == 1)
+            {
+                unnamed.Add((owners[0], key, score));
+            }
+
             unread += !allowed && sum < payment.Amount.MinorUnits && set.Length > 1 ? 0.2 * Math.Exp(score) : 0;
         }
 
         bool known = payers.Length > 0;
         double[] elsewhere =
         [
-            Math.Log(0.2) + (known || forStrangers < 0 ? Math.Min(forStrangers, known ? Math.Log(0.01) : 0) : payment.Payer.Iban.IsEmpty ? 0 : -Math.Log(Math.Max(0.1, 1 - (customers.Count(c => c.Ibans.Count > 0) / (double)customers.Count)))) + unknown + (known && unknown == 0 && payers.Any(p => OwesExactly(p, payment)) ? Math.Log(0.1) : 0),
-            .. suspects.Select(s => -Math.Log(customers.Count) + Math.Log(ShareOf(s)[4]) + PayerOf([s], payers, learned, forOthers, true) + unknown + (unknown == 0 && OwesExactly(s, payment) ? Math.Log(0.1) : 0)),
+            Math.Log(named.Length > 0 ? 0.04 : 0.04 / 0.3) + (known || forStrangers < 0 ? Math.Min(forStrangers, known ? Math.Log(0.01) : 0) : payment.Payer.Iban.IsEmpty ? 0 : -Math.Log(Math.Max(0.1, 1 - (customers.Count(c => c.Ibans.Count > 0) / (double)customers.Count)))) + unknown + (known && unknown == 0 && payers.Any(p => OwesExactly(p, payment)) ? Math.Log(0.02) : 0),
+            .. suspects.Select(s => -Math.Log(customers.Count) + Math.Log(ShareOf(s)[4]) + PayerOf([s], payers, learned, forOthers, true) + unknown + (unknown == 0 && OwesExactly(s, payment) ? Math.Log(0.02) : 0)),
         ];
         double total = elsewhere.Sum(Math.Exp) + unread + scores.Values.Sum(s => Math.Exp(s.Score));
-        var best = scores.Where(s => s.Value.Provable && Math.Exp(s.Value.Score) / total >= Threshold).Select(s => s.Key).ToArray();
+        bool isDoubtful(string key, double score) => unnamed.Any(u => u.Key == key && unnamed.Any(o => o.Owner == u.Owner && o.Key != key && score - o.Score < Math.Log(100_000)));
+        var best = scores.Where(s => s.Value.Provable && Math.Exp(s.Value.Score) / total >= Threshold && !isDoubtful(s.Key, s.Value.Score)).Select(s => s.Key).ToArray();
         return (best.Length > 0 ? best[0].TrimStart('~') : "", scores.Where(s => s.Value.Exact).ToDictionary(s => s.Key.TrimStart('~'), s => Math.Exp(s.Value.Score) / total));
     }
 
@@ -162,7 +174,7 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
         double forIt = payers.Intersect(owners).Any() ? Math.Log(Math.Max(100, customers.Count) / (double)payers.Length) : 0;
         forIt = owners.Select(o => learned.GetValueOrDefault(o)).Append(forIt).Max();
         bool another = owners.Except(payers).Except(learned.Keys).Any();
-        return forIt + (another ? Math.Min(forOthers, payers.Length > 0 ? Math.Log(names ? 0.01 : 0.001) : 0) : 0);
+        return forIt + (another ? Math.Min(forOthers, payers.Length > 0 ? Math.Log(names ? 0.01 : 0.0001) : 0) : 0);
     }
 
     private Dictionary<CustomerId, double> Learned(Iban account, out double forOthers, out double forStrangers)
@@ -214,7 +226,7 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
         double capacity = Math.Max(1, Math.Pow(2, size) / Math.Pow(10, zeros) * (zeros == 5 ? 1 : 0.9));
         double chance = (inCell + 1.0) / (all.Length + cells + 1.0) / capacity;
         int groups = items.Where(i => i.Open.MinorUnits == amount).Select(i => i.Customer).Distinct().Count();
-        return Math.Clamp(Math.Max(chance, (Math.Max(1, groups) - 1.0) / all.Length), 1e-5, 1);
+        return Math.Clamp(Math.Max(chance, (Math.Max(1, groups) - 1.0) / all.Length), groups == 0 ? 1e-7 : 1e-5, 1);
     }
 
     private static (int Size, int Zeros) Cell(long amount)

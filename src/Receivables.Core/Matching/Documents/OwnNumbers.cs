@@ -1,0 +1,90 @@
+using Receivables.Matching.Decisions;
+
+namespace Receivables.Matching.Documents;
+
+/// <summary>Items of the amount of whose number a text has the serial, in a style of which there are too many series to seek them all: the customer's own number before it, say.</summary>
+internal static class OwnNumbers
+{
+    private const int LeastDigits = 3;
+    private const int MostPlaces = 16;
+    private const int MostLooks = 64;
+
+    /// <summary>Collects the runs of digits that name nothing yet; false where there are none.</summary>
+    internal static bool Collect(Workspace work)
+    {
+        work.Unread.Clear();
+        int looks = 0;
+        for (int i = 0; i < work.Scanner.Atoms.Count && work.Unread.Count < MostPlaces && looks < MostLooks; i++)
+        {
+            TextAtom atom = work.Scanner.Atoms[i];
+            if (!atom.IsDigits || atom.Noise != NoiseKind.None || atom.Length < LeastDigits)
+            {
+                continue;
+            }
+
+            looks++;
+            if (work.Budget.Spend(work.Scanner.Hits.Count + 1) && !work.Scanner.IsTaken(atom.Start, atom.End))
+            {
+                work.Unread.Add(i);
+            }
+        }
+
+        return work.Unread.Count > 0;
+    }
+
+    /// <summary>Adds what speaks for an item that is not named.</summary>
+    internal static void Add(Workspace work, int item)
+    {
+        ReadOnlySpan<char> number = work.Index.Columns.OpenItems[item].Id.Document.Value;
+        (int start, int end) = NumberText.LastDigits(number);
+        ReadOnlySpan<char> serial = number[start..end].TrimStart('0');
+        if (start == 0)
+        {
+            return;
+        }
+
+        foreach (int i in work.Unread)
+        {
+            if (IsSerial(work, i, serial, end - start) && FirstOf(work, i, number[..start]) is >= 0 and var first)
+            {
+                AddShort(work, item, work.Scanner.Atoms[first].Start, work.Scanner.Atoms[i].End, first == i);
+                return;
+            }
+        }
+    }
+
+    private static bool IsSerial(Workspace work, int i, ReadOnlySpan<char> serial, int width)
+    {
+        TextAtom atom = work.Scanner.Atoms[i];
+        return atom.Length <= width && ((ReadOnlySpan<char>)work.Payment.Remittance)[atom.Start..atom.End].TrimStart('0').SequenceEqual(serial);
+    }
+
+    // The run itself where it stands by itself, or that before it where it is the last part of the prefix and nothing goes before; −1 where something else does.
+    private static int FirstOf(Workspace work, int i, ReadOnlySpan<char> prefix)
+    {
+        ReadOnlySpan<char> text = work.Payment.Remittance;
+        if (!GoesOnFrom(text, work.Scanner.Atoms[i].Start))
+        {
+            return work.Scanner.IsWholeNumber(text, i, i) ? i : -1;
+        }
+
+        TextAtom before = i == 0 ? default : work.Scanner.Atoms[i - 1];
+        bool isPrefix = before.Length > 1 && TextAtoms.CanJoin(text, before, work.Scanner.Atoms[i]) && !GoesOnFrom(text, before.Start)
+            && prefix.TrimEnd("-/._ ").EndsWith(text[before.Start..before.End], StringComparison.OrdinalIgnoreCase);
+        return isPrefix ? i - 1 : -1;
+    }
+
+    // A letter, a digit or a mark of numbers stands right before it.
+    private static bool GoesOnFrom(ReadOnlySpan<char> text, int start) => start > 0 && (NumberText.IsKept(text[start - 1]) || text[start - 1] is '-' or '/' or '.' or '_');
+
+    private static void AddShort(Workspace work, int item, int start, int end, bool isBare)
+    {
+        int tries = isBare ? work.Unread.Count : 1;
+        int units = NumberWeight.Of(work.Scanner.NormalAt(work.Payment.Remittance, start, end), tries, work.Payment.BookingDate) + Priors.ShortNumber;
+        if (units > 0)
+        {
+            work.Items.Add(new Clue(item, EvidenceFamily.Document, EvidenceKind.ShortNumber, units) { Field = PaymentField.Remittance, Start = start, Length = end - start, Count = 1 });
+            work.Name(item);
+        }
+    }
+}

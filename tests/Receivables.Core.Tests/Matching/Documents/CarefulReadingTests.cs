@@ -1,0 +1,126 @@
+using Receivables.Ledgers;
+
+namespace Receivables.Matching.Documents;
+
+/// <summary>What a careful clerk reads in a text, and what makes one look twice.</summary>
+public class CarefulReadingTests
+{
+    private const long Amount = 123_456;
+
+    // The payer's account is on file and owes exactly the amount: only the text can hold it.
+    [Theory]
+    [InlineData("merci", "apply X-1")]
+    [InlineData("Rechnung Nr. 7788", "review BelowThreshold X-1")] // another document
+    [InlineData("facture 7788", "review BelowThreshold X-1")]
+    [InlineData("Invoice AB-77/9", "review BelowThreshold X-1")]
+    [InlineData("Fra. n.º 778", "review BelowThreshold X-1")]
+    [InlineData("7788", "apply X-1")] // no word says that it is one
+    [InlineData("facture 77", "apply X-1")] // too short to be one
+    [InlineData("Rechnung 2026", "apply X-1")] // the year
+    [InlineData("Rechnung vom 05.06.2026", "apply X-1")]
+    [InlineData("facture 1234,56 EUR", "apply X-1")]
+    [InlineData("Rechnung FA-2026-10000", "review Ambiguous X-1")] // of somebody else
+    public void A_number_behind_a_word_for_an_invoice_that_nobody_knows_holds_the_payment(string text, string line)
+    {
+        SmallBook book = new SmallBook().Customer("A", "Alpha", 1).Invoice("X-1", "A", Amount, "2026-05-01").Invoice("X-2", "A", 4_711, "2026-05-02");
+        Assert.Equal(line, SmallBook.Line(book.Match(SmallBook.Pay(Amount, text, 1))));
+    }
+
+    // Each customer has a series of its own: its serials are sought where the amount fits.
+    [Theory]
+    [InlineData("Facture 0123 merci", "shortNumber")]
+    [InlineData("10042-123", "shortNumber")]
+    [InlineData("10042/0123", "documentNumber")]
+    [InlineData("10043-0123", "unknownDocument")] // of another customer
+    [InlineData("AB-0123", "")]
+    [InlineData("0123a", "")]
+    [InlineData("01234", "")]
+    [InlineData("client 0123", "")]
+    public void The_serial_of_an_item_of_the_amount_names_it(string text, string kind)
+    {
+        SmallBook book = new SmallBook(0);
+        for (int c = 0; c < 40; c++)
+        {
+            book.Customer($"C{c}", $"Customer {c}").Invoice($"{10_030 + c}-{c + 1_200:0000}", $"C{c}", 10_037 + (c * 7_919), "2026-05-01").Invoice($"{10_030 + c}-{c + 500:0000}", $"C{c}", 20_037 + (c * 7_919), "2026-05-01");
+        }
+
+        book.Invoice("10042-0123", "C12", Amount, "2026-05-01");
+        Assert.Equal(kind, string.Join(' ', book.Match(SmallBook.Pay(Amount, text)).Evidence.Where(e => e.Family == EvidenceFamily.Document && e.Weight > LogOdds.Zero).Select(e => e.Kind.Code)));
+    }
+
+    [Theory]
+    [InlineData("Kd-Nr 4711")]
+    [InlineData("client 4711 merci")]
+    [InlineData("TAN 4711")]
+    [InlineData("contract no 4711")]
+    public void The_payers_own_numbers_name_nothing(string text)
+    {
+        SmallBook book = new SmallBook().Customer("A", "Alpha", 1).Customer("B", "Beta").Invoice("4711", "B", Amount, "2026-05-01").Invoice("X-1", "A", Amount, "2026-05-01");
+        MatchProposal proposal = book.Match(SmallBook.Pay(Amount, text, 1));
+        Assert.Equal("apply X-1", SmallBook.Line(proposal));
+        Assert.DoesNotContain(proposal.Evidence, e => e.Family == EvidenceFamily.Document);
+    }
+
+    [Theory]
+    [InlineData("juin 2026")]
+    [InlineData("Juni 2025")]
+    public void A_year_names_nothing(string text)
+    {
+        SmallBook book = new SmallBook().Customer("A", "Alpha", 1).Invoice("FA-2026-12026", "A", 5_000, "2026-05-01").Invoice("2026", "A", 4_711, "2026-05-01").Settled("2025", "A").Invoice("X-1", "A", Amount, "2026-05-01");
+        Assert.Equal("apply X-1", SmallBook.Line(book.Match(SmallBook.Pay(Amount, text, 1))));
+    }
+
+    [Theory]
+    [InlineData("2026/05/0012")] // no day
+    [InlineData("F-25-12-21 73")] // no telephone
+    [InlineData("26.17.F")] // no amount
+    public void What_only_looks_like_a_date_an_amount_or_a_telephone_number_is_read(string text)
+    {
+        SmallBook book = new SmallBook().Customer("A", "Alpha").Invoice("2026/05-0012", "A", Amount, "2026-05-01").Invoice("F-25-12-2173", "A", Amount, "2026-05-02", terms: "net 30").Invoice("26.00017.F", "A", Amount, "2026-05-03", terms: "net 60");
+        book.Invoice("26.00018.F", "A", 7, "2026-05-03").Invoice("26.00019.F", "A", 9, "2026-05-03");
+        Assert.Contains(book.Match(SmallBook.Pay(Amount, text)).Evidence, e => e.Kind == EvidenceKind.DocumentNumber || e.Kind == EvidenceKind.ShortNumber);
+    }
+
+    [Fact]
+    public void A_list_of_which_one_number_was_cut_is_applied_where_the_payer_is_on_file()
+    {
+        SmallBook book = new SmallBook().Customer("A", "Alpha", 1).Customer("B", "Beta")
+            .Invoice("X-4001", "A", 123_456, "2026-05-01").Invoice("X-4002", "A", 77_713, "2026-05-02").Invoice("X-4003", "A", 959_113, "2026-05-03").Invoice("X-4004", "A", 8_817, "2026-05-04");
+        const long all = 123_456 + 77_713 + 959_113;
+        Assert.Equal("apply X-4001 X-4002 X-4003", SmallBook.Line(book.Match(SmallBook.Pay(all, "X-4001 X-4002 X-40", 1))));
+        Assert.Equal("review PartlyNamed X-4001 X-4002 X-4003", SmallBook.Line(book.Match(SmallBook.Pay(all, "X-4001 X-4002 X-40"))));
+        Assert.Equal("review PartlyNamed X-4001 X-4003", SmallBook.Line(book.Match(SmallBook.Pay(123_456 + 959_113, "X-4001 X-40", 1))));
+    }
+
+    [Fact]
+    public void A_charge_that_the_statement_states_explains_what_is_missing()
+    {
+        SmallBook book = new SmallBook().Customer("A", "Alpha", 1).Invoice("X-4001", "A", 160_00, "2026-05-01");
+        var payment = new PaymentBuilder
+        {
+            Id = PaymentId.From("P1"),
+            BookingDate = Given.Day("2026-06-20"),
+            Amount = Money.Eur(151.50m),
+            Remittance = "X-4001",
+            Payer = new Party(null, SmallBook.Iban(1)),
+            Charges = [new PaymentCharge(Money.Eur(8.50m), true, null)],
+        };
+        MatchProposal proposal = book.Match(payment.Build());
+        Assert.Equal("apply X-4001", SmallBook.Line(proposal));
+        Assert.DoesNotContain(proposal.Alternatives, a => a.Items.Any(i => i.Item.Id == ItemId.From("X-4001")));
+    }
+
+    [Fact]
+    public void Of_two_sets_of_one_customer_the_smaller_is_not_applied_however_much_likelier_it_is()
+    {
+        SmallBook book = new SmallBook().Customer("A", "Alpha", 1).Invoice("X-1", "A", 150_015, "2026-05-01");
+        for (int i = 1; i <= 5; i++)
+        {
+            book.Invoice($"X-1{i}", "A", 10_001 * i, "2026-05-01", terms: $"net {i + 20}");
+        }
+
+        MatchProposal proposal = book.Match(SmallBook.Pay(150_015, "", 1));
+        Assert.Equal("review Ambiguous X-1", SmallBook.Line(proposal));
+        Assert.Contains(proposal.Alternatives, a => a.Items.Count == 5);
+    }
+}
