@@ -24,6 +24,10 @@ else if (args is [LiveRun.Switch, ..])
 {
     LiveRun.Run(args);
 }
+else if (args is [SubsetRun.Switch, ..])
+{
+    SubsetRun.Run(args);
+}
 else
 {
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

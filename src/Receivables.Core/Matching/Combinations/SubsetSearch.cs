@@ -1,169 +1,87 @@
-using System.Runtime.InteropServices;
 using Receivables.Matching.Books;
 using Receivables.Matching.Decisions;
 
 namespace Receivables.Matching.Combinations;
 
-/// <summary>Finds which sets of several items make an amount, the smallest sets first: none, one, several, or unknown where the budget ends.</summary>
-/// <remarks>Sets that differ only by items between which nothing tells a difference count once, with the oldest; an item that is named is told apart.</remarks>
+/// <summary>Finds how many sets of several items make an amount, and which: none, one, several, or unknown where the budget ends.</summary>
+/// <remarks>
+/// Sets that differ only by items between which nothing tells a difference count once, with the oldest; an item that is named is told apart. Credit notes are items with a negative amount.
+/// Bounds, and what the amounts have in common, come first. Few items are tried set by set. More meet in the middle: that proves that there is no set, or no other, among forty items of which none is like another, and among more where some are.
+/// Still more are tried set by set as far as the budget reaches. Nothing is allocated once the buffers have grown; they hold about half a megabyte at most.
+/// </remarks>
 internal sealed class SubsetSearch
 {
-    /// <summary>After so many solutions the amount is ambiguous anyway.</summary>
-    private const int MostSolutions = 4;
+    /// <summary>So many sums are tried before anything is prepared: that is enough for a few items.</summary>
+    private const int FirstTries = 500;
 
-    /// <summary>More items than this are not searched: the answer is unknown.</summary>
-    private const int MostItems = 1_024;
+    /// <summary>So many sums are tried for smaller sets than those found: pairs and threes of forty items, and pairs of more.</summary>
+    private const int TriesForSmallest = 10_000;
 
-    private readonly List<int> _rows = [];
-    private readonly List<long> _amounts = [];
-    private readonly List<Int128> _sums = [];
-    private readonly List<int> _next = [];
-    private readonly List<int> _chosen = [];
-    private readonly List<int> _solutions = [];
-    private readonly List<int> _ends = [];
-    private BookColumns _book = null!;
-    private List<int> _named = null!;
-    private StepBudget _budget = null!;
+    private readonly ItemGroups _groups = new();
+    private readonly SmallestSets _smallest = new();
+    private readonly MeetInTheMiddle _middle = new();
+    private ItemSets _sets = new();
+    private ItemSets _others = new();
+    private bool _areSmallest;
 
     /// <summary>How many sets were found.</summary>
-    internal int Count => _ends.Count;
+    internal int Count => _sets.Count;
 
-    /// <summary>Whether all sets were tried, or enough were found.</summary>
+    /// <summary>Whether all sets were tried, or as many found as were wanted, the smallest where they were asked for.</summary>
     internal bool IsComplete { get; private set; }
 
-    /// <summary>The items of a set, by row.</summary>
-    internal ReadOnlySpan<int> this[int solution] =>
-        CollectionsMarshal.AsSpan(_solutions)[(solution == 0 ? 0 : _ends[solution - 1]).._ends[solution]];
+    /// <summary>The items of a set by row, ascending. The smallest set comes first.</summary>
+    internal ReadOnlySpan<int> this[int set] => _sets[set];
 
     /// <summary>Searches.</summary>
     /// <param name="book">The book.</param>
     /// <param name="rows">The items to choose from.</param>
     /// <param name="named">The items that the payment names, ascending.</param>
     /// <param name="amount">What they are to sum to.</param>
-    /// <param name="budget">Spent by each partial sum.</param>
-    internal void Search(BookColumns book, ReadOnlySpan<int> rows, List<int> named, long amount, StepBudget budget)
+    /// <param name="most">After so many sets the search ends; two at least.</param>
+    /// <param name="budget">Spent by each sum that is made.</param>
+    internal SubsetVerdict Search(BookColumns book, ReadOnlySpan<int> rows, List<int> named, long amount, int most, StepBudget budget)
     {
-        _book = book;
-        _named = named;
-        _budget = budget;
-        _solutions.Clear();
-        _ends.Clear();
-        _rows.Clear();
-        IsComplete = rows.Length <= MostItems;
-        if (!IsComplete)
+        _sets.Clear();
+        _areSmallest = true;
+        IsComplete = _groups.Fill(book, rows, named, amount) && (!_groups.Reach(amount) || Search(amount, most, budget));
+        return Count > 1 ? SubsetVerdict.Several : !IsComplete ? SubsetVerdict.Unknown : Count == 1 ? SubsetVerdict.One : SubsetVerdict.None;
+    }
+
+    /// <summary>Where there are more sets than were wanted, takes the smallest instead, as far as the budget reaches.</summary>
+    /// <param name="amount">As it was searched.</param>
+    /// <param name="most">As it was searched.</param>
+    /// <param name="budget">Spent by each sum that is made.</param>
+    internal void TakeSmallest(long amount, int most, StepBudget budget)
+    {
+        if (_areSmallest || Count < most)
         {
             return;
         }
 
-        _rows.AddRange(rows);
-        _rows.Sort(CompareRows);
-        SumUp();
-        FindTwins();
-        for (int size = 2; size <= _rows.Count && IsComplete && Count < MostSolutions; size++)
+        (_sets, _others) = (_others, _sets);
+        _sets.Clear();
+        IsComplete = _smallest.Search(_groups, amount, most, _sets, TriesForSmallest, budget);
+        for (int set = 0; set < _others.Count && _sets.Count < most; set++)
         {
-            _chosen.Clear();
-            IsComplete = Extend(0, size, amount);
+            _sets.Add(_others[set]);
         }
     }
 
-    private int CompareRows(int left, int right)
+    private bool Search(long amount, int most, StepBudget budget)
     {
-        (ItemRow a, ItemRow b) = (_book.Items[left], _book.Items[right]);
-        int order = b.Open.CompareTo(a.Open);
-        order = order != 0 ? order : IsNamed(left).CompareTo(IsNamed(right));
-        order = order != 0 ? order : a.Peer.CompareTo(b.Peer);
-        return order != 0 ? order : left.CompareTo(right);
-    }
-
-    // _sums[i] is the sum of the first i amounts, the largest first, so that any run is a difference of two.
-    private void SumUp()
-    {
-        _amounts.Clear();
-        _sums.Clear();
-        _sums.Add(0);
-        foreach (int row in _rows)
+        if (_smallest.Search(_groups, amount, most, _sets, FirstTries, budget) || !_groups.Narrow(amount, budget))
         {
-            _amounts.Add(_book.Items[row].Open);
-            _sums.Add(_sums[^1] + _amounts[^1]);
-        }
-    }
-
-    /// <summary>Chooses the rest of a set from a place on; false where the budget ended.</summary>
-    private bool Extend(int from, int size, Int128 rest)
-    {
-        // The smallest sum with an item is that with the last ones: what is too large even so lies before.
-        Int128 least = _sums[^1] - _sums[^size];
-        for (int i = FirstNotAbove(from, rest - least); i + size <= _rows.Count; i = _next[i])
-        {
-            if (!_budget.Spend(1))
-            {
-                return false;
-            }
-
-            // The largest sum from here is that of the next ones.
-            if (_sums[i + size] - _sums[i] < rest)
-            {
-                return true;
-            }
-
-            _chosen.Add(i);
-            bool complete = size == 1 ? Close(rest == _amounts[i]) : Extend(i + 1, size - 1, rest - _amounts[i]);
-            _chosen.RemoveAt(_chosen.Count - 1);
-            if (!complete || Count == MostSolutions)
-            {
-                return complete;
-            }
+            return true;
         }
 
-        return true;
-    }
-
-    private int FirstNotAbove(int from, Int128 bound)
-    {
-        int low = from;
-        int high = _rows.Count;
-        while (low < high)
+        _sets.Clear();
+        if (!_middle.CanSearch(_groups, budget))
         {
-            int middle = (low + high) >>> 1;
-            if (_amounts[middle] > bound)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
+            return _smallest.Search(_groups, amount, most, _sets, int.MaxValue, budget);
         }
 
-        return low;
-    }
-
-    // Without the one before, which is like it, a set would differ by nothing: the search goes on behind all that are like it.
-    private void FindTwins()
-    {
-        CollectionsMarshal.SetCount(_next, _rows.Count);
-        for (int i = _rows.Count - 1; i >= 0; i--)
-        {
-            _next[i] = i + 1 < _rows.Count && IsTwin(i + 1) ? _next[i + 1] : i + 1;
-        }
-    }
-
-    private bool IsTwin(int i) => _book.Items[_rows[i]].Peer == _book.Items[_rows[i - 1]].Peer && !IsNamed(_rows[i]);
-
-    private bool IsNamed(int row) => _named.Count > 0 && _named.BinarySearch(row) >= 0;
-
-    private bool Close(bool found)
-    {
-        if (found)
-        {
-            foreach (int i in _chosen)
-            {
-                _solutions.Add(_rows[i]);
-            }
-
-            _ends.Add(_solutions.Count);
-        }
-
-        return true;
+        _areSmallest = false;
+        return _middle.Search(amount, most, _sets, budget);
     }
 }

@@ -31,6 +31,9 @@ internal sealed class StepBudget
         return true;
     }
 
+    /// <summary>Whether there are so many steps left; nothing is taken.</summary>
+    internal bool Has(int steps) => steps <= _left;
+
     /// <summary>States that something was not looked at for another bound.</summary>
     internal void Exhaust() => IsExhausted = true;
 }
