@@ -19,12 +19,12 @@ public sealed class CamtReader : StatementReader
     private readonly CamtContext _context;
     private bool _inStatement;
 
-    internal CamtReader(BoundedInput input, IDiagnosticSink diagnostics, string? name, BankFileOptions options, CancellationToken cancellation)
+    internal CamtReader(BoundedInput input, IDiagnosticSink diagnostics, string? name, BankFileOptions options, CancellationToken cancellation, bool withXmlReader = false)
     {
         int skipped = CamtInput.SkipLeadingSpace(input);
         var reports = new CamtDiagnostics(diagnostics, name, skipped);
         _context = new CamtContext(options, reports, name);
-        _pump = new CamtPump(input, CamtInput.Open(input), _context, reports, options, cancellation);
+        _pump = new CamtPump(input, _context, reports, options, cancellation);
     }
 
     /// <inheritdoc/>
@@ -53,6 +53,13 @@ public sealed class CamtReader : StatementReader
         ArgumentNullException.ThrowIfNull(diagnostics);
         options ??= BankFileOptions.Default;
         return new CamtReader(new BoundedInput(stream, options.MaxBytes, options.MaxTokenBytes), diagnostics, name, options, cancellationToken);
+    }
+
+    /// <summary>Opens a stream to be parsed by <see cref="System.Xml.XmlReader"/> from its first byte, for comparison.</summary>
+    internal static CamtReader OpenWithXmlReader(Stream stream, IDiagnosticSink diagnostics, string? name = null, BankFileOptions? options = null)
+    {
+        options ??= BankFileOptions.Default;
+        return new CamtReader(new BoundedInput(stream, options.MaxBytes, options.MaxTokenBytes), diagnostics, name, options, CancellationToken.None, withXmlReader: true);
     }
 
     /// <summary>Reads a whole file.</summary>

@@ -12,12 +12,8 @@ internal sealed partial class CamtContext
     private readonly IbanCache _ibans = new();
     private string? _text;
     private DateCache _date;
-
-    /// <summary>Where the text, or else the element, begins; of the XML reader.</summary>
-    internal int Line { get; set; }
-
-    /// <inheritdoc cref="Line"/>
-    internal int Column { get; set; }
+    private int _line;
+    private int _column;
 
     /// <summary>Whether there is no text.</summary>
     internal bool IsEmpty => _text is null;
@@ -25,7 +21,10 @@ internal sealed partial class CamtContext
     /// <summary>The text without the space around it, up to the bound.</summary>
     internal ReadOnlySpan<char> Characters => CamtText.Trim(_text is null || _text.Length <= _maxTextLength ? _text : _text.AsSpan(0, _maxTextLength));
 
-    private SourcePosition Here => _diagnostics.At(Line, Column);
+    private SourcePosition Here => _diagnostics.At(_line, _column);
+
+    /// <summary>Says where the text, or else the element, begins.</summary>
+    internal void TakePlace(int line, int column) => (_line, _column) = (line, column);
 
     /// <summary>Forgets the text, for the next element.</summary>
     internal void ClearText() => _text = null;

@@ -19,9 +19,9 @@ internal static class CamtInput
         NameTable = names,
     };
 
-    internal static XmlReader Open(BoundedInput input)
+    internal static XmlReader Open(BoundedInput input, XmlNameTable names)
     {
-        XmlReaderSettings settings = Settings(CamtSchema.CreateNameTable());
+        XmlReaderSettings settings = Settings(names);
         return OtherEncoding(input.Head) is { } encoding
             ? XmlReader.Create(new StreamReader(input, encoding, detectEncodingFromByteOrderMarks: false, 4096, leaveOpen: true), settings)
             : XmlReader.Create(input, settings);

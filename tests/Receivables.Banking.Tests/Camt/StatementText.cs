@@ -10,10 +10,20 @@ internal static class StatementText
 
     internal static string Of(IEnumerable<BankStatement> statements) => string.Join('\n', statements.SelectMany(Lines));
 
+    /// <summary>A transaction, and where it stands in the file.</summary>
+    internal static string Of(StatementTransaction transaction) => string.Join('\n', [transaction.Source.ToString(), .. Lines(transaction)]);
+
+    internal static string Of(StatementHeader header) => string.Join('\n', Lines(header));
+
+    private static IEnumerable<string> Lines(StatementHeader header) =>
+    [
+        $"statement {header.Number} {header.Format} account={header.Account} owner={header.Account.OwnerName} name={header.Account.Name} bic={header.Account.Bic}",
+        $" currency={header.Currency} id={header.Id} sequence={header.Sequence} message={header.MessageId} from={Day(header.From)} to={Day(header.To)} created={Day(header.CreatedOn)}",
+    ];
+
     private static IEnumerable<string> Lines(BankStatement statement) =>
     [
-        $"statement {statement.Header.Number} {statement.Format} account={statement.Account} owner={statement.Account.OwnerName} name={statement.Account.Name} bic={statement.Account.Bic}",
-        $" currency={statement.Currency} id={statement.Id} sequence={statement.Sequence} message={statement.Header.MessageId} from={Day(statement.From)} to={Day(statement.To)} created={Day(statement.Header.CreatedOn)}",
+        .. Lines(statement.Header),
         $" opening={statement.Opening} closing={statement.Closing} check={statement.Balances.Check} difference={statement.Balances.Difference}",
         .. statement.Balances.All.Select(balance => $" balance {balance.Kind} {balance}"),
         .. statement.Transactions.SelectMany(Lines),

@@ -11,14 +11,19 @@ internal static class CamtFolder
         string folder = SharedData.RequireFolder(Name);
         return
         [
-            .. from path in SharedData.RequireFiles(Name)
-               let extension = Path.GetExtension(path)
-               where extension is not (".json" or ".pydata" or ".zip" or ".md") && Path.GetFileName(path) != "LICENSE"
+            .. from path in Files()
                let below = Path.GetRelativePath(folder, path).Replace('\\', '/')
                orderby below
                select (below, Read(path)),
         ];
     }
+
+    /// <summary>The full paths of the files that are XML, or should be.</summary>
+    internal static IEnumerable<string> Files() =>
+        from path in SharedData.RequireFiles(Name)
+        let extension = Path.GetExtension(path)
+        where extension is not (".json" or ".pydata" or ".zip" or ".md") && Path.GetFileName(path) != "LICENSE"
+        select path;
 
     internal static ReadResult<BankStatement> Read(string path)
     {

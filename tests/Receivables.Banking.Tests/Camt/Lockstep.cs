@@ -1,0 +1,60 @@
+namespace Receivables.Banking.Camt;
+
+/// <summary>Reads a file twice at once, by its bytes and with <see cref="System.Xml.XmlReader"/>, and compares after every step.</summary>
+internal static class Lockstep
+{
+    /// <summary>Reads to the end; fails at the first difference, be it in what is handed out or in what is reported by then.</summary>
+    /// <param name="file">The bytes.</param>
+    /// <param name="options">The bounds.</param>
+    /// <param name="slowly">The same bytes for the first reader, in other slices. Then the words of a fault are not compared: those of XmlReader depend on the slices.</param>
+    /// <returns>How many transactions there were.</returns>
+    internal static int Compare(byte[] file, BankFileOptions? options = null, Stream? slowly = null)
+    {
+        bool words = slowly is null;
+        var said = new DiagnosticBag();
+        var expected = new DiagnosticBag();
+        using CamtReader bytes = CamtReader.Open(slowly ?? new MemoryStream(file), said, "f", options);
+        using CamtReader xml = CamtReader.OpenWithXmlReader(new MemoryStream(file), expected, "f", options);
+        int transactions = 0;
+        while (xml.ReadStatement())
+        {
+            Assert.True(bytes.ReadStatement(), "A statement is missing.");
+            Assert.Equal(StatementText.Of(xml.Header), StatementText.Of(bytes.Header));
+            transactions += CompareTransactions(bytes, xml, said, expected, words);
+            Assert.Equal(Rest(xml), Rest(bytes));
+        }
+
+        Assert.False(bytes.ReadStatement(), "There is a statement too many.");
+        Same(expected, said, words);
+        return transactions;
+    }
+
+    private static int CompareTransactions(CamtReader bytes, CamtReader xml, DiagnosticBag said, DiagnosticBag expected, bool words)
+    {
+        int transactions = 0;
+        Same(expected, said, words);
+        while (xml.ReadTransaction(out StatementTransaction? transaction))
+        {
+            Assert.True(bytes.ReadTransaction(out StatementTransaction? other), $"A transaction is missing: {transaction}.");
+            Assert.Equal(StatementText.Of(transaction), StatementText.Of(other));
+            Same(expected, said, words);
+            transactions++;
+        }
+
+        Assert.False(bytes.ReadTransaction(out StatementTransaction? more), $"There is a transaction too many: {more}.");
+        Same(expected, said, words);
+        return transactions;
+    }
+
+    private static string Rest(CamtReader reader) => StatementText.Of([new BankStatement(reader.Header, reader.Balances, [], reader.ExtraFields)]);
+
+    private static void Same(DiagnosticBag expected, DiagnosticBag said, bool words)
+    {
+        if (expected.Count > 0 || said.Count > 0)
+        {
+            Assert.Equal(expected.Diagnostics.Select(d => Plain(d, words)), said.Diagnostics.Select(d => Plain(d, words)));
+        }
+    }
+
+    private static Diagnostic Plain(Diagnostic diagnostic, bool words) => words || diagnostic.Code != "CAMT002" ? diagnostic : new Diagnostic(diagnostic.Code, diagnostic.Severity, "words", diagnostic.Position);
+}
