@@ -24,7 +24,7 @@ public sealed class CamtReader : StatementReader
         int skipped = CamtInput.SkipLeadingSpace(input);
         var reports = new CamtDiagnostics(diagnostics, name, skipped);
         _context = new CamtContext(options, reports, name);
-        _pump = new CamtPump(input, _context, reports, options, cancellation);
+        _pump = new CamtPump(input, _context, reports, options, withXmlReader, cancellation);
     }
 
     /// <inheritdoc/>
@@ -35,6 +35,9 @@ public sealed class CamtReader : StatementReader
 
     /// <inheritdoc/>
     public override IReadOnlyList<ExtraField> ExtraFields => Ended.StatementExtras;
+
+    /// <summary>Whether the own reader of UTF-8 has come this far, without <see cref="System.Xml.XmlReader"/>.</summary>
+    internal bool IsByBytes => _pump.IsByBytes;
 
     private CamtContext Ended => _inStatement && _context.Balances is not null && _context.Ready.Count == 0
         ? _context

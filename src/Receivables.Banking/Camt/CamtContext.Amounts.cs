@@ -11,6 +11,7 @@ internal sealed partial class CamtContext
 
     private string? _currency;
     private string? _lastCurrencyText;
+    private string _knownCurrencyText = "";
     private Currency _lastCurrency;
 
     /// <summary>The currency attribute as written, or empty.</summary>
@@ -21,6 +22,13 @@ internal sealed partial class CamtContext
 
     /// <summary>Takes the currency attribute that the parser stands on.</summary>
     internal void TakeCurrency(XmlReader xml) => _currency = xml.Value;
+
+    /// <summary>Takes a currency attribute.</summary>
+    internal void TakeCurrency(ReadOnlySpan<byte> text)
+    {
+        bool known = text.Length == _knownCurrencyText.Length && System.Text.Ascii.Equals(text, _knownCurrencyText);
+        _currency = known ? _knownCurrencyText : _knownCurrencyText = System.Text.Encoding.UTF8.GetString(text);
+    }
 
     /// <summary>An amount with its currency. What is wrong is reported once, here.</summary>
     internal CamtAmount Amount(CamtAmountUse use = CamtAmountUse.Detail)

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text;
 using System.Xml;
 using NodaTime;
+using Receivables.Banking.Camt.Bytes;
 using Receivables.Banking.Internals;
 
 namespace Receivables.Banking.Camt;
@@ -8,30 +10,95 @@ namespace Receivables.Banking.Camt;
 /// <content>The text of the element that just ended, read as one of the simple types.</content>
 internal sealed partial class CamtContext
 {
+    private const int NoText = -1;
+
     private readonly CodeCache _codes = new();
     private readonly IbanCache _ibans = new();
     private string? _text;
+    private byte[] _bytes = [];
+    private int _start;
+    private int _length = NoText;
+    private char[] _scratch = new char[256];
     private DateCache _date;
     private int _line;
     private int _column;
+    private int _placeAt = NoText;
+
+    /// <summary>Counts the places that were taken as an index.</summary>
+    internal Utf8Places? Places { get; set; }
 
     /// <summary>Whether there is no text.</summary>
-    internal bool IsEmpty => _text is null;
+    internal bool IsEmpty => _text is null && _length < 0;
 
     /// <summary>The text without the space around it, up to the bound.</summary>
-    internal ReadOnlySpan<char> Characters => CamtText.Trim(_text is null || _text.Length <= _maxTextLength ? _text : _text.AsSpan(0, _maxTextLength));
+    internal ReadOnlySpan<char> Characters
+    {
+        get
+        {
+            ReadOnlySpan<char> text = _length < 0 ? _text : Decoded();
+            return CamtText.Trim(text[..Math.Min(text.Length, _maxTextLength)]);
+        }
+    }
 
-    private SourcePosition Here => _diagnostics.At(_line, _column);
+    /// <summary>Where the text, or else the element, begins.</summary>
+    internal SourcePosition Here
+    {
+        get
+        {
+            SettlePlace();
+            return _diagnostics.At(_line, _column);
+        }
+    }
 
     /// <summary>Says where the text, or else the element, begins.</summary>
-    internal void TakePlace(int line, int column) => (_line, _column) = (line, column);
+    internal void TakePlace(int line, int column) => (_line, _column, _placeAt) = (line, column, NoText);
+
+    /// <summary>Says where the text, or else the element, begins: a place that is counted only if it is asked for.</summary>
+    internal void TakePlace(int index) => _placeAt = index;
+
+    /// <summary>Counts the place, because the bytes before it may leave.</summary>
+    internal void SettlePlace()
+    {
+        if (_placeAt >= 0)
+        {
+            Utf8Place place = Places!.At(_placeAt);
+            TakePlace(place.Line, place.Column);
+        }
+    }
 
     /// <summary>Forgets the text, for the next element.</summary>
-    internal void ClearText() => _text = null;
+    internal void ClearText()
+    {
+        _text = null;
+        _length = NoText;
+    }
 
     /// <summary>Takes the text that the parser stands on, after what was taken before; past the bound it is not looked at.</summary>
     /// <remarks>The parser's own string is cheaper than its copying of characters, even where it is read as a number and let go.</remarks>
     internal void Take(XmlReader xml) => _text = _text is null ? xml.Value : _text.Length > _maxTextLength ? _text : _text + xml.Value;
+
+    /// <summary>Takes a text that lies in bytes, which must stay until the element ends.</summary>
+    internal void Take(byte[] bytes, int start, int length)
+    {
+        if (!ReferenceEquals(bytes, _bytes))
+        {
+            _bytes = bytes;
+        }
+
+        _start = start;
+        _length = length;
+    }
+
+    /// <summary>Room for characters that are needed for a moment.</summary>
+    internal char[] Scratch(int length)
+    {
+        if (_scratch.Length < length)
+        {
+            _scratch = new char[length];
+        }
+
+        return _scratch;
+    }
 
     /// <summary>A free text, or null where there is none.</summary>
     internal string? Text() => TextUpTo(_maxTextLength);
@@ -84,7 +151,7 @@ internal sealed partial class CamtContext
 
     internal CamtDirection Direction() => CamtText.Direction(Characters);
 
-    internal void EntryStatus() => Entry.Status = string.IsNullOrEmpty(_text) ? Entry.Status : CamtText.Status(Characters);
+    internal void EntryStatus() => Entry.Status = string.IsNullOrEmpty(_text) && _length <= 0 ? Entry.Status : CamtText.Status(Characters);
 
     internal Currency CurrencyCode()
     {
@@ -181,9 +248,15 @@ internal sealed partial class CamtContext
         }
     }
 
+    private ReadOnlySpan<char> Decoded()
+    {
+        char[] characters = Scratch(_length);
+        return characters.AsSpan(0, Encoding.UTF8.GetChars(_bytes.AsSpan(_start, _length), characters));
+    }
+
     private string? TextUpTo(int longest)
     {
-        string text = CamtText.Normal(_text ?? "");
+        string text = CamtText.Normal(_length < 0 ? _text ?? "" : Encoding.UTF8.GetString(_bytes, _start, _length));
         return text.Length > longest ? Cut(text, longest) : text.Length == 0 ? null : text;
     }
 

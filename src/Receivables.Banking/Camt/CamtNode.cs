@@ -11,6 +11,7 @@ namespace Receivables.Banking.Camt;
 internal sealed class CamtNode
 {
     private CamtLink[] _children = [];
+    private CamtName[] _names = [];
 
     internal CamtNode(string path) => Path = path;
 
@@ -56,6 +57,29 @@ internal sealed class CamtNode
         return FindFromStart(name, ref hint);
     }
 
+    /// <summary>The child whose name stands in the bytes of a file, or null.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="at">Where the name begins, without a prefix.</param>
+    /// <param name="hint">As above.</param>
+    /// <param name="length">The length of the name, or 0.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal CamtNode? Find(byte[] bytes, int at, ref int hint, out int length)
+    {
+        ulong start = CamtName.StartOf(bytes, at);
+        CamtName[] names = _names;
+        for (int i = hint; (uint)i < (uint)names.Length; i++)
+        {
+            if (names[i].IsAt(bytes, at, start))
+            {
+                hint = i;
+                length = names[i].Length;
+                return _children[i].Node;
+            }
+        }
+
+        return FindFromStart(bytes, at, start, ref hint, out length);
+    }
+
     /// <summary>Gives the node at a path below this one a text to keep or to read as something; the nodes between are made as needed.</summary>
     internal CamtNode OnText(string path, Action<CamtContext> leaf) => OnLeaf(path, leaf, hasCurrency: false);
 
@@ -88,6 +112,7 @@ internal sealed class CamtNode
     internal void Link(string name, CamtNode node)
     {
         _children = [.. _children, new CamtLink(CamtSchema.Atom(name), node)];
+        _names = [.. _names, new CamtName(name)];
     }
 
     internal string PathOf(string name) => Path.Length == 0 ? name : $"{Path}/{name}";
@@ -112,6 +137,22 @@ internal sealed class CamtNode
             }
         }
 
+        return null;
+    }
+
+    private CamtNode? FindFromStart(byte[] bytes, int at, ulong start, ref int hint, out int length)
+    {
+        for (int i = Math.Min(hint, _names.Length) - 1; i >= 0; i--)
+        {
+            if (_names[i].IsAt(bytes, at, start))
+            {
+                hint = i;
+                length = _names[i].Length;
+                return _children[i].Node;
+            }
+        }
+
+        length = 0;
         return null;
     }
 

@@ -1,22 +1,33 @@
+using System.Xml;
+using Receivables.Banking.Camt.Bytes;
 using Receivables.Banking.Internals;
 
 namespace Receivables.Banking.Camt;
 
-/// <summary>Reads a file until something comes up: drives the source that parses it.</summary>
+/// <summary>Reads a file until something comes up: drives the source that parses it, and from where that one cannot go on, the other.</summary>
 internal sealed class CamtPump : IDisposable
 {
     private readonly CamtWalk _walk;
     private readonly CamtContext _context;
+    private readonly CamtDiagnostics _diagnostics;
     private readonly CancellationToken _cancellation;
-    private readonly ICamtSource _source;
+    private ICamtSource _source;
 
-    internal CamtPump(BoundedInput input, CamtContext context, CamtDiagnostics diagnostics, BankFileOptions options, CancellationToken cancellation)
+    internal CamtPump(BoundedInput input, CamtContext context, CamtDiagnostics diagnostics, BankFileOptions options, bool withXmlReader, CancellationToken cancellation)
     {
         _context = context;
+        _diagnostics = diagnostics;
         _cancellation = cancellation;
         _walk = new CamtWalk(context, diagnostics, options.MaxDepth);
-        _source = new XmlSource(input, CamtInput.Open(input, CamtSchema.CreateNameTable()), _walk, context, diagnostics);
+        XmlNameTable names = CamtSchema.CreateNameTable();
+        int begin = withXmlReader ? -1 : Utf8Head.End(input.Head);
+        _source = begin < 0
+            ? new XmlSource(input, names, _walk, context, diagnostics)
+            : new Utf8Source(input, begin, _walk, context, names, options);
     }
+
+    /// <summary>Whether the file is read by its bytes so far.</summary>
+    internal bool IsByBytes => _source is Utf8Source;
 
     public void Dispose() => _source.Dispose();
 
@@ -25,7 +36,12 @@ internal sealed class CamtPump : IDisposable
     {
         _cancellation.ThrowIfCancellationRequested();
         _context.Event = CamtEvent.None;
-        _source.Run();
+        if (!_source.Run())
+        {
+            _source = ((Utf8Source)_source).HandOver(_diagnostics);
+            _source.Run();
+        }
+
         return _walk.Ended && _context.Event == CamtEvent.None ? CamtEvent.InputEnded : _context.Event;
     }
 }

@@ -4,5 +4,6 @@ namespace Receivables.Banking.Camt;
 internal interface ICamtSource : IDisposable
 {
     /// <summary>Reads on until something came up or the input ended; what is wrong with the file is reported, not thrown.</summary>
-    void Run();
+    /// <returns>Whether it could; not where the rest of the file is for another source.</returns>
+    bool Run();
 }

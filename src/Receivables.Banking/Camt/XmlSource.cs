@@ -9,18 +9,19 @@ namespace Receivables.Banking.Camt;
 internal sealed class XmlSource : ICamtSource
 {
     private readonly BoundedInput _input;
-    private readonly XmlReader _xml;
-    private readonly IXmlLineInfo _place;
+    private readonly XmlNameTable _names;
     private readonly CamtWalk _walk;
     private readonly CamtContext _context;
     private readonly CamtDiagnostics _diagnostics;
+    private XmlReader? _opened;
+    private XmlReader _xml = null!;
+    private IXmlLineInfo _place = null!;
     private bool _isRead;
 
-    internal XmlSource(BoundedInput input, XmlReader xml, CamtWalk walk, CamtContext context, CamtDiagnostics diagnostics)
+    internal XmlSource(BoundedInput input, XmlNameTable names, CamtWalk walk, CamtContext context, CamtDiagnostics diagnostics)
     {
         _input = input;
-        _xml = xml;
-        _place = (IXmlLineInfo)xml;
+        _names = names;
         _walk = walk;
         _context = context;
         _diagnostics = diagnostics;
@@ -28,17 +29,35 @@ internal sealed class XmlSource : ICamtSource
 
     private SourcePosition Here => _diagnostics.At(_place.LineNumber, _place.LinePosition);
 
-    public void Dispose() => _xml.Dispose();
+    public void Dispose() => _opened?.Dispose();
 
-    public void Run()
+    public bool Run()
     {
         try
         {
+            if (_opened is null)
+            {
+                Open(_walk.Depth);
+            }
+
             Steps();
         }
         catch (XmlException broken)
         {
             EndBecause(broken);
+        }
+
+        return true;
+    }
+
+    // What the parser finds in the first bytes it throws as it is made. Elements that are open already are read once more.
+    private void Open(int depth)
+    {
+        _opened = _xml = CamtInput.Open(_input, _names);
+        _place = (IXmlLineInfo)_xml;
+        for (int left = depth; left > 0 && _xml.Read();)
+        {
+            left -= _xml.NodeType == XmlNodeType.Element ? 1 : 0;
         }
     }
 
@@ -65,7 +84,7 @@ internal sealed class XmlSource : ICamtSource
         switch (_xml.NodeType)
         {
             case XmlNodeType.Element:
-                Open();
+                OpenElement();
                 break;
             case XmlNodeType.EndElement:
                 Close();
@@ -83,7 +102,7 @@ internal sealed class XmlSource : ICamtSource
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Open()
+    private void OpenElement()
     {
         if (_walk.IsAtLimit)
         {

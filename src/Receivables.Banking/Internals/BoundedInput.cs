@@ -13,10 +13,13 @@ internal sealed class BoundedInput : Stream
     private readonly int _headLength;
     private readonly long _maxBytes;
     private readonly int _maxTokenBytes;
+    private IEnumerator<ReadOnlyMemory<byte>>? _givenBack;
+    private ReadOnlyMemory<byte> _piece;
     private int _headPosition;
     private int _skipped;
     private long _given;
     private long _sinceMark;
+    private long _markedFrom;
 
     internal BoundedInput(Stream inner, long maxBytes, int maxTokenBytes)
     {
@@ -43,6 +46,9 @@ internal sealed class BoundedInput : Stream
     /// <summary>The first bytes of the input, at most <see cref="HeadSize"/>, less those skipped.</summary>
     internal ReadOnlySpan<byte> Head => _head.AsSpan(_headPosition, _headLength - _headPosition);
 
+    /// <summary>The first bytes of the input, less those skipped, even after they were read.</summary>
+    internal ReadOnlyMemory<byte> FirstBytes => _head.AsMemory(_skipped, _headLength - _skipped);
+
     /// <summary>Why there are no more bytes, where a bound was passed.</summary>
     internal InputStop Stop { get; private set; }
 
@@ -65,6 +71,18 @@ internal sealed class BoundedInput : Stream
     /// <summary>Says that a token ended.</summary>
     internal void Mark() => _sinceMark = 0;
 
+    /// <summary>Reads without regard to any bound, for a reader that has its own and may give back what it read.</summary>
+    internal int ReadAhead(Span<byte> buffer) => _headPosition < _headLength ? ReadHead(buffer) : _inner.Read(buffer);
+
+    /// <summary>Begins anew, as if nothing had been read.</summary>
+    /// <param name="bytes">Everything that was read ahead.</param>
+    /// <param name="markedFrom">Where the first mark is; what comes before it is no token.</param>
+    internal void GiveBack(IEnumerable<ReadOnlyMemory<byte>> bytes, long markedFrom)
+    {
+        _givenBack = bytes.GetEnumerator();
+        _markedFrom = markedFrom;
+    }
+
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
@@ -80,9 +98,9 @@ internal sealed class BoundedInput : Stream
             return 0;
         }
 
-        int read = _headPosition < _headLength ? ReadHead(buffer) : _inner.Read(buffer);
+        int read = _givenBack is null ? ReadAhead(buffer) : ReadAgain(buffer);
+        _sinceMark += _given < _markedFrom ? 0 : read;
         _given += read;
-        _sinceMark += read;
         if (_given > _maxBytes)
         {
             Stop = InputStop.TooManyBytes;
@@ -101,6 +119,41 @@ internal sealed class BoundedInput : Stream
     public override void SetLength(long value) => throw new NotSupportedException();
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    // In the slices in which it would have come: the head, then as much as is asked for. A parser's words can hang on them.
+    private int ReadAgain(Span<byte> buffer)
+    {
+        long head = _headLength - _skipped - _given;
+        Span<byte> slice = head > 0 ? buffer[..(int)Math.Min(buffer.Length, head)] : buffer;
+        int filled = 0;
+        while (filled < slice.Length && (!_piece.IsEmpty || NextPiece()))
+        {
+            int length = Math.Min(slice.Length - filled, _piece.Length);
+            _piece.Span[..length].CopyTo(slice[filled..]);
+            _piece = _piece[length..];
+            filled += length;
+        }
+
+        return filled == slice.Length ? filled : filled + ReadAhead(slice[filled..]);
+    }
+
+    private bool NextPiece()
+    {
+        while (_piece.IsEmpty && _givenBack is not null)
+        {
+            if (_givenBack.MoveNext())
+            {
+                _piece = _givenBack.Current;
+            }
+            else
+            {
+                _givenBack.Dispose();
+                _givenBack = null;
+            }
+        }
+
+        return !_piece.IsEmpty;
+    }
 
     private int ReadHead(Span<byte> buffer)
     {

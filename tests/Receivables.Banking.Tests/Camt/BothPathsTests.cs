@@ -70,6 +70,22 @@ public class BothPathsTests
         }
     }
 
+    /// <summary>Both read in pieces; what lies across two must come out alike, and so must lines and columns, wherever the edge falls.</summary>
+    [Theory]
+    [InlineData("<Fremd a='1'\n  b='2'\r\n>x</Fremd\n>")]
+    [InlineData("<Fremd a='\n\r\n\r'/><AddtlNtryInf><![CDATA[\r\na\nb\rc]]>\r\nd\r</AddtlNtryInf>")]
+    [InlineData("<!--\n\r\n\r-->\n\r\n\r <AddtlNtryInf>\u20ac\U0001D11E\u00e9&amp;&#8364;</AddtlNtryInf\r\n>")]
+    public void Both_agree_wherever_the_edge_of_a_buffer_falls(string part)
+    {
+        string xml = CamtXml.Statement(CamtXml.Entry("1.00", part) + CamtXml.Entry("x"));
+        int root = xml.IndexOf("<Stmt>", StringComparison.Ordinal);
+        int place = Encoding.UTF8.GetByteCount(xml.AsSpan(0, xml.IndexOf(part, StringComparison.Ordinal)));
+        for (int shift = 4_096 - place - part.Length * 3; shift < 4_096 - place + 20; shift++)
+        {
+            Lockstep.Compare(Encoding.UTF8.GetBytes(xml[..root] + "<!--" + new string('x', shift) + "-->" + xml[root..]));
+        }
+    }
+
     private static byte[] Long(Random random, bool indented)
     {
         string line = indented ? "\n      " : "";

@@ -6,7 +6,7 @@ internal static class Lockstep
     /// <summary>Reads to the end; fails at the first difference, be it in what is handed out or in what is reported by then.</summary>
     /// <param name="file">The bytes.</param>
     /// <param name="options">The bounds.</param>
-    /// <param name="slowly">The same bytes for the first reader, in other slices. Then the words of a fault are not compared: those of XmlReader depend on the slices.</param>
+    /// <param name="slowly">The same bytes for the first reader, in other slices. Then words and place of broken XML are not compared: those of XmlReader depend on the slices.</param>
     /// <returns>How many transactions there were.</returns>
     internal static int Compare(byte[] file, BankFileOptions? options = null, Stream? slowly = null)
     {
@@ -56,5 +56,5 @@ internal static class Lockstep
         }
     }
 
-    private static Diagnostic Plain(Diagnostic diagnostic, bool words) => words || diagnostic.Code != "CAMT002" ? diagnostic : new Diagnostic(diagnostic.Code, diagnostic.Severity, "words", diagnostic.Position);
+    private static Diagnostic Plain(Diagnostic diagnostic, bool words) => words || diagnostic.Code != "CAMT002" ? diagnostic : new Diagnostic(diagnostic.Code, diagnostic.Severity, "broken", default);
 }
