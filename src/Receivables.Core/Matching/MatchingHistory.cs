@@ -69,7 +69,7 @@ public sealed class MatchingHistory
         AppendList<SettledDocument> documents = _settled.With(reopened, [.. added.Select(s => s.Document)]);
 
         // Where all is kept, nobody asks when it was.
-        AppendList<LocalDate> issued = window == HistoryWindow.All ? _issued : _issued.With(reopened, [.. added.Select(s => s.Issued)]);
+        AppendList<LocalDate> issued = window.IsAll ? _issued : _issued.With(reopened, [.. added.Select(s => s.Issued)]);
         int[] forgotten = [.. PlacesBefore(_payments, payment => payment.BookingDate, window)];
         Payment[] recent = [.. received.Where(p => p.BookingDate >= window.Since)];
         HashSet<PaymentId> gone = [.. forgotten.Select(i => _payments[i].Id)];
@@ -97,5 +97,5 @@ public sealed class MatchingHistory
 
     // What the window has left behind since.
     private IEnumerable<int> PlacesBefore<T>(AppendList<T> list, Func<T, LocalDate> dateOf, HistoryWindow window) =>
-        window == _window ? [] : Enumerable.Range(0, list.Count).Where(i => dateOf(list[i]) < window.Since);
+        window.Since == _window.Since ? [] : Enumerable.Range(0, list.Count).Where(i => dateOf(list[i]) < window.Since);
 }

@@ -6,21 +6,21 @@ namespace Receivables.Matching.Amounts;
 internal sealed class CurrencyAmounts
 {
     private readonly List<(Currency Currency, AmountList Amounts)> _currencies = [];
-    private int _last;
 
     /// <summary>Collects the amounts of the accounts of a book.</summary>
     /// <param name="book">The book.</param>
     /// <param name="amountsOf">What of an account is collected.</param>
     internal CurrencyAmounts(BookColumns book, AmountsOfAccount amountsOf)
     {
+        int last = 0;
         foreach (ref readonly AccountRow account in book.Accounts.AsSpan())
         {
-            if (_currencies.Count == 0 || _currencies[_last].Currency != account.Currency)
+            if (_currencies.Count == 0 || _currencies[last].Currency != account.Currency)
             {
-                _last = PlaceOf(account.Currency);
+                last = PlaceOf(account.Currency);
             }
 
-            amountsOf(book, account, _currencies[_last].Amounts);
+            amountsOf(book, account, _currencies[last].Amounts);
         }
     }
 

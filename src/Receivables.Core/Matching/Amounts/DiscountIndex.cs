@@ -1,7 +1,5 @@
 using NodaTime;
-using Receivables.Ledgers;
 using Receivables.Matching.Books;
-using Receivables.Terms;
 
 namespace Receivables.Matching.Amounts;
 

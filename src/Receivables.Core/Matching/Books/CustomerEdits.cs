@@ -1,5 +1,3 @@
-using Receivables.Ledgers;
-
 namespace Receivables.Matching.Books;
 
 /// <summary>The customers of a book once it is edited: who comes and who goes, in the order of the ids.</summary>

@@ -1,7 +1,6 @@
 using Receivables.Internals;
 using Receivables.Ledgers;
 using Receivables.Matching.Amounts;
-using Receivables.Matching.Books;
 
 namespace Receivables.Matching.Decisions;
 

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Receivables.Ledgers;
 using Receivables.Matching.Books;
 
 namespace Receivables.Matching.Documents;
