@@ -1,7 +1,6 @@
 using System.Globalization;
 using NodaTime;
 using Receivables.Ledgers;
-using Receivables.Matching;
 using Receivables.Terms;
 
 namespace Receivables.Benchmarks.Matching;

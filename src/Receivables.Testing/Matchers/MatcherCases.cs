@@ -67,7 +67,7 @@ internal static class MatcherCases
 
     private static void NothingMore(MatcherScene scene) => scene.ForEach(Books, world =>
     {
-        MatchReport alone = scene.MatchAlone(world);
+        MatchReport alone = MatcherScene.MatchAlone(world);
         MatchReport with = scene.Match(world, world.Payments);
         for (int i = 0; i < alone.Proposals.Count; i++)
         {
@@ -81,7 +81,7 @@ internal static class MatcherCases
 
     private static void NothingLess(MatcherScene scene) => scene.ForEach(Books, world =>
     {
-        MatchReport alone = scene.MatchAlone(world);
+        MatchReport alone = MatcherScene.MatchAlone(world);
         MatchReport with = scene.Match(world, world.Payments);
         for (int i = 0; i < alone.Proposals.Count; i++)
         {

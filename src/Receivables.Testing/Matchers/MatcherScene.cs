@@ -26,7 +26,7 @@ internal sealed class MatcherScene(string caseName, Func<IMatcher> create)
     internal MatchReport Match(MatcherWorld world, IReadOnlyList<Payment> payments, IMatcher? matcher = null, int threads = 1) =>
         new MatchingEngineBuilder().AddDefaults().Add(matcher ?? create()).WithThreads(threads).Build().Match(world.Book, payments);
 
-    internal MatchReport MatchAlone(MatcherWorld world) => new MatchingEngineBuilder().AddDefaults().Build().Match(world.Book, world.Payments);
+    internal static MatchReport MatchAlone(MatcherWorld world) => new MatchingEngineBuilder().AddDefaults().Build().Match(world.Book, world.Payments);
 
     /// <summary>Complains where two reports do not say the same of each payment.</summary>
     internal void ExpectSame(MatchReport one, MatchReport other, string how)

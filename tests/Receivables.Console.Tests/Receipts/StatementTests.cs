@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Globalization;
 
 namespace ReceivablesSample.Receipts;
@@ -24,9 +25,10 @@ public sealed class StatementTests
     {
         using var folder = new TemporaryFolder();
         string statement = folder.Add("statement.xml", Statement(Entry("CRDT", "<RmtInf><Ustrd>FA-1</Ustrd></RmtInf>"), Entry(direction, details)));
-        Assert.Equal(2, Assert.Single(Assert.Single((await ConsoleRun.OfAsync("inspect", statement, "--format", "json")).Json.List("files")).List("statements")).List("transactions").Count());
+        Assert.Equal(2, Assert.Single(Assert.Single((await ConsoleRun.OfAsync("inspect", statement, "--format", "json")).Json.List("files")).List("statements")).List("transactions").Count);
         ConsoleRun run = await ReconcileAsync(folder, "--format", "json", "--statement", statement);
-        Assert.Equal("B1 apply", run.Json.List("payments").Select(p => $"{p.Text("id")} {p.Text("decision")}").First());
+        JsonElement first = run.Json.List("payments")[0];
+        Assert.Equal("B1 apply", $"{first.Text("id")} {first.Text("decision")}");
     }
 
     [Fact]

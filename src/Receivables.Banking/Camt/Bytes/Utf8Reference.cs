@@ -1,4 +1,4 @@
-using System.Buffers.Text;
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -7,6 +7,8 @@ namespace Receivables.Banking.Camt.Bytes;
 /// <summary>The five entities that need no declaration, and references to characters by number.</summary>
 internal static class Utf8Reference
 {
+    private static readonly SearchValues<byte> HexadecimalDigits = SearchValues.Create("0123456789abcdefABCDEF"u8);
+
     // Long enough for the largest character, with some zeros before it.
     private const int Longest = 12;
 
@@ -49,7 +51,7 @@ internal static class Utf8Reference
 
     private static int Number(ReadOnlySpan<byte> digits, bool hexadecimal)
     {
-        bool plain = !digits.IsEmpty && (hexadecimal ? digits.IndexOfAnyExcept("0123456789abcdefABCDEF"u8) : digits.IndexOfAnyExceptInRange((byte)'0', (byte)'9')) < 0;
+        bool plain = !digits.IsEmpty && (hexadecimal ? digits.IndexOfAnyExcept(HexadecimalDigits) : digits.IndexOfAnyExceptInRange((byte)'0', (byte)'9')) < 0;
         return plain && int.TryParse(digits, hexadecimal ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : -1;
     }
 

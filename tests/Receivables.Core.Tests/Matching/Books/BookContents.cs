@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using Receivables.Ledgers;
 using Receivables.Matching.Combinations;
 using Receivables.Matching.Documents;
 using Receivables.References;

@@ -1,5 +1,3 @@
-using Receivables.Ledgers;
-
 namespace Receivables.Matching.Documents;
 
 /// <summary>What a careful clerk reads in a text, and what makes one look twice.</summary>
