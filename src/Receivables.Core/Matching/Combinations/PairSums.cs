@@ -38,8 +38,8 @@ internal sealed class PairSums
         _ring.Clear();
         _ring.AddRange(first.Distinct);
         _ring.AddRange(first.Distinct);
-        _ring.AddRange([0, 0, 0, 0]);
         _size = first.Distinct.Length;
+        CollectionsMarshal.SetCount(_ring, (2 * _size) + Step);
         CollectionsMarshal.SetCount(_from, Runs);
         CollectionsMarshal.SetCount(_to, Runs);
         CollectionsMarshal.SetCount(_end, Runs);
