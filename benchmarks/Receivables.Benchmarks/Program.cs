@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using Receivables.Benchmarks.Banking;
 using Receivables.Benchmarks.Ledgers;
 using Receivables.Benchmarks.Matching;
+using Receivables.Benchmarks.Matching.Payers;
 
 // The plain measured runs by their switch; all else is BenchmarkDotNet's.
 var runs = new Dictionary<string, Func<string[], Task>>(StringComparer.Ordinal)
@@ -10,6 +11,7 @@ var runs = new Dictionary<string, Func<string[], Task>>(StringComparer.Ordinal)
     [CamtRatioRun.Switch] = Plain(CamtRatioRun.Run),
     [ScaleRun.Switch] = Plain(ScaleRun.Run),
     [HostileRun.Switch] = Plain(HostileRun.Run),
+    [PayerLookupRun.Switch] = Plain(PayerLookupRun.Run),
 };
 
 if (args.Length > 0 && runs.TryGetValue(args[0], out Func<string[], Task>? run))

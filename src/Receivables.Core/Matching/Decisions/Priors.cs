@@ -127,6 +127,9 @@ internal static class Priors
     /// <summary>A name that is only alike is proof of the payer from twenty to one.</summary>
     internal static readonly int ProvingName = Logarithm.Units(20);
 
+    /// <summary>A name a thousand times less like than the likest suspects nobody.</summary>
+    internal static readonly int MuchLessSimilar = Logarithm.Units(1_000);
+
     /// <summary>A word of the payer's name that the customer's has not: one in fifty, for it mostly makes another company of it.</summary>
     internal static readonly int WordTooMany = Logarithm.Units(0.02);
 

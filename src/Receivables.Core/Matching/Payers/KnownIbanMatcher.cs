@@ -18,7 +18,7 @@ internal sealed class KnownIbanMatcher : IMatcher
 
     private static void Add(Workspace work, Iban iban, int part)
     {
-        int[] rows = work.Index.Payers.ByIban(iban);
+        ReadOnlySpan<int> rows = work.Index.Payers.ByIban(iban);
         foreach (int row in rows)
         {
             int total = work.Index.Columns.Customers.Length;

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Receivables.Matching.Payers;
 
 /// <summary>Folds a name so that case, accents, punctuation and spacing make no difference: <c>Société Générale S.A.</c> is <c>SOCIETE GENERALE SA</c>.</summary>
@@ -22,38 +20,51 @@ internal static class NameFolding
     private const char FirstMark = '\u0300';
     private const char LastMark = '\u036F';
 
-    private const string Upper = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    private const byte Gap = 0;
+
+    // A full stop or an apostrophe parts no words: S.A. is SA.
+    private const byte Dropped = 1;
 
     private static readonly string[] LatinLetters = Latin.Split(',');
+
+    // What each ASCII character becomes: its capital, itself where it is a digit, or one of the two above.
+    private static readonly byte[] AsciiLetters = [.. Enumerable.Range(0, 128).Select(c => FoldAscii((char)c))];
 
     /// <summary>Folds a name into a buffer of at least <see cref="MaxLength"/> characters and returns how many it took.</summary>
     internal static int Fold(ReadOnlySpan<char> name, Span<char> folded)
     {
+        ReadOnlySpan<byte> ascii = AsciiLetters;
+        folded = folded[..MaxLength];
         int length = 0;
         bool gap = false;
         foreach (char c in name)
         {
-            ReadOnlySpan<char> letters = FoldOne(c, out bool dropped);
-            if (letters.Length == 0)
+            byte letter = c < ascii.Length ? ascii[c] : Dropped;
+            if (letter > Dropped && length < MaxLength - 1)
             {
-                // A full stop or an apostrophe parts no words: S.A. is SA.
-                gap |= !dropped && length > 0;
-                continue;
-            }
+                if (gap)
+                {
+                    folded[length++] = ' ';
+                    gap = false;
+                }
 
-            if (length + letters.Length + (gap ? 1 : 0) > MaxLength)
+                folded[length++] = (char)letter;
+            }
+            else if (letter == Gap)
             {
-                break;
+                gap = length > 0;
             }
-
-            if (gap)
+            else if (letter > Dropped || c >= ascii.Length)
             {
-                folded[length++] = ' ';
-                gap = false;
-            }
+                // By copies, so that the loop keeps both in registers.
+                (int end, bool isGap) = (length, gap);
+                if (!TryAdd(letter > Dropped ? (char)letter : c, folded, ref end, ref isGap))
+                {
+                    break;
+                }
 
-            letters.CopyTo(folded[length..]);
-            length += letters.Length;
+                (length, gap) = (end, isGap);
+            }
         }
 
         return length;
@@ -62,20 +73,39 @@ internal static class NameFolding
     /// <summary>Folds a name.</summary>
     internal static string Fold(string name)
     {
-        char[] buffer = ArrayPool<char>.Shared.Rent(MaxLength);
-        string folded = new(buffer, 0, Fold(name, buffer));
-        ArrayPool<char>.Shared.Return(buffer);
-        return folded;
+        Span<char> folded = stackalloc char[MaxLength];
+        return new string(folded[..Fold(name, folded)]);
+    }
+
+    // What is not ASCII, and what comes where the buffer is nearly full. False where the name is cut.
+    private static bool TryAdd(char c, Span<char> folded, ref int length, ref bool gap)
+    {
+        ReadOnlySpan<char> letters = FoldOne(c, out bool dropped);
+        if (letters.Length == 0)
+        {
+            gap |= !dropped && length > 0;
+            return true;
+        }
+
+        if (length + letters.Length + (gap ? 1 : 0) > MaxLength)
+        {
+            return false;
+        }
+
+        if (gap)
+        {
+            folded[length++] = ' ';
+            gap = false;
+        }
+
+        letters.CopyTo(folded[length..]);
+        length += letters.Length;
+        return true;
     }
 
     private static ReadOnlySpan<char> FoldOne(in char c, out bool dropped)
     {
-        dropped = c is '.' or '\'' or '\u2019' or (>= FirstMark and <= LastMark);
-        if (char.IsAsciiLetterLower(c))
-        {
-            return Upper.AsSpan(c - 'a', 1);
-        }
-
+        dropped = c is '\u2019' or (>= FirstMark and <= LastMark);
         if (c >= FirstLatin && c - FirstLatin < LatinLetters.Length)
         {
             string letters = LatinLetters[c - FirstLatin];
@@ -84,4 +114,6 @@ internal static class NameFolding
 
         return char.IsLetterOrDigit(c) ? new ReadOnlySpan<char>(in c) : [];
     }
+
+    private static byte FoldAscii(char c) => char.IsAsciiLetterOrDigit(c) ? (byte)char.ToUpperInvariant(c) : c is '.' or '\'' ? Dropped : Gap;
 }

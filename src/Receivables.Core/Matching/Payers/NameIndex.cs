@@ -1,99 +1,80 @@
-using System.Runtime.InteropServices;
+using Receivables.Matching.Decisions;
 
 namespace Receivables.Matching.Payers;
 
-/// <summary>The words of all names of a book: which customers have a word, and how rare it is.</summary>
-/// <remarks>Immutable once made. The index of words but for one letter is made when it is first needed.</remarks>
+/// <summary>The words of all names of a book: which names have a word, who has a name, and how rare a word is.</summary>
+/// <remarks>Names of the same words in the same order are one name. Immutable; shared by all threads.</remarks>
 internal sealed class NameIndex
 {
-    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _wordsBySpan;
-    private readonly List<string> _spellings = [];
-    private readonly List<int> _owners = [];
-    private readonly List<int> _nameStarts = [0];
-    private readonly List<int> _nameWords = [];
-    private readonly int[] _postingStarts;
-    private readonly int[] _postings;
-    private readonly Lazy<NearSpellings> _near;
+    // Most words are rare, and logarithms take long.
+    private const int MostTabled = 1_024;
+
+    private readonly NameTable _names;
+    private readonly PostingTable _postings;
+    private readonly int[] _ownerStarts;
+    private readonly int[] _owners;
+    private readonly int[] _uses;
+    private readonly int[] _units;
 
     /// <summary>Indexes names.</summary>
-    /// <param name="names">The row of a customer and one of its folded names.</param>
-    internal NameIndex(IEnumerable<(int Row, string Folded)> names)
+    /// <param name="names">The rows of customers by folded name.</param>
+    internal NameIndex(RowsByText names)
     {
-        _wordsBySpan = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach ((int row, string folded) in names)
-        {
-            AddName(row, folded);
-        }
-
-        (_postingStarts, _postings) = Invert();
-        _near = new Lazy<NearSpellings>(() => new NearSpellings(_spellings));
+        var collected = new NameCollector(names);
+        NameCount = collected.Owners.Count;
+        HasAliases = collected.Owners.Select(o => o.Row).Distinct().Count() < NameCount;
+        Words = WordTable.From(collected.Spellings, out int[] places);
+        Spellings = new NearSpellings(Words);
+        _names = new NameTable(collected, places, out int[] order);
+        (_ownerStarts, _owners) = NameColumns.Owners(order, collected);
+        _uses = CountUses();
+        _postings = new PostingTable(_names, Words.Count);
+        _units = [.. Enumerable.Range(0, MostTabled).Select(uses => Logarithm.Units(Math.Max(1.0, NameCount) / Math.Max(1.0, uses)))];
     }
 
-    /// <summary>How many names there are.</summary>
-    internal int NameCount => _owners.Count;
+    /// <summary>How many names the customers have, each once for each who has it.</summary>
+    internal int NameCount { get; }
 
-    /// <summary>The customer who has a name.</summary>
-    internal int OwnerOf(int name) => _owners[name];
+    /// <summary>Whether some customer has several names.</summary>
+    internal bool HasAliases { get; }
 
-    /// <summary>The words of a name, in order.</summary>
-    internal ReadOnlySpan<int> WordsOf(int name) => CollectionsMarshal.AsSpan(_nameWords)[_nameStarts[name].._nameStarts[name + 1]];
+    /// <summary>The words.</summary>
+    internal WordTable Words { get; }
 
-    /// <summary>The names that have a word.</summary>
-    internal ReadOnlySpan<int> NamesWith(int word) => _postings.AsSpan(_postingStarts[word].._postingStarts[word + 1]);
+    /// <summary>The words by their spelling.</summary>
+    internal NearSpellings Spellings { get; }
 
-    /// <summary>How a word is spelt.</summary>
-    internal string Spelling(int word) => _spellings[word];
+    /// <summary>The customers who have a name.</summary>
+    internal ReadOnlySpan<int> OwnersOf(int name) => _owners.AsSpan(_ownerStarts[name], _ownerStarts[name + 1] - _ownerStarts[name]);
 
-    /// <summary>The word of a spelling, or −1.</summary>
-    internal int Find(ReadOnlySpan<char> spelling) => _wordsBySpan.TryGetValue(spelling, out int word) ? word : -1;
+    /// <summary>The words of a name of so many, in order.</summary>
+    internal ReadOnlySpan<int> WordsOf(int name, int length) => _names.WordsOf(name, length);
 
-    /// <summary>The words that differ from a spelling by one letter: missing, added, another, or two that changed places.</summary>
-    internal void FindNear(ReadOnlySpan<char> spelling, List<int> words) => _near.Value.Find(spelling, words);
+    /// <summary>How many names have a word, about.</summary>
+    internal int CountWith(int word) => _postings.CountWith(word);
 
-    private void AddName(int row, string folded)
+    /// <summary>The names of so many words that have a word.</summary>
+    internal Postings NamesWith(int word, int length) => _postings.NamesWith(word, length);
+
+    /// <summary>How often words of a range occur in the names of all customers.</summary>
+    internal int UsesOf(int from, int to) => _uses[to] - _uses[from];
+
+    /// <summary>How much it says that a name has a word that so many of them have.</summary>
+    internal int UnitsOf(int uses) => uses < MostTabled ? _units[uses] : Logarithm.Units(NameCount / (double)uses);
+
+    // Up to each word, so that those of a range are a difference.
+    private int[] CountUses()
     {
-        Span<Range> words = stackalloc Range[NameWords.Most];
-        int count = NameWords.Split(folded, words);
-        foreach (Range word in words[..count])
+        int[] uses = new int[Words.Count + 1];
+        for (int name = 0; name < _names.Count; name++)
         {
-            ref int id = ref CollectionsMarshal.GetValueRefOrAddDefault(_wordsBySpan, folded.AsSpan()[word], out bool known);
-            if (!known)
+            foreach (int word in _names.WordsOf(name))
             {
-                id = _spellings.Count;
-                _spellings.Add(folded[word]);
-            }
-
-            _nameWords.Add(id);
-        }
-
-        _owners.Add(row);
-        _nameStarts.Add(_nameWords.Count);
-    }
-
-    private (int[] Starts, int[] Postings) Invert()
-    {
-        int[] starts = new int[_spellings.Count + 1];
-        foreach (int word in _nameWords)
-        {
-            starts[word + 1]++;
-        }
-
-        for (int i = 1; i < starts.Length; i++)
-        {
-            starts[i] += starts[i - 1];
-        }
-
-        int[] at = [.. starts];
-        int[] postings = new int[_nameWords.Count];
-        for (int name = 0; name < _owners.Count; name++)
-        {
-            foreach (int word in WordsOf(name))
-            {
-                postings[at[word]++] = name;
+                uses[word + 1] += OwnersOf(name).Length;
             }
         }
 
-        return (starts, postings);
+        NameColumns.Accumulate(uses);
+        return uses;
     }
 }

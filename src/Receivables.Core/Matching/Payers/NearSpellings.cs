@@ -1,62 +1,73 @@
 namespace Receivables.Matching.Payers;
 
-/// <summary>Finds words that differ from a spelling by one letter, by what is left of both when one letter is struck out.</summary>
-/// <remarks>The method is that of symmetric deletion: two words at distance one have a deletion in common, or one is a deletion of the other. Hits are compared letter by letter.</remarks>
+/// <summary>Finds words by their spelling, and those that differ from it by one letter, by what is left of both when one letter is struck out.</summary>
+/// <remarks>
+/// The method is that of symmetric deletion: two words at distance one have a deletion in common, or one is a deletion of the other. Hits are compared letter by letter.
+/// Words lie in buckets by the hash of their spelling and of each of their deletions; a word beside some more bits of the hash takes four bytes. Immutable; shared by all threads.
+/// </remarks>
 internal sealed class NearSpellings
 {
-    /// <summary>Shorter words have too many neighbours.</summary>
-    private const int Shortest = 4;
+    /// <summary>Of a payer's words, shorter ones have too many neighbours.</summary>
+    internal const int Shortest = 4;
 
     /// <summary>Longer words are compared as they stand.</summary>
-    private const int Longest = 24;
+    internal const int Longest = 48;
 
-    private readonly IReadOnlyList<string> _spellings;
-    private readonly ulong[] _hashes;
-    private readonly int[] _words;
+    private const int EntriesOfBucket = 8;
 
-    internal NearSpellings(IReadOnlyList<string> spellings)
+    private readonly WordTable _words;
+    private readonly uint[] _starts;
+    private readonly uint[] _entries;
+    private readonly int _wordBits;
+
+    internal NearSpellings(WordTable words)
     {
-        _spellings = spellings;
-        List<ulong> hashes = [];
-        List<int> words = [];
-        for (int word = 0; word < spellings.Count; word++)
+        _words = words;
+        _wordBits = BitsFor(words.Count);
+        Span<uint> hashes = stackalloc uint[Longest + 1];
+        int count = 0;
+        for (int word = 0; word < words.Count; word++)
         {
-            string spelling = spellings[word];
-            for (int struck = -1; struck < spelling.Length && spelling.Length is >= Shortest and <= Longest; struck++)
-            {
-                hashes.Add(HashWithout(spelling, struck));
-                words.Add(word);
-            }
+            count += DeletionHashes.Of(words[word], IsCompared(words[word].Length), hashes);
         }
 
-        _hashes = [.. hashes];
-        _words = [.. words];
-        Array.Sort(_hashes, _words);
+        _entries = new uint[count];
+        _starts = new uint[(count / EntriesOfBucket) + 2];
+        Fill(hashes);
     }
 
-    /// <summary>Adds the words that differ by one letter, each once, in order.</summary>
-    internal void Find(ReadOnlySpan<char> spelling, List<int> words)
+    /// <summary>Finds the word of a spelling, and writes those that differ from it by one letter, each once, in order. What does not fit is left out.</summary>
+    /// <param name="spelling">The spelling.</param>
+    /// <param name="near">Takes the words that differ.</param>
+    /// <param name="count">How many those are.</param>
+    /// <returns>The word, or −1.</returns>
+    internal int Find(ReadOnlySpan<char> spelling, Span<int> near, out int count)
     {
-        if (spelling.Length is < Shortest or > Longest)
+        Span<uint> hashes = stackalloc uint[Longest + 1];
+        Span<int> starts = stackalloc int[Longest + 1];
+        Span<int> ends = stackalloc int[Longest + 1];
+        hashes = hashes[..DeletionHashes.Of(spelling, IsCompared(spelling.Length), hashes)];
+        FindBuckets(hashes, starts, ends);
+        int exact = -1;
+        count = 0;
+        for (int i = 0; i < hashes.Length; i++)
         {
-            return;
-        }
-
-        int before = words.Count;
-        for (int struck = -1; struck < spelling.Length; struck++)
-        {
-            ulong hash = HashWithout(spelling, struck);
-            for (int i = FirstOf(hash); i < _hashes.Length && _hashes[i] == hash; i++)
+            uint tag = TagOf(hashes[i]);
+            foreach (uint entry in _entries.AsSpan(starts[i], ends[i] - starts[i]))
             {
-                if (words.IndexOf(_words[i], before) < 0 && AreNear(spelling, _spellings[_words[i]]))
+                if (entry >> _wordBits == tag)
                 {
-                    words.Add(_words[i]);
+                    Take(spelling, WordOf(entry), near, ref exact, ref count);
                 }
             }
         }
 
-        words.Sort(before, words.Count - before, Comparer<int>.Default);
+        near[..count].Sort();
+        return exact;
     }
+
+    /// <summary>Whether a word of this length is compared with others.</summary>
+    internal static bool IsCompared(int length) => length is >= Shortest and <= Longest;
 
     /// <summary>Whether two words differ by one letter: missing, added, another, or two neighbours that changed places.</summary>
     internal static bool AreNear(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
@@ -79,27 +90,69 @@ internal sealed class NearSpellings
         return left.Length == right.Length + 1 && left[(same + 1)..].SequenceEqual(right[same..]);
     }
 
-    private static ulong HashWithout(ReadOnlySpan<char> spelling, int struck)
+    private static int BitsFor(int count)
     {
-        ulong hash = Documents.NumberText.EmptyHash;
-        for (int i = 0; i < spelling.Length; i++)
+        int bits = 1;
+        while (1L << bits < count)
         {
-            hash = i == struck ? hash : Documents.NumberText.AddExactly(hash, spelling[i]);
+            bits++;
         }
 
-        return hash;
+        return bits;
     }
 
-    private int FirstOf(ulong hash)
+    private void Fill(Span<uint> hashes)
     {
-        int low = 0;
-        int high = _hashes.Length;
-        while (low < high)
+        for (int word = 0; word < _words.Count; word++)
         {
-            int middle = (low + high) >>> 1;
-            (low, high) = _hashes[middle] < hash ? (middle + 1, high) : (low, middle);
+            foreach (uint hash in hashes[..DeletionHashes.Of(_words[word], IsCompared(_words[word].Length), hashes)])
+            {
+                _starts[KeyHash.Within(hash, _starts.Length - 1)]++;
+            }
         }
 
-        return low;
+        for (int i = 1; i < _starts.Length; i++)
+        {
+            _starts[i] += _starts[i - 1];
+        }
+
+        // From the end of each bucket down, so that the starts are where they belong when all are in.
+        for (int word = _words.Count - 1; word >= 0; word--)
+        {
+            foreach (uint hash in hashes[..DeletionHashes.Of(_words[word], IsCompared(_words[word].Length), hashes)])
+            {
+                _entries[--_starts[KeyHash.Within(hash, _starts.Length - 1)]] = Entry(word, hash);
+            }
+        }
     }
+
+    // All buckets before any word, so that the memory is waited for at once.
+    private void FindBuckets(ReadOnlySpan<uint> hashes, Span<int> starts, Span<int> ends)
+    {
+        for (int i = 0; i < hashes.Length; i++)
+        {
+            int bucket = KeyHash.Within(hashes[i], _starts.Length - 1);
+            starts[i] = (int)_starts[bucket];
+            ends[i] = (int)_starts[bucket + 1];
+        }
+    }
+
+    private void Take(ReadOnlySpan<char> spelling, int word, Span<int> near, ref int exact, ref int count)
+    {
+        ReadOnlySpan<char> other = _words[word];
+        if (other.Length == spelling.Length && other.SequenceEqual(spelling))
+        {
+            exact = word;
+        }
+        else if (IsCompared(spelling.Length) && count < near.Length && !near[..count].Contains(word) && AreNear(spelling, other))
+        {
+            near[count++] = word;
+        }
+    }
+
+    private uint Entry(int word, uint hash) => (hash << _wordBits) | (uint)word;
+
+    private uint TagOf(uint hash) => (hash << _wordBits) >> _wordBits;
+
+    private int WordOf(uint entry) => (int)(entry & ((1u << _wordBits) - 1));
 }

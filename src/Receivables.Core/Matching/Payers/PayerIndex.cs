@@ -1,74 +1,131 @@
+using Receivables.Internals;
 using Receivables.Matching.Books;
+using Receivables.Matching.Documents;
 
 namespace Receivables.Matching.Payers;
 
-/// <summary>The customers of a book by IBAN and by folded name.</summary>
+/// <summary>The customers of a book by IBAN, by virtual account and by folded name.</summary>
+/// <remarks>Immutable; shared by all threads. The names are indexed when the first one is looked up, and their words when the first name is not as on file.</remarks>
 internal sealed class PayerIndex
 {
-    private static readonly int[] Nobody = [];
-
-    private readonly Dictionary<Iban, int[]> _ibans;
-    private readonly Dictionary<string, int[]> _names;
-    private readonly Dictionary<string, int[]> _virtualAccounts;
+    private readonly RowsByText _ibans;
+    private readonly RowsByText _virtualAccounts;
+    private readonly Lazy<RowsByText> _names;
     private readonly Lazy<NameIndex> _words;
-    private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _namesBySpan;
 
     internal PayerIndex(BookColumns book)
     {
-        var ibans = new Dictionary<Iban, List<int>>();
-        var names = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        var virtualAccounts = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var ibans = new RowsByTextBuilder();
+        var virtualAccounts = new RowsByTextBuilder();
+        int onFile = 0;
         for (int row = 0; row < book.Customers.Length; row++)
         {
             if (book.Customers[row].Master is { } customer)
             {
-                AddAll(ibans, customer.Ibans, row);
-                AddAll(virtualAccounts, customer.VirtualAccounts.Select(AccountText), row);
-                AddAll(names, customer.Aliases.Prepend(customer.Name).Select(NameFolding.Fold).Where(n => n.Length > 0), row);
+                onFile += customer.Ibans.Count > 0 ? 1 : 0;
+                AddIbans(ibans, customer, row);
+                AddVirtualAccounts(virtualAccounts, customer, row);
             }
         }
 
-        _ibans = ibans.ToDictionary(p => p.Key, p => p.Value.ToArray());
-        _virtualAccounts = virtualAccounts.ToDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.Ordinal);
-        _names = names.ToDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.Ordinal);
-        _namesBySpan = _names.GetAlternateLookup<ReadOnlySpan<char>>();
-        ShareOnFile = book.Customers.Count(c => c.Master is { Ibans.Count: > 0 }) / (double)Math.Max(1, book.Customers.Length);
-        _words = new Lazy<NameIndex>(() => new NameIndex(_names.SelectMany(p => p.Value.Select(row => (row, p.Key))).OrderBy(n => n.row)));
+        _ibans = ibans.Build();
+        _virtualAccounts = virtualAccounts.Build();
+        ShareOnFile = onFile / (double)Math.Max(1, book.Customers.Length);
+        HasNames = Array.Exists(book.Customers, c => c.Master is { } master && HasName(master));
+
+        // Of the book no more than the customers is kept, for an index outlives the book it was made for.
+        CustomerRow[] customers = book.Customers;
+        _names = new Lazy<RowsByText>(() => NamesOf(customers));
+        _words = new Lazy<NameIndex>(() => new NameIndex(_names.Value));
     }
 
     /// <summary>How many of the customers have an account on file, from 0 to 1.</summary>
     internal double ShareOnFile { get; }
 
     /// <summary>Whether any name is on file.</summary>
-    internal bool HasNames => _names.Count > 0;
+    internal bool HasNames { get; }
 
-    /// <summary>The words of the names; made when the first name is not as on file.</summary>
+    /// <summary>The words of the names.</summary>
     internal NameIndex Words => _words.Value;
 
     /// <summary>The customers with an IBAN on file, by row.</summary>
-    internal int[] ByIban(Iban iban) => !iban.IsEmpty && _ibans.TryGetValue(iban, out int[]? rows) ? rows : Nobody;
+    internal ReadOnlySpan<int> ByIban(Iban iban) => iban.IsEmpty ? [] : _ibans.Find(iban.Value);
 
     /// <summary>The customers who are told to pay to an account of the creditor, by row.</summary>
-    internal int[] ByVirtualAccount(string? account) =>
-        account is not null && _virtualAccounts.Count > 0 && _virtualAccounts.TryGetValue(AccountText(account), out int[]? rows) ? rows : Nobody;
+    internal ReadOnlySpan<int> ByVirtualAccount(string? account)
+    {
+        if (account is null || _virtualAccounts.Count == 0)
+        {
+            return [];
+        }
+
+        Span<char> text = stackalloc char[Field.MaxText];
+        int length = NumberText.Write(account, text);
+        return length > 0 ? _virtualAccounts.Find(text[..length]) : [];
+    }
 
     /// <summary>The customers with a folded name, by row.</summary>
-    internal int[] ByName(ReadOnlySpan<char> folded) => folded.Length > 0 && _namesBySpan.TryGetValue(folded, out int[]? rows) ? rows : Nobody;
+    internal ReadOnlySpan<int> ByName(scoped ReadOnlySpan<char> folded) => folded.Length == 0 ? [] : _names.Value.Find(folded);
 
-    // Banks print accounts in groups.
-    private static string AccountText(string account) => string.Concat(account.Where(char.IsLetterOrDigit)).ToUpperInvariant();
-
-    private static void AddAll<T>(Dictionary<T, List<int>> index, IEnumerable<T> keys, int row)
-        where T : notnull
+    private static void AddIbans(RowsByTextBuilder ibans, Customer customer, int row)
     {
-        foreach (T key in keys.Distinct())
+        for (int i = 0; i < customer.Ibans.Count; i++)
         {
-            if (!index.TryGetValue(key, out List<int>? rows))
-            {
-                index.Add(key, rows = []);
-            }
-
-            rows.Add(row);
+            ibans.Add(customer.Ibans[i].Value, row);
         }
+    }
+
+    // Banks print accounts in groups, in either case.
+    private static void AddVirtualAccounts(RowsByTextBuilder accounts, Customer customer, int row)
+    {
+        Span<char> text = stackalloc char[Field.MaxText];
+        for (int i = 0; i < customer.VirtualAccounts.Count; i++)
+        {
+            int length = NumberText.Write(customer.VirtualAccounts[i], text);
+            if (length > 0)
+            {
+                accounts.Add(text[..length], row);
+            }
+        }
+    }
+
+    private static RowsByText NamesOf(CustomerRow[] customers)
+    {
+        var names = new RowsByTextBuilder();
+        Span<char> folded = stackalloc char[NameFolding.MaxLength];
+        for (int row = 0; row < customers.Length; row++)
+        {
+            if (customers[row].Master is { } customer)
+            {
+                AddName(names, customer.Name, row, folded);
+                for (int i = 0; i < customer.Aliases.Count; i++)
+                {
+                    AddName(names, customer.Aliases[i], row, folded);
+                }
+            }
+        }
+
+        return names.Build();
+    }
+
+    private static void AddName(RowsByTextBuilder names, string name, int row, Span<char> folded)
+    {
+        int length = NameFolding.Fold(name, folded);
+        if (length > 0)
+        {
+            names.Add(folded[..length], row);
+        }
+    }
+
+    private static bool HasName(Customer customer)
+    {
+        Span<char> folded = stackalloc char[NameFolding.MaxLength];
+        bool has = NameFolding.Fold(customer.Name, folded) > 0;
+        for (int i = 0; i < customer.Aliases.Count && !has; i++)
+        {
+            has = NameFolding.Fold(customer.Aliases[i], folded) > 0;
+        }
+
+        return has;
     }
 }

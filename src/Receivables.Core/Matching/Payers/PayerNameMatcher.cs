@@ -20,7 +20,7 @@ internal sealed class PayerNameMatcher : IMatcher
     {
         Span<char> folded = stackalloc char[NameFolding.MaxLength];
         int length = NameFolding.Fold(name, folded);
-        int[] rows = work.Index.Payers.ByName(folded[..length]);
+        ReadOnlySpan<int> rows = work.Index.Payers.ByName(folded[..length]);
         foreach (int row in rows)
         {
             int total = work.Index.Columns.Customers.Length;

@@ -9,7 +9,7 @@ internal sealed class VirtualAccountMatcher : IMatcher
     public void Find(MatchContext context)
     {
         Workspace work = context.Work;
-        int[] rows = work.Index.Payers.ByVirtualAccount(work.Payment.CreditedAccount);
+        ReadOnlySpan<int> rows = work.Index.Payers.ByVirtualAccount(work.Payment.CreditedAccount);
         foreach (int row in rows)
         {
             int total = work.Index.Columns.Customers.Length;

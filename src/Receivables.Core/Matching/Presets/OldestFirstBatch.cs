@@ -43,13 +43,13 @@ internal sealed class OldestFirstBatch(MatchingBook book, MatchingPolicy policy)
             return RuleProposal.None(book, payment, MatchReason.NothingOpenInCurrency);
         }
 
-        int[] byIban = book.Index.Payers.ByIban(payment.Payer.Iban);
+        ReadOnlySpan<int> byIban = book.Index.Payers.ByIban(payment.Payer.Iban);
         if (byIban.Length == 1)
         {
             return ApplyOldest(payment, byIban[0], ByAccount, EvidenceKind.KnownIban);
         }
 
-        int[] byName = book.Index.Payers.ByName(NameFolding.Fold(payment.Payer.Name ?? ""));
+        ReadOnlySpan<int> byName = book.Index.Payers.ByName(NameFolding.Fold(payment.Payer.Name ?? ""));
         return byName.Length == 1 ? ApplyOldest(payment, byName[0], ByName, EvidenceKind.PayerName) : ApplyNamed(payment);
     }
 

@@ -26,10 +26,13 @@ internal sealed class PartyFinder
     internal Dictionary<int, PartyHit> Find(Payment payment, StepBudget budget)
     {
         Dictionary<int, PartyHit> hits = [];
-        int[] byIban = _index.Payers.ByIban(payment.Payer.Iban);
-        foreach (int row in byIban.Where(row => Owes(row, payment)))
+        ReadOnlySpan<int> byIban = _index.Payers.ByIban(payment.Payer.Iban);
+        foreach (int row in byIban)
         {
-            hits.Add(row, new PartyHit(row, PartyMatch.Fully, EvidenceKind.KnownIban, byIban.Length));
+            if (Owes(row, payment))
+            {
+                hits.Add(row, new PartyHit(row, PartyMatch.Fully, EvidenceKind.KnownIban, byIban.Length));
+            }
         }
 
         string name = Upper(payment.Payer.Name);

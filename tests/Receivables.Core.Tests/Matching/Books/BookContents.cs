@@ -2,6 +2,7 @@ using System.Globalization;
 using NodaTime;
 using Receivables.Matching.Combinations;
 using Receivables.Matching.Documents;
+using Receivables.Matching.Payers;
 using Receivables.References;
 
 namespace Receivables.Matching.Books;
@@ -163,6 +164,20 @@ internal static class BookContents
         {
             Assert.Equal(expected.Payers.ByIban(SmallBook.Iban(i)).ToArray(), actual.Payers.ByIban(SmallBook.Iban(i)).ToArray());
         }
+
+        string[] names = [.. expected.Columns.Customers.Where(c => c.Master is not null).Select(c => NameFolding.Fold(c.Master!.Name)), "GAMA", "DELTA", "WERKE DELTA", "NOBODY"];
+        foreach (string name in names)
+        {
+            Assert.Equal(expected.Payers.ByName(name).ToArray(), actual.Payers.ByName(name).ToArray());
+            Assert.Equal(Like(expected, name), Like(actual, name));
+        }
+    }
+
+    private static List<NameMatch> Like(BookIndex book, string name)
+    {
+        var search = new NameSearch();
+        search.Search(book.Payers.Words, name);
+        return search.Matches;
     }
 
     private static void AssertSamePayments(MatchingBook expected, MatchingBook actual)
