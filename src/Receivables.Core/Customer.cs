@@ -18,6 +18,7 @@ public sealed record Customer
         Ibans = ValueList<Iban>.From(from.Ibans);
         VirtualAccounts = ValueList<string>.From(from.VirtualAccounts);
         Parent = from.Parent;
+        ThirdPayers = ValueList<Party>.From(from.ThirdPayers);
         Aliases = ValueList<string>.From(from.Aliases);
         Segment = from.Segment;
         Owner = from.Owner;
@@ -48,6 +49,9 @@ public sealed record Customer
 
     /// <summary>The parent company, which may pay for this customer; null where there is none.</summary>
     public CustomerId? Parent { get; }
+
+    /// <summary>Others who are declared to pay for this customer, and may pay for more: a factor, an accountant, a group's treasury. Each is known by its IBAN, by its name, or by either; the other fields are kept and not looked at. None by default.</summary>
+    public IReadOnlyList<Party> ThirdPayers { get; }
 
     /// <summary>Other names under which the customer pays.</summary>
     public IReadOnlyList<string> Aliases { get; }
@@ -83,6 +87,7 @@ public sealed record Customer
         Ibans = [.. Ibans],
         VirtualAccounts = [.. VirtualAccounts],
         Parent = Parent,
+        ThirdPayers = [.. ThirdPayers],
         Aliases = [.. Aliases],
         Segment = Segment,
         Owner = Owner,

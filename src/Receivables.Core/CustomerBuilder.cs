@@ -28,6 +28,9 @@ public sealed class CustomerBuilder : NounBuilder<Customer>
     /// <inheritdoc cref="Customer.Parent"/>
     public CustomerId? Parent { get; set; }
 
+    /// <inheritdoc cref="Customer.ThirdPayers"/>
+    public IList<Party> ThirdPayers { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = [];
+
     /// <inheritdoc cref="Customer.Aliases"/>
     public IList<string> Aliases { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = [];
 
@@ -61,6 +64,7 @@ public sealed class CustomerBuilder : NounBuilder<Customer>
         Field.Require(problems, nameof(Parent), Parent is null || (!Parent.Value.IsEmpty && Parent != Id), "A customer cannot be its own parent.");
         Field.Require(problems, nameof(Ibans), Ibans.All(iban => !iban.IsEmpty), "An IBAN is empty.");
         Field.Require(problems, nameof(CreditLimit), CreditLimit is null || (!CreditLimit.Value.IsNegative && !CreditLimit.Value.Currency.IsNone), "A credit limit is zero or more, in a currency.");
+        Field.Require(problems, nameof(ThirdPayers), ThirdPayers.All(party => !string.IsNullOrWhiteSpace(party?.Name) || party?.Iban.IsEmpty == false), "A third payer has a name or an IBAN.");
         CheckTexts(problems);
     }
 
@@ -68,6 +72,11 @@ public sealed class CustomerBuilder : NounBuilder<Customer>
     {
         Field.CheckEach(problems, nameof(VirtualAccounts), VirtualAccounts);
         Field.CheckEach(problems, nameof(Aliases), Aliases);
+        foreach (Party? party in ThirdPayers)
+        {
+            PaymentBuilder.CheckParty(problems, nameof(ThirdPayers), party);
+        }
+
         Field.CheckOptional(problems, nameof(Segment), Segment);
         Field.CheckOptional(problems, nameof(Owner), Owner);
         Field.CheckOptional(problems, nameof(Language), Language);

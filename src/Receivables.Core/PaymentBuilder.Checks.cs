@@ -22,7 +22,8 @@ public sealed partial class PaymentBuilder
 
     private static bool HasCurrency(Money? money) => money is null || !money.Value.Currency.IsNone;
 
-    private static void CheckParty(List<FieldProblem> problems, string field, Party? party)
+    /// <summary>Each text of a party can be stored.</summary>
+    internal static void CheckParty(List<FieldProblem> problems, string field, Party? party)
     {
         foreach (string? text in (ReadOnlySpan<string?>)[party?.Name, party?.Account, party?.Bic, party?.Country, party?.Identification])
         {

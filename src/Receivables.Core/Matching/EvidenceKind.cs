@@ -83,6 +83,9 @@ public readonly record struct EvidenceKind : IComparable<EvidenceKind>
     /// <summary>The payer's name is that of another customer only.</summary>
     public static EvidenceKind NameOfAnother { get; } = new("nameOfAnother");
 
+    /// <summary>The payer's IBAN, or its name, is that of a third party that is declared to pay for the customer.</summary>
+    public static EvidenceKind ThirdPayer { get; } = new("thirdPayer");
+
     /// <summary>The amount is exactly what is open.</summary>
     public static EvidenceKind ExactAmount { get; } = new("exactAmount");
 

@@ -20,6 +20,7 @@ public class CustomerTests
         Assert.Empty(customer.Ibans);
         Assert.Empty(customer.Aliases);
         Assert.Empty(customer.VirtualAccounts);
+        Assert.Empty(customer.ThirdPayers);
     }
 
     [Fact]
@@ -65,6 +66,11 @@ public class CustomerTests
         { nameof(CustomerBuilder.Aliases), b => b.Aliases.Add("") },
         { nameof(CustomerBuilder.Aliases), b => b.Aliases.Add(null!) },
         { nameof(CustomerBuilder.VirtualAccounts), b => b.VirtualAccounts.Add(" ") },
+        { nameof(CustomerBuilder.ThirdPayers), b => b.ThirdPayers.Add(null!) },
+        { nameof(CustomerBuilder.ThirdPayers), b => b.ThirdPayers.Add(Party.Unknown) },
+        { nameof(CustomerBuilder.ThirdPayers), b => b.ThirdPayers.Add(new Party(" ", account: "12345")) },
+        { nameof(CustomerBuilder.ThirdPayers), b => b.ThirdPayers.Add(new Party(new string('x', 501))) },
+        { nameof(CustomerBuilder.ThirdPayers), b => b.ThirdPayers.Add(new Party("Factor", bic: "x" + '\uD83D')) },
         { nameof(CustomerBuilder.Segment), b => b.Segment = "" },
         { nameof(CustomerBuilder.Owner), b => b.Owner = new string('x', 501) },
         { nameof(CustomerBuilder.Language), b => b.Language = "" },
@@ -89,6 +95,7 @@ public class CustomerTests
         (Action[])
         [
             () => _ = new CustomerBuilder { Ibans = null! }, () => _ = new CustomerBuilder { Aliases = null! }, () => _ = new CustomerBuilder { VirtualAccounts = null! },
+            () => _ = new CustomerBuilder { ThirdPayers = null! },
             () => _ = new InvoiceBuilder { VatAmounts = null! }, () => _ = new InvoiceBuilder { PurchaseOrders = null! }, () => _ = new InvoiceBuilder { Schedule = null! },
             () => _ = new PaymentBuilder { RemittanceLines = null! }, () => _ = new PaymentBuilder { StructuredReferences = null! }, () => _ = new PaymentBuilder { ReferredDocuments = null! },
             () => _ = new PaymentBuilder { Charges = null! }, () => _ = new PaymentBuilder { ExtraFields = null! },

@@ -16,6 +16,7 @@ public class JsonGoldenTests
         Ibans = [Iban.Parse("FR14 2004 1010 0505 0001 3M02 606")],
         VirtualAccounts = ["V-0012"],
         Parent = CustomerId.From("C00001"),
+        ThirdPayers = [new Party("Factor Nord SA", Iban.Parse("FR76 3000 6000 0112 3456 7890 189"))],
         Aliases = ["Dubois", "Éclairage Dubois"],
         Segment = "key-account",
         Owner = "m.leroy",

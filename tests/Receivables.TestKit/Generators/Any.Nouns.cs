@@ -36,6 +36,7 @@ public static partial class Any
             Terms = terms,
             Aliases = [.. names.Skip(1)],
             VirtualAccounts = [.. names.Take(1)],
+            ThirdPayers = [.. names.Take(2).Select(name => new Party(name, ibans.FirstOrDefault())), .. ibans.Select(iban => new Party(iban: iban))],
             Segment = texts[0],
             Owner = texts[1],
             Language = texts[2],

@@ -57,9 +57,14 @@ internal static class ElsewhereMass
         return known < 0 ? known : NobodyWeight(work);
     }
 
-    // An account that is not on file, and a name like none: the more accounts are on file, the more that says.
+    // An account that is not on file, and a name like none: the more accounts are on file, the more that says. Of a declared third party it says nothing.
     private static int NobodyWeight(Workspace work)
     {
+        if (work.ThirdPayerIsKnown)
+        {
+            return 0;
+        }
+
         Party payer = work.Payment.Payer;
         int account = payer.Iban.IsEmpty ? 0 : -Logarithm.Units(Math.Max(Priors.NewAccount, 1 - work.Index.Payers.ShareOnFile));
         return account + (string.IsNullOrWhiteSpace(payer.Name) || !work.Index.Payers.HasNames ? 0 : -Priors.NameOfNobody);

@@ -198,7 +198,7 @@ internal static class Scorer
             {
                 tally.Offer(clue);
                 isCredited |= clue.Kind == EvidenceKind.VirtualAccount;
-                iban |= clue.Kind == EvidenceKind.KnownIban || clue.Kind == EvidenceKind.LearnedIban;
+                iban |= clue.Kind == EvidenceKind.KnownIban || clue.Kind == EvidenceKind.LearnedIban || clue.Kind == EvidenceKind.ThirdPayer;
                 name |= clue.Kind == EvidenceKind.PayerName || clue.Kind == EvidenceKind.SimilarName || clue.Kind == EvidenceKind.LearnedName;
             }
         }

@@ -133,6 +133,9 @@ internal sealed class Workspace
     /// <summary>Whether the account that was credited is one that some customer is told to pay to.</summary>
     internal bool VirtualAccountIsKnown { get; set; }
 
+    /// <summary>The payer is a third party that some customer declared.</summary>
+    internal bool ThirdPayerIsKnown { get; set; }
+
     /// <summary>Whether the payer's name is that of some customer.</summary>
     internal bool NameIsKnown { get; set; }
 
@@ -174,6 +177,7 @@ internal sealed class Workspace
         IbanIsKnown = false;
         NameIsKnown = false;
         VirtualAccountIsKnown = false;
+        ThirdPayerIsKnown = false;
         LearnedIbanForOthers = 0;
         LearnedNameForOthers = 0;
         LearnedForStrangers = 0;

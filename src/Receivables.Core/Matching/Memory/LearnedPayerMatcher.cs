@@ -48,7 +48,7 @@ internal sealed class LearnedPayerMatcher : IMatcher
     {
         foreach (Clue clue in work.Payers)
         {
-            if (clue.Target == customer && clue.Given is null && (clue.Kind == EvidenceKind.KnownIban || clue.Kind == EvidenceKind.PayerName))
+            if (clue.Target == customer && clue.Given is null && (clue.Kind == EvidenceKind.KnownIban || clue.Kind == EvidenceKind.PayerName || clue.Kind == EvidenceKind.ThirdPayer))
             {
                 return true;
             }

@@ -4,7 +4,7 @@ using Receivables.Matching.Documents;
 
 namespace Receivables.Matching.Payers;
 
-/// <summary>The customers of a book by IBAN, by virtual account and by folded name.</summary>
+/// <summary>The customers of a book by IBAN, by virtual account, by folded name and by declared third party.</summary>
 /// <remarks>Immutable; shared by all threads. The names are indexed when the first one is looked up, and their words when the first name is not as on file.</remarks>
 internal sealed class PayerIndex
 {
@@ -35,6 +35,7 @@ internal sealed class PayerIndex
 
         // Of the book no more than the customers is kept, for an index outlives the book it was made for.
         CustomerRow[] customers = book.Customers;
+        ThirdPayers = new ThirdPayerIndex(customers);
         _names = new Lazy<RowsByText>(() => NamesOf(customers));
         _words = new Lazy<NameIndex>(() => new NameIndex(_names.Value));
     }
@@ -44,6 +45,9 @@ internal sealed class PayerIndex
 
     /// <summary>Whether any name is on file.</summary>
     internal bool HasNames { get; }
+
+    /// <summary>The customers by the third parties that they declared.</summary>
+    internal ThirdPayerIndex ThirdPayers { get; }
 
     /// <summary>The words of the names.</summary>
     internal NameIndex Words => _words.Value;

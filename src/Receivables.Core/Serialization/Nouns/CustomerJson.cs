@@ -13,6 +13,7 @@ internal static class CustomerJson
         .List("ibans", JsonTexts.Iban, c => c.Ibans, (ref b, v) => b.Ibans.Add(v))
         .List("virtualAccounts", JsonTexts.FreeText, c => c.VirtualAccounts, (ref b, v) => b.VirtualAccounts.Add(v))
         .Optional("parent", JsonTexts.CustomerId, c => c.Parent, (ref b, v) => b.Parent = v)
+        .List("thirdPayers", PartyJson.Converter, c => c.ThirdPayers, (ref b, v) => b.ThirdPayers.Add(v))
         .List("aliases", JsonTexts.FreeText, c => c.Aliases, (ref b, v) => b.Aliases.Add(v))
         .Optional("segment", JsonTexts.FreeText, c => c.Segment, (ref b, v) => b.Segment = v)
         .Optional("owner", JsonTexts.FreeText, c => c.Owner, (ref b, v) => b.Owner = v)

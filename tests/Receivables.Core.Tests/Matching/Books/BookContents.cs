@@ -163,8 +163,11 @@ internal static class BookContents
         for (int i = 1; i < 8; i++)
         {
             Assert.Equal(expected.Payers.ByIban(SmallBook.Iban(i)).ToArray(), actual.Payers.ByIban(SmallBook.Iban(i)).ToArray());
+            Assert.Equal(expected.Payers.ThirdPayers.ByIban(SmallBook.Iban(i)).ToArray(), actual.Payers.ThirdPayers.ByIban(SmallBook.Iban(i)).ToArray());
         }
 
+        Assert.Equal(expected.Payers.ThirdPayers.IsEmpty, actual.Payers.ThirdPayers.IsEmpty);
+        Assert.Equal(expected.Payers.ThirdPayers.ByName("factor nord SA").ToArray(), actual.Payers.ThirdPayers.ByName("factor nord SA").ToArray());
         string[] names = [.. expected.Columns.Customers.Where(c => c.Master is not null).Select(c => NameFolding.Fold(c.Master!.Name)), "GAMA", "DELTA", "WERKE DELTA", "NOBODY"];
         foreach (string name in names)
         {

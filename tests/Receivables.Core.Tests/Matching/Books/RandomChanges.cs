@@ -158,6 +158,7 @@ internal sealed class RandomChanges
         Id = CustomerId.From(i < 4 ? $"C{i}" : $"D{i - 4}"),
         Name = _random.Next(2) == 0 ? "Gamma" : "Delta Werke",
         Ibans = _random.Next(2) == 0 ? [] : [SmallBook.Iban(_random.Next(1, 6))],
+        ThirdPayers = _random.Next(3) == 0 ? [new Party("Factor Nord", _random.Next(2) == 0 ? default : SmallBook.Iban(_random.Next(1, 6)))] : [],
         Parent = i is not (0 or 5) && _random.Next(2) == 0 ? CustomerId.From("D1") : null,
     }.Build())];
 
