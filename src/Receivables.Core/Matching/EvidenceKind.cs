@@ -125,6 +125,12 @@ public readonly record struct EvidenceKind : IComparable<EvidenceKind>
     /// <summary>All of the customer's open items that are due by some day.</summary>
     public static EvidenceKind DueToDate { get; } = new("dueToDate");
 
+    /// <summary>All of the customer's open items that were issued, or are due, in one month of the calendar.</summary>
+    public static EvidenceKind OneMonth { get; } = new("oneMonth");
+
+    /// <summary>The oldest of the customer's open items, in the order of due date, date of issue and number, each in full.</summary>
+    public static EvidenceKind OldestFirst { get; } = new("oldestFirst");
+
     /// <summary>All that the customer has open.</summary>
     public static EvidenceKind WholeBalance { get; } = new("wholeBalance");
 

@@ -78,15 +78,16 @@ public sealed record MatchingPolicy
     internal ReadOnlySpan<DifferenceRule> DifferenceRules => ((ValueList<DifferenceRule>)Differences).Span;
 
     /// <summary>
-    /// How many steps one payment may take, a step being one place of a text, one item or one partial sum; 1,000 to 100,000,000, 500,000 by default. A payment that needs more is never applied.
+    /// How many steps one payment may take, a step being one place of a text or one item; 1,000 to 100,000,000, 500,000 by default. A payment that needs more is never applied.
     /// </summary>
     public int StepBudget { get; init => field = InRange(value, 1_000, 100_000_000); } = 500_000;
 
     /// <summary>
-    /// How many partial sums are tried to find which of a customer's items make the amount; 0 to <see cref="StepBudget"/>, 20,000 by default. Where that is not enough, the chance of a coincidence is
-    /// estimated and held against every answer.
+    /// How many sums are made to find out which of a customer's items make the amount, for each customer who may have paid; 0 to 100,000,000, 250,000 by default. To try one set costs as much as to make
+    /// eight sums in a row. The default is enough for 32 items of which none is like another, and 4,000,000 for 40, whatever their amounts are; beyond, sets are tried from the smallest on. Where that is not
+    /// enough, the chance of a coincidence is estimated and held against every answer.
     /// </summary>
-    public int CombinationBudget { get; init => field = InRange(value, 0, 100_000_000); } = 20_000;
+    public int CombinationBudget { get; init => field = InRange(value, 0, 100_000_000); } = 250_000;
 
     /// <summary>Returns the thresholds, or the method where it has none.</summary>
     public override string ToString() => Method != MatchingMethod.Odds

@@ -122,7 +122,7 @@ public class MatchingPolicyJsonTests
                 }
               ],
               "stepBudget": 500000,
-              "combinationBudget": 20000
+              "combinationBudget": 250000
             }
 
             """.ReplaceLineEndings("\n"),

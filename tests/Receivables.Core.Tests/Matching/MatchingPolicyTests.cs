@@ -8,7 +8,7 @@ public class MatchingPolicyTests
         MatchingPolicy policy = MatchingPolicy.Default;
         Assert.Equal((0.9999m, 0.05m, 0.9999m), (policy.ApplyThreshold, policy.ReviewThreshold, policy.PayerThreshold));
         Assert.Equal(("4.6052", "6.9078"), (policy.ApplyMargin.ToString(), policy.PluginWeightCap.ToString()));
-        Assert.Equal((5, 500_000, 20_000, true), (policy.MaxAlternatives, policy.StepBudget, policy.CombinationBudget, policy.ApplyDiscountInWindow));
+        Assert.Equal((5, 500_000, 250_000, true), (policy.MaxAlternatives, policy.StepBudget, policy.CombinationBudget, policy.ApplyDiscountInWindow));
     }
 
     private static readonly Func<MatchingPolicy>[] OutOfRange =

@@ -24,17 +24,5 @@ internal static class DueToDate
     }
 
     /// <summary>Whether the legs of one account are all that is due by some day.</summary>
-    internal static bool Is(BookColumns book, in AccountRow account, ReadOnlySpan<Leg> legs)
-    {
-        int leg = 0;
-        for (int i = account.Start; i < account.End && leg < legs.Length; i++)
-        {
-            if (Counts(book.Items[i]) && legs[leg++].Item != i)
-            {
-                return false;
-            }
-        }
-
-        return leg == legs.Length && EndsAt(book, account, legs[^1].Item);
-    }
+    internal static bool Is(BookColumns book, in AccountRow account, ReadOnlySpan<Leg> legs) => OldestFirst.Is(book, account, legs) && EndsAt(book, account, legs[^1].Item);
 }

@@ -5,7 +5,7 @@ using Receivables.Matching.Decisions;
 
 namespace Receivables.Matching.Combinations;
 
-/// <summary>What a customer who may have paid could have paid: one item, some, or all of them.</summary>
+/// <summary>What a customer who may have paid could have paid: one item, some, the oldest, those of a month, or all of them.</summary>
 internal static class PayerCandidates
 {
     internal static void Add(Workspace work, int customer)
@@ -25,7 +25,8 @@ internal static class PayerCandidates
         AddSingles(work, account);
         if (account.Payable > 1)
         {
-            StatementCandidates.AddOf(work, account);
+            StatementCandidates.AddOf(work, account, endsDay: false);
+            MonthCandidates.AddOf(work, account);
             AddSets(work, customer, account);
         }
     }

@@ -4,7 +4,7 @@ using Receivables.Matching.Decisions;
 
 namespace Receivables.Matching.Combinations;
 
-/// <summary>All that a customer owes by some day, where it is the amount: of one customer, or of any.</summary>
+/// <summary>All that a customer owes by some day, where it is the amount: of one customer, or of any. Of one customer the oldest items as well, wherever they end.</summary>
 internal static class StatementCandidates
 {
     /// <summary>So many are listed of customers whom nothing else speaks for.</summary>
@@ -19,13 +19,16 @@ internal static class StatementCandidates
             AccountRow account = work.Index.Columns.Accounts[work.Index.Columns.Items[last].Account];
             if (!work.Suspects.Contains(account.Customer) && work.Budget.Spend(account.Count))
             {
-                AddOf(work, account);
+                AddOf(work, account, endsDay: true);
             }
         }
     }
 
     /// <summary>Adds those of one customer.</summary>
-    internal static void AddOf(Workspace work, in AccountRow account)
+    /// <param name="work">The payment.</param>
+    /// <param name="account">What the customer owes.</param>
+    /// <param name="endsDay">Whether the day of the last item must be over with it.</param>
+    internal static void AddOf(Workspace work, in AccountRow account, bool endsDay)
     {
         Int128 sum = 0;
         int count = 0;
@@ -38,7 +41,7 @@ internal static class StatementCandidates
 
             sum += work.Index.Columns.Items[i].Open;
             count++;
-            if (count > 1 && sum == work.Target && DueToDate.EndsAt(work.Index.Columns, account, i))
+            if (count > 1 && sum == work.Target && (!endsDay || DueToDate.EndsAt(work.Index.Columns, account, i)))
             {
                 AddUpTo(work, account, i);
             }

@@ -22,6 +22,12 @@ internal static class Priors
     /// <summary>A customer's payment settles all that is due by some day: 4 in 100, every number of items alike.</summary>
     internal static readonly int DueToDate = Logarithm.Units(ShareOfDueToDate);
 
+    /// <summary>Of payments for several items one in ten is for all of a month, each month alike.</summary>
+    internal static readonly int OneMonth = Logarithm.Units(0.1);
+
+    /// <summary>Of payments for several items one in ten is for the oldest, every number of them alike.</summary>
+    internal static readonly int OldestFirst = Logarithm.Units(0.1);
+
     /// <summary>A customer's payment settles nothing that is open: 1 in 100.</summary>
     internal static readonly int OnAccount = Logarithm.Units(ShareOfOnAccount);
 

@@ -105,6 +105,10 @@ internal static class StructureClues
             _ when AreInstalmentsOfOne(book, legs) => (EvidenceKind.AllInstalments, habits.SingleItem - Logarithm.Units(of), count),
             _ when count == of => (EvidenceKind.WholeBalance, habits.WholeBalance, count),
             _ when DueToDate.Is(book, account, legs) => (EvidenceKind.DueToDate, Math.Max(SeveralOf(habits, count, of), habits.DueToDate - Logarithm.Units(of - 1)), count),
+            _ when OneMonth.Among(book, account, legs) is > 0 and var months =>
+                (EvidenceKind.OneMonth, Math.Max(SeveralOf(habits, count, of), habits.SeveralItems + Priors.OneMonth - Logarithm.Units(Math.Min(months, of))), count),
+            _ when OldestFirst.Is(book, account, legs) =>
+                (EvidenceKind.OldestFirst, Math.Max(SeveralOf(habits, count, of), habits.SeveralItems + Priors.OldestFirst - Logarithm.Units(of - 1)), count),
             _ => (EvidenceKind.SeveralItems, SeveralOf(habits, count, of), count),
         };
         return new Clue(-1, EvidenceFamily.Combination, kind, units) { Count = shown, Total = of };

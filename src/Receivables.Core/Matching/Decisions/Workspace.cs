@@ -59,6 +59,9 @@ internal sealed class Workspace
 
     internal SubsetSearch Subsets { get; } = new();
 
+    /// <summary>Sums of a customer's items by month.</summary>
+    internal MonthSums Months { get; } = new();
+
     internal NameSearch Names { get; } = new();
 
     internal CandidateList Candidates { get; } = new();

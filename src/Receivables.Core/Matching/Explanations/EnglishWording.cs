@@ -169,6 +169,8 @@ internal sealed class EnglishWording() : Wording(new NumberFormatInfo { NumberDe
         "oldestOfEqual" => $"the oldest of {Number(evidence.Count)} items between which nothing tells a difference",
         "severalItems" => $"{Number(evidence.Count)} of {Number(evidence.Total)} open items of the customer",
         "dueToDate" => $"{Number(evidence.Count)} of {Number(evidence.Total)} open items of the customer, all that is due by some day",
+        "oneMonth" => $"{Number(evidence.Count)} of {Number(evidence.Total)} open items of the customer, all those of one month",
+        "oldestFirst" => $"{Number(evidence.Count)} of {Number(evidence.Total)} open items of the customer, the oldest",
         "wholeBalance" => $"all {Number(evidence.Count)} open items of the customer",
         "usualDay" when evidence.Weight > LogOdds.Zero => $"{evidence.Subject} is paid as many days from its due date as the customer usually takes",
         "usualDay" => $"{evidence.Subject} is not paid when the customer usually pays",

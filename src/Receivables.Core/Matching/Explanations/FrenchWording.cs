@@ -176,6 +176,8 @@ internal sealed class FrenchWording() : Wording(new NumberFormatInfo { NumberDec
         "oldestOfEqual" => $"la plus ancienne de {Number(evidence.Count)} créances que rien ne distingue",
         "severalItems" => $"{Number(evidence.Count)} des {Number(evidence.Total)} créances ouvertes du client",
         "dueToDate" => $"{Number(evidence.Count)} des {Number(evidence.Total)} créances ouvertes du client, toutes celles échues à une même date",
+        "oneMonth" => $"{Number(evidence.Count)} des {Number(evidence.Total)} créances ouvertes du client, toutes celles d'un même mois",
+        "oldestFirst" => $"{Number(evidence.Count)} des {Number(evidence.Total)} créances ouvertes du client, les plus anciennes",
         "wholeBalance" => $"tout le solde du compte client, soit {Number(evidence.Count)} créances ouvertes",
         "usualDay" when evidence.Weight > LogOdds.Zero => $"la pièce {evidence.Subject} est payée dans le délai habituel du client",
         "usualDay" => $"la pièce {evidence.Subject} n'est pas payée dans le délai habituel du client",

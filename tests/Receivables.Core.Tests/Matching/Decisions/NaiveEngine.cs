@@ -149,7 +149,7 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
 
     private static bool AreAlike(OpenItem a, OpenItem b) => a.Customer == b.Customer && a.Open == b.Open;
 
-    private static bool Older(OpenItem a, OpenItem b) => (a.DueDate, a.Id).CompareTo((b.DueDate, b.Id)) <= 0;
+    private static bool Older(OpenItem a, OpenItem b) => (a.DueDate, a.IssueDate, a.Id).CompareTo((b.DueDate, b.IssueDate, b.Id)) <= 0;
 
     private bool OwesExactly(CustomerId customer, Payment payment) => items.Any(i => i.Customer == customer && i.Open == payment.Amount);
 
@@ -162,8 +162,21 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
         return count == 1 ? Math.Log(share[0] * peers / of)
             : count == of ? Math.Log(share[3])
             : IsDueToDate(set, owner) ? Math.Max(several, Math.Log(share[2] / (of - 1)))
+            : Math.Max(MonthsOf(set, owner, i => i.IssueDate), MonthsOf(set, owner, i => i.DueDate)) is > 0 and var months ? Math.Max(several, Math.Log(share[1] * 0.1 / Math.Min(months, of)))
+            : IsOldest(set, owner) ? Math.Max(several, Math.Log(share[1] * 0.1 / (of - 1)))
             : several;
     }
+
+    // Of how many months the set is all of one, from the customer's first to its last.
+    private int MonthsOf(OpenItem[] set, CustomerId owner, Func<OpenItem, LocalDate> day)
+    {
+        int Month(OpenItem item) => (day(item).Year * 12) + day(item).Month;
+        OpenItem[] all = [.. items.Where(i => i.Customer == owner)];
+        return set.Select(Month).Distinct().Count() == 1 && all.Count(i => Month(i) == Month(set[0])) == set.Length ? all.Max(Month) - all.Min(Month) + 1 : 0;
+    }
+
+    private bool IsOldest(OpenItem[] set, CustomerId owner) =>
+        items.Where(i => i.Customer == owner && !set.Contains(i)).All(other => set.All(i => (i.DueDate, i.IssueDate, i.Id).CompareTo((other.DueDate, other.IssueDate, other.Id)) < 0));
 
     private bool IsDueToDate(OpenItem[] set, CustomerId owner) =>
         items.Where(i => i.Customer == owner && !set.Contains(i)).All(other => set.All(i => i.DueDate < other.DueDate));

@@ -58,7 +58,7 @@ public class NaiveEngineTests
     }.Build();
 
     private static OpenItem Item(Random random, Customer customer, int index) =>
-        Given.Item($"FA-2026-{10_000 + index}", customer.Id.Value, "2026-05-01", $"2026-06-{random.Next(1, 29):00}", Money.FromMinor(Amounts[random.Next(Amounts.Length)], Currency.Eur).ToString());
+        Given.Item($"FA-2026-{10_000 + index}", customer.Id.Value, $"2026-0{random.Next(4, 6)}-01", $"2026-0{random.Next(5, 7)}-{random.Next(1, 29):00}", Money.FromMinor(Amounts[random.Next(Amounts.Length)], Currency.Eur).ToString());
 
     // The first customers, one that the book does not know, and nobody.
     private static MatchConfirmed Confirmation(Random random)
