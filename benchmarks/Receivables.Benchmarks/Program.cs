@@ -12,23 +12,15 @@ var runs = new Dictionary<string, Func<string[], Task>>(StringComparer.Ordinal)
     [ScaleRun.Switch] = Plain(ScaleRun.Run),
     [HostileRun.Switch] = Plain(HostileRun.Run),
     [PayerLookupRun.Switch] = Plain(PayerLookupRun.Run),
+    [BookMemoryRun.Switch] = Plain(BookMemoryRun.Run),
+    [LiveRun.Switch] = Plain(LiveRun.Run),
+    [SubsetRun.Switch] = Plain(SubsetRun.Run),
+    [ContentionRun.Switch] = Plain(ContentionRun.Run),
 };
 
 if (args.Length > 0 && runs.TryGetValue(args[0], out Func<string[], Task>? run))
 {
     await run(args);
-}
-else if (args is [BookMemoryRun.Switch, ..])
-{
-    BookMemoryRun.Run(args);
-}
-else if (args is [LiveRun.Switch, ..])
-{
-    LiveRun.Run(args);
-}
-else if (args is [SubsetRun.Switch, ..])
-{
-    SubsetRun.Run(args);
 }
 else
 {

@@ -136,7 +136,7 @@ internal static class Wording
         MatchReason.AlreadyInLedger => "The payment is in the ledger already.",
         MatchReason.SuspectedDuplicate => $"It says the same as payment {duplicateOf}: was it paid twice?",
         MatchReason.Contested => "Another payment claims the same item with as good a right.",
-        MatchReason.BudgetExhausted => "The texts or the books are too large to look at all of it.",
+        MatchReason.BudgetExhausted => "There is too much text, or too many items or payments for them, to look at all of it.",
         MatchReason.PartialPayment => "It is less than what it names.",
         MatchReason.Overpayment => "It is more than what it names.",
         MatchReason.LateDiscount => "A discount was taken after its window.",

@@ -6,7 +6,7 @@ namespace Receivables.Matching;
 [Experimental(MatchingExperiment.Id)]
 public enum MatchDecision
 {
-    /// <summary>It settles the items of the proposal: proven.</summary>
+    /// <summary>It settles the items of the proposal: proven. Without items it stands on the account of its payer, as <see cref="MatchingPolicy.PaymentsOnAccount"/> allows.</summary>
     Apply = 0,
 
     /// <summary>A person decides; the proposal holds the likeliest answer and the alternatives.</summary>

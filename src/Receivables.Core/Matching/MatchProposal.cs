@@ -57,7 +57,7 @@ public sealed class MatchProposal
     /// <summary>How likely <see cref="Items"/> is the right answer, from 0 to 1; where there are none, how likely it is none of the answers. Not a number where the method of the policy is not <see cref="MatchingMethod.Odds"/>: rules state no probability.</summary>
     public double Confidence => _verdict.Confidence;
 
-    /// <summary>What happens to each item, applied or suggested first, in the order of the book; empty for an unmatched payment, for a held one to which the other payments of the batch left nothing that fits, and for a suspected duplicate of a payment that the batch applies.</summary>
+    /// <summary>What happens to each item, applied or suggested first, in the order of the book; empty for an unmatched payment, for one on account, for a held one to which the other payments of the batch left nothing that fits, and for a suspected duplicate of a payment that the batch applies.</summary>
     public IReadOnlyList<MatchedItem> Items => _items ?? Keep(ref _items, ProposalFactory.ItemsOf(_verdict));
 
     /// <summary>What is left of the payment.</summary>

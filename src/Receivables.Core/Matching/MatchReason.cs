@@ -15,16 +15,16 @@ public enum MatchReason
     /// <summary>Another payment says the same: account or name, amount and text. <see cref="MatchProposal.DuplicateOf"/> names it.</summary>
     SuspectedDuplicate = 2,
 
-    /// <summary>Another payment claims the same item with as good a right.</summary>
+    /// <summary>Another payment claims the same item with as good a right, or a better one.</summary>
     Contested = 3,
 
-    /// <summary>The texts or the books are larger than the budget of steps, so not all was looked at.</summary>
+    /// <summary>There is more text, or more items or payments that want the same, than the budget of steps allows, so not all was looked at.</summary>
     BudgetExhausted = 4,
 
-    /// <summary>The payment is less than what it names.</summary>
+    /// <summary>The payment is less than what it names, and the policy leaves that to a person.</summary>
     PartialPayment = 5,
 
-    /// <summary>The payment is more than what it names.</summary>
+    /// <summary>The payment is more than what it names, and the policy leaves that to a person.</summary>
     Overpayment = 6,
 
     /// <summary>A discount was taken after its window.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using Receivables.Internals;
 using Receivables.Matching.Books;
 using Receivables.Matching.Contention;
 using Receivables.Matching.Decisions;
@@ -48,18 +47,22 @@ public sealed class MatchingEngine
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(payments);
         Payment[] all = [.. payments];
-        RequireDistinct(all);
+        foreach (Payment payment in all)
+        {
+            ArgumentNullException.ThrowIfNull(payment, nameof(payments));
+        }
+
         if (Policy.Method != MatchingMethod.Odds)
         {
+            RequireDistinct(all);
             return new MatchReport(book, PresetRules.Decide(book, all, Policy, _threads, cancellationToken));
         }
 
-        Verdict[] verdicts = Decide(book, book.Index, all, new ProgressCount(progress, all.Length), cancellationToken);
-        Verdict[] inOrder = [.. verdicts.Where(v => v.Reason != MatchReason.AlreadyInLedger).OrderBy(v => v.Payment.BookingDate).ThenBy(v => v.Payment.Id)];
-        ContentionResolver.Resolve(inOrder, book.Index);
-        var rivals = new RivalFinder(inOrder, book.Index.Columns);
-        SecondLook.Take(inOrder, book.Index, (left, again) => Decide(book, left, again, new ProgressCount(null, 0), cancellationToken));
-        rivals.Tell();
+        var keys = new ContentionKeys(all.Length);
+        Verdict[] verdicts = Decide(book, book.Index, all, keys, new ProgressCount(progress, all.Length), cancellationToken);
+        keys.Ids.RequireDistinct(all);
+        var batch = new PaymentBatch(book.Index, Policy, verdicts, keys);
+        ContentionResolver.Resolve(batch, (left, again) => Decide(book, left, again, null, new ProgressCount(null, 0), cancellationToken));
         return new MatchReport(book, verdicts.Select(v => new MatchProposal(book, v)));
     }
 
@@ -72,17 +75,17 @@ public sealed class MatchingEngine
         return Match(book, [payment]).Proposals[0];
     }
 
-    // Each payment for itself.
-    private Verdict[] Decide(MatchingBook book, BookIndex index, Payment[] payments, ProgressCount progress, CancellationToken cancellationToken)
+    // Each payment for itself, and by what it may meet another.
+    private Verdict[] Decide(MatchingBook book, BookIndex index, Payment[] payments, ContentionKeys? keys, ProgressCount progress, CancellationToken cancellationToken)
     {
         var verdicts = new Verdict[payments.Length];
         if (_threads == 1 || payments.Length < 2)
         {
-            var one = new Workbench(book, index, this);
+            var one = new Workbench(book, index, this, keys);
             for (int i = 0; i < payments.Length; i++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                verdicts[i] = one.Decide(payments[i]);
+                verdicts[i] = one.Decide(payments[i], i);
                 progress.One();
             }
 
@@ -90,7 +93,7 @@ public sealed class MatchingEngine
         }
 
         var options = new ParallelOptions { MaxDegreeOfParallelism = _threads, CancellationToken = cancellationToken };
-        Parallel.For(0, payments.Length, options, () => new Workbench(book, index, this), (i, _, bench) => Put(verdicts, i, bench.Decide(payments[i]), bench, progress), _ => { });
+        Parallel.For(0, payments.Length, options, () => new Workbench(book, index, this, keys), (i, _, bench) => Put(verdicts, i, bench.Decide(payments[i], i), bench, progress), _ => { });
         return verdicts;
     }
 
@@ -103,15 +106,13 @@ public sealed class MatchingEngine
 
     private static void RequireDistinct(Payment[] payments)
     {
-        var seen = new HashSet<PaymentId>(payments.Length);
-        foreach (Payment payment in payments)
+        var ids = new PaymentIds(payments.Length);
+        for (int i = 0; i < payments.Length; i++)
         {
-            ArgumentNullException.ThrowIfNull(payment, nameof(payments));
-            if (!seen.Add(payment.Id))
-            {
-                throw new ArgumentException($"The payment {Printable.Clip(payment.Id.Value)} occurs twice.", nameof(payments));
-            }
+            ids.Take(i, payments[i].Id);
         }
+
+        ids.RequireDistinct(payments);
     }
 
     /// <summary>One thread's place of work.</summary>
@@ -120,21 +121,31 @@ public sealed class MatchingEngine
         private readonly Workspace _work;
         private readonly Decider _decider;
         private readonly ImmutableArray<IMatcher> _matchers;
+        private readonly ContentionKeys? _keys;
 
-        internal Workbench(MatchingBook book, BookIndex index, MatchingEngine engine)
+        internal Workbench(MatchingBook book, BookIndex index, MatchingEngine engine, ContentionKeys? keys)
         {
+            _keys = keys;
             _work = new Workspace(book, index, engine.Policy);
             _decider = new Decider(_work);
             _matchers = engine._matchers;
         }
 
-        internal Verdict Decide(Payment payment)
+        internal Verdict Decide(Payment payment, int place)
         {
             if (_work.Index.Payments.Contains(payment.Id))
             {
+                _keys?.TakeKnown(place, payment);
                 return new Verdict(payment).Set(MatchDecision.Unmatched, MatchReason.AlreadyInLedger);
             }
 
+            Verdict verdict = Decide(payment);
+            _keys?.Take(place, verdict, _work.Index);
+            return verdict;
+        }
+
+        private Verdict Decide(Payment payment)
+        {
             _work.Start(payment);
             foreach (IMatcher matcher in _matchers)
             {

@@ -69,6 +69,15 @@ public sealed record MatchingPolicy
     /// </summary>
     public bool ApplyStatedCharge { get; init; } = true;
 
+    /// <summary>What is done with a payment that is less than what it names, by no difference that is allowed; <see cref="PartialPaymentAction.Hold"/> by default.</summary>
+    public PartialPaymentAction PartialPayments { get; init => field = Known(value); }
+
+    /// <summary>What is done with a payment that is more than what it names, by no difference that is allowed; <see cref="OverpaymentAction.Hold"/> by default.</summary>
+    public OverpaymentAction Overpayments { get; init => field = Known(value); }
+
+    /// <summary>What is done with a payment of a known customer that fits nothing open; <see cref="PaymentOnAccountAction.Hold"/> by default.</summary>
+    public PaymentOnAccountAction PaymentsOnAccount { get; init => field = Known(value); }
+
     /// <summary>
     /// Which differences between what is open and what was paid may be accepted, at most 100; <see cref="DifferenceRule.Defaults"/> by default. The first rule that fits names the difference; without one it is a payment of less or of
     /// more. Equal when the rules are equal in the same order.
@@ -88,6 +97,12 @@ public sealed record MatchingPolicy
     /// enough, the chance of a coincidence is estimated and held against every answer.
     /// </summary>
     public int CombinationBudget { get; init => field = InRange(value, 0, 100_000_000); } = 250_000;
+
+    /// <summary>
+    /// How many steps may be taken, for each of the payments that want the same items, to find out which of them get what they want, a step being one answer tried; 0 to 100,000,000, 5,000 by default. Where that is not enough, all of
+    /// them are held, apart from those that name what they settle.
+    /// </summary>
+    public int ContentionBudget { get; init => field = InRange(value, 0, 100_000_000); } = 5_000;
 
     /// <summary>Returns the thresholds, or the method where it has none.</summary>
     public override string ToString() => Method != MatchingMethod.Odds

@@ -29,6 +29,24 @@ internal sealed record MatchingPolicyProperty(string Name, Action<Utf8JsonWriter
         ["high"] = RuleConfidence.High,
     };
 
+    private static readonly Dictionary<string, PartialPaymentAction> OfPartialPayments = new(StringComparer.Ordinal)
+    {
+        ["hold"] = PartialPaymentAction.Hold,
+        ["applyWhereNamed"] = PartialPaymentAction.ApplyWhereNamed,
+    };
+
+    private static readonly Dictionary<string, OverpaymentAction> OfOverpayments = new(StringComparer.Ordinal)
+    {
+        ["hold"] = OverpaymentAction.Hold,
+        ["applyRestOnAccount"] = OverpaymentAction.ApplyRestOnAccount,
+    };
+
+    private static readonly Dictionary<string, PaymentOnAccountAction> OfPaymentsOnAccount = new(StringComparer.Ordinal)
+    {
+        ["hold"] = PaymentOnAccountAction.Hold,
+        ["applyWherePayerIsKnown"] = PaymentOnAccountAction.ApplyWherePayerIsKnown,
+    };
+
     /// <summary>All properties, in the order in which they are written.</summary>
     internal static IReadOnlyList<MatchingPolicyProperty> All { get; } =
     [
@@ -42,12 +60,16 @@ internal sealed record MatchingPolicyProperty(string Name, Action<Utf8JsonWriter
         Odds("pluginWeightCap", p => p.PluginWeightCap, (p, v) => p with { PluginWeightCap = v }),
         Flag("applyDiscountInWindow", p => p.ApplyDiscountInWindow, (p, v) => p with { ApplyDiscountInWindow = v }),
         Flag("applyStatedCharge", p => p.ApplyStatedCharge, (p, v) => p with { ApplyStatedCharge = v }),
+        Word("partialPayments", OfPartialPayments, p => p.PartialPayments, (p, v) => p with { PartialPayments = v }),
+        Word("overpayments", OfOverpayments, p => p.Overpayments, (p, v) => p with { Overpayments = v }),
+        Word("paymentsOnAccount", OfPaymentsOnAccount, p => p.PaymentsOnAccount, (p, v) => p with { PaymentsOnAccount = v }),
         new(
             "differences",
             (json, policy) => DifferenceRuleJson.Write(json, "differences", policy.Differences),
             (source, policy) => DifferenceRuleJson.Read(source, "differences") is { } rules ? policy with { Differences = rules } : policy),
         Count("stepBudget", 1_000, 100_000_000, p => p.StepBudget, (p, v) => p with { StepBudget = v }),
         Count("combinationBudget", 0, 100_000_000, p => p.CombinationBudget, (p, v) => p with { CombinationBudget = v }),
+        Count("contentionBudget", 0, 100_000_000, p => p.ContentionBudget, (p, v) => p with { ContentionBudget = v }),
     ];
 
     private static MatchingPolicyProperty Share(string name, decimal least, Func<MatchingPolicy, decimal> get, Func<MatchingPolicy, decimal, MatchingPolicy> set) => new(

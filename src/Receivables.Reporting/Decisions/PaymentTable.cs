@@ -68,7 +68,7 @@ internal sealed class PaymentTable(Func<CustomerId, string?> nameOf)
                 html.Outside(payment.Remittance, OutsideText.LongestSentence);
             }
 
-            if (payment.Group != DecisionGroup.Applied && payment.Account is { } account && !payment.Answer.Customers.Contains(account))
+            if ((payment.Group != DecisionGroup.Applied || payment.Answer.Items.Count == 0) && payment.Account is { } account && !payment.Answer.Customers.Contains(account))
             {
                 using (html.Element("p", "remittance"))
                 {

@@ -27,7 +27,11 @@ public class MatchingPolicyJsonTests
     [InlineData("""{ "version": 1, "stepBudget": 999 }""", "POL004 1:31")]
     [InlineData("""{ "version": 1, "stepBudget": 99999999999999999999999999999999999999 }""", "POL004 1:31")]
     [InlineData("""{ "version": 1, "combinationBudget": [] }""", "POL003 1:38")]
+    [InlineData("""{ "version": 1, "contentionBudget": 0.5 }""", "POL004 1:37")]
     [InlineData("""{ "version": 1, "applyStatedCharge": "yes" }""", "POL003 1:38")]
+    [InlineData("""{ "version": 1, "partialPayments": "apply" }""", "POL003 1:36")]
+    [InlineData("""{ "version": 1, "overpayments": "ApplyRestOnAccount" }""", "POL003 1:33")]
+    [InlineData("""{ "version": 1, "paymentsOnAccount": true }""", "POL003 1:38")]
     [InlineData("""{ "version": 1, "differences": {} }""", "POL003 1:32")]
     [InlineData("""{ "version": 1, "differences": [1] }""", "POL001 1:33, POL003 1:33, POL003 1:33")]
     [InlineData("""{ "version": 1, "differences": [{ "kind": "luck", "action": "apply", "limit": 1 }] }""", "POL003 1:43")]
@@ -106,6 +110,9 @@ public class MatchingPolicyJsonTests
               "pluginWeightCap": 6.9078,
               "applyDiscountInWindow": true,
               "applyStatedCharge": true,
+              "partialPayments": "hold",
+              "overpayments": "hold",
+              "paymentsOnAccount": "hold",
               "differences": [
                 {
                   "kind": "rounding",
@@ -122,7 +129,8 @@ public class MatchingPolicyJsonTests
                 }
               ],
               "stepBudget": 500000,
-              "combinationBudget": 250000
+              "combinationBudget": 250000,
+              "contentionBudget": 5000
             }
 
             """.ReplaceLineEndings("\n"),
@@ -156,6 +164,7 @@ public class MatchingPolicyJsonTests
     [InlineData("pluginWeightCap", "0", "100", "-0.0001", "100.0001")]
     [InlineData("stepBudget", "1000", "100000000", "999", "100000001")]
     [InlineData("combinationBudget", "0", "100000000", "-1", "100000001")]
+    [InlineData("contentionBudget", "0", "100000000", "-1", "100000001")]
     public void The_range_is_that_of_the_policy(string name, string least, string most, string below, string above)
     {
         Assert.All(new[] { least, most }, value => Assert.Single(MatchingPolicyJson.Read(Encoding.UTF8.GetBytes($$"""{"version":1,"{{name}}":{{value}}}""")).Items));
@@ -167,9 +176,9 @@ public class MatchingPolicyJsonTests
         from confidence in Gen.Elements(Enum.GetValues<RuleConfidence>())
         from shares in Gen.ArrayOf(Gen.Choose(0, 1_000_000), 3)
         from units in Gen.ArrayOf(Gen.Choose(0, 1_000_000), 2)
-        from counts in Gen.ArrayOf(Gen.Choose(1_000, 100_000_000), 2)
+        from counts in Gen.ArrayOf(Gen.Choose(1_000, 100_000_000), 3)
         from alternatives in Gen.Choose(0, 100)
-        from flags in Gen.Choose(0, 3)
+        from flags in Gen.Choose(0, 31)
         from differences in Differences
         select MatchingPolicy.Default with
         {
@@ -182,9 +191,13 @@ public class MatchingPolicyJsonTests
             PluginWeightCap = LogOdds.FromUnits(units[1]),
             StepBudget = counts[0],
             CombinationBudget = counts[1],
+            ContentionBudget = counts[2],
             MaxAlternatives = alternatives,
-            ApplyDiscountInWindow = flags % 2 == 0,
-            ApplyStatedCharge = flags < 2,
+            ApplyDiscountInWindow = (flags & 1) == 0,
+            ApplyStatedCharge = (flags & 2) == 0,
+            PartialPayments = (PartialPaymentAction)(flags >> 2 & 1),
+            Overpayments = (OverpaymentAction)(flags >> 3 & 1),
+            PaymentsOnAccount = (PaymentOnAccountAction)(flags >> 4 & 1),
             Differences = differences,
         };
 

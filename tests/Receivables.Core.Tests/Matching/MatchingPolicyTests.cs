@@ -8,7 +8,9 @@ public class MatchingPolicyTests
         MatchingPolicy policy = MatchingPolicy.Default;
         Assert.Equal((0.9999m, 0.05m, 0.9999m), (policy.ApplyThreshold, policy.ReviewThreshold, policy.PayerThreshold));
         Assert.Equal(("4.6052", "6.9078"), (policy.ApplyMargin.ToString(), policy.PluginWeightCap.ToString()));
-        Assert.Equal((5, 500_000, 250_000, true), (policy.MaxAlternatives, policy.StepBudget, policy.CombinationBudget, policy.ApplyDiscountInWindow));
+        Assert.Equal((5, 500_000, 250_000, 5_000), (policy.MaxAlternatives, policy.StepBudget, policy.CombinationBudget, policy.ContentionBudget));
+        Assert.Equal((true, true), (policy.ApplyDiscountInWindow, policy.ApplyStatedCharge));
+        Assert.Equal((PartialPaymentAction.Hold, OverpaymentAction.Hold, PaymentOnAccountAction.Hold), (policy.PartialPayments, policy.Overpayments, policy.PaymentsOnAccount));
     }
 
     private static readonly Func<MatchingPolicy>[] OutOfRange =
@@ -22,6 +24,11 @@ public class MatchingPolicyTests
         () => MatchingPolicy.Default with { PluginWeightCap = LogOdds.FromUnits(1_000_001) },
         () => MatchingPolicy.Default with { StepBudget = 999 },
         () => MatchingPolicy.Default with { CombinationBudget = -1 },
+        () => MatchingPolicy.Default with { ContentionBudget = -1 },
+        () => MatchingPolicy.Default with { ContentionBudget = 100_000_001 },
+        () => MatchingPolicy.Default with { PartialPayments = (PartialPaymentAction)2 },
+        () => MatchingPolicy.Default with { Overpayments = (OverpaymentAction)(-1) },
+        () => MatchingPolicy.Default with { PaymentsOnAccount = (PaymentOnAccountAction)2 },
     ];
 
     [Fact]

@@ -11,7 +11,16 @@ internal readonly record struct WorkCounter(long Steps, long Sums, int Clues, in
 {
     internal static WorkCounter Of(MatchingBook book, Payment payment, MatchingPolicy policy)
     {
-        var work = new Workspace(book, book.Index, policy);
+        Decide(book, payment, policy, out Workspace work);
+        return new(work.Budget.Spent, work.CombinationBudget.Spent, work.Items.Count + work.Payers.Count + work.Elsewhere.Count, work.Candidates.Count);
+    }
+
+    /// <summary>What is decided on a payment for itself.</summary>
+    internal static Verdict Decide(MatchingBook book, Payment payment, MatchingPolicy policy) => Decide(book, payment, policy, out _);
+
+    private static Verdict Decide(MatchingBook book, Payment payment, MatchingPolicy policy, out Workspace work)
+    {
+        work = new Workspace(book, book.Index, policy);
         work.Start(payment);
         foreach (IMatcher matcher in MatchingEngineBuilder.BuiltIn())
         {
@@ -19,7 +28,6 @@ internal readonly record struct WorkCounter(long Steps, long Sums, int Clues, in
         }
 
         CandidateGenerator.Generate(work);
-        new Decider(work).Decide();
-        return new(work.Budget.Spent, work.CombinationBudget.Spent, work.Items.Count + work.Payers.Count + work.Elsewhere.Count, work.Candidates.Count);
+        return new Decider(work).Decide();
     }
 }

@@ -9,28 +9,42 @@ internal static class BookAfter
     /// <summary>The book that is left.</summary>
     /// <param name="before">The book.</param>
     /// <param name="settled">How much of which item is settled, signed, in minor units.</param>
-    internal static BookIndex Of(BookIndex before, IReadOnlyDictionary<int, long> settled)
+    internal static BookIndex Of(BookIndex before, IReadOnlyDictionary<int, long> settled) => Of(before, [.. settled.Select(s => (s.Key, s.Value))]);
+
+    /// <summary>The book that is left.</summary>
+    /// <param name="before">The book.</param>
+    /// <param name="settled">How much of which item is settled, signed, in minor units; an item may come several times.</param>
+    internal static BookIndex Of(BookIndex before, List<(int Row, long Settled)> settled)
     {
         BookColumns book = before.Columns;
         ItemRow[] items = [.. book.Items];
         AccountRow[] accounts = [.. book.Accounts];
+        var touched = new bool[accounts.Length];
         foreach ((int row, long amount) in settled)
         {
-            long open = items[row].Open - amount;
-            items[row] = items[row] with { Open = open, CanPay = items[row].CanPay && open != 0 };
+            ref ItemRow item = ref items[row];
+            long open = item.Open - amount;
+            item = item with { Open = open, CanPay = item.CanPay && open != 0 };
+            touched[item.Account] = true;
         }
 
-        int[] partly = [.. settled.Keys.Where(row => items[row].Open != 0).Order()];
+        int[] partly = [.. settled.Where(s => items[s.Row].Open != 0).Select(s => s.Row).Distinct().Order()];
         OpenItem[] openItems = partly.Length == 0 ? book.OpenItems : [.. book.OpenItems];
         foreach (int row in partly)
         {
-            openItems[row] = Rest(openItems[row], settled[row]);
+            openItems[row] = Rest(openItems[row], book.Items[row].Open - items[row].Open);
         }
 
-        foreach (int account in settled.Keys.Select(row => items[row].Account).Distinct())
+        for (int account = 0; account < accounts.Length; account++)
         {
-            accounts[account] = Recount(accounts[account], items);
-            PeerFinder.Mark(openItems, items, accounts[account]);
+            if (touched[account])
+            {
+                accounts[account] = Recount(accounts[account], items, out int left);
+                if (left > 1)
+                {
+                    PeerFinder.Mark(openItems, items, accounts[account]);
+                }
+            }
         }
 
         return before.With(book.With(openItems, items, accounts), partly);
@@ -42,13 +56,15 @@ internal static class BookAfter
         item.Settled + Money.FromMinor(settled, item.Open.Currency), item.Adjusted, item.Moved, item.Document, item.RelatesTo);
 
     // Who is like whom is found again: the oldest may be gone.
-    private static AccountRow Recount(AccountRow account, ItemRow[] items)
+    private static AccountRow Recount(in AccountRow account, ItemRow[] items, out int left)
     {
+        left = 0;
         int payable = 0;
         for (int i = account.Start; i < account.End; i++)
         {
             payable += items[i].CanPay ? 1 : 0;
             items[i].Peer = i;
+            left += items[i].Open != 0 ? 1 : 0;
         }
 
         return account with { Payable = payable };

@@ -4,46 +4,71 @@ using Receivables.Matching.Decisions;
 
 namespace Receivables.Matching.Contention;
 
-/// <summary>Tells each held payment which others of the batch have, or want, what it could settle.</summary>
-internal sealed class RivalFinder
+/// <summary>Tells each held payment which others of the batch have, or want, what it could settle: first who settled what it wanted, then who is held for what it is held for.</summary>
+internal sealed class RivalFinder(PaymentBatch batch)
 {
     /// <summary>So many are told; the others say nothing new.</summary>
     private const int Most = 8;
 
-    private readonly BookColumns _book;
-    private readonly Verdict[] _held;
-    private readonly int[][] _wanted;
-    private readonly Dictionary<int, Payment> _applied = [];
+    private readonly BookColumns _book = batch.Index.Columns;
 
-    /// <summary>Notes what the held payments want before they are looked at again.</summary>
-    /// <param name="verdicts">The batch by booking date, then id; contested items resolved.</param>
-    /// <param name="book">The book.</param>
-    internal RivalFinder(Verdict[] verdicts, BookColumns book)
+    /// <summary>Tells who settled it, contested items resolved, before the held payments are looked at again.</summary>
+    internal void TellWhoSettled(SharedWants wants)
     {
-        _book = book;
-        _held = [.. verdicts.Where(v => v.Decision == MatchDecision.Review)];
-        _wanted = [.. _held.Select(v => v.Legs.Concat(v.Alternatives.SelectMany(a => a.Legs)).Select(l => l.Item).Distinct().Order().ToArray())];
-        foreach (Verdict verdict in verdicts.Where(v => v.Decision == MatchDecision.Apply))
+        Dictionary<int, List<int>> settled = PlacesByRow(wants.Payments.Where(p => batch.Verdicts[p].Decision == MatchDecision.Apply), 1);
+        foreach (int place in wants.Payments)
         {
-            foreach (Leg leg in verdict.Legs)
+            Verdict verdict = batch.Verdicts[place];
+            if (verdict.Decision == MatchDecision.Review)
             {
-                _applied[leg.Item] = verdict.Payment;
+                IEnumerable<int> rows = verdict.Legs.Concat(verdict.Alternatives.SelectMany(a => a.Legs)).Select(l => l.Item).Distinct().Where(settled.ContainsKey).Order();
+                Add(verdict, rows.SelectMany(row => settled[row].Select(other => RivalOf(other, row, true))));
             }
         }
     }
 
-    /// <summary>Tells them, once they were looked at again: first who settled what they wanted, then who is held for what they are held for.</summary>
-    internal void Tell()
+    /// <summary>Tells who is held for it, once they were looked at again.</summary>
+    /// <param name="held">The payments that were held, as places in the batch.</param>
+    internal void TellWhoIsHeld(List<int> held)
     {
-        ILookup<int, Payment> suggested = _held.SelectMany(v => v.Legs.Select(l => (l.Item, v.Payment))).ToLookup(s => s.Item, s => s.Payment);
-        for (int i = 0; i < _held.Length; i++)
+        Dictionary<int, List<int>> suggested = PlacesByRow(held, 2);
+        foreach (int place in suggested.Values.SelectMany(places => places).Distinct())
         {
-            Payment payment = _held[i].Payment;
-            IEnumerable<MatchRival> have = _wanted[i].Where(_applied.ContainsKey).Select(row => RivalOf(_applied[row], row, true));
-            IEnumerable<MatchRival> want = _held[i].Legs.SelectMany(l => suggested[l.Item].Where(p => p.Id != payment.Id).Select(p => RivalOf(p, l.Item, false)));
-            _held[i].Rivals = ValueList<MatchRival>.From(have.Concat(want).Take(Most));
+            Verdict verdict = batch.Verdicts[place];
+            IEnumerable<int> rows = verdict.Legs.Select(l => l.Item).Where(suggested.ContainsKey);
+            Add(verdict, rows.SelectMany(row => suggested[row].Where(other => other != place).Select(other => RivalOf(other, row, false))));
         }
     }
 
-    private MatchRival RivalOf(Payment payment, int row, bool isApplied) => new(payment.Id, _book.OpenItems[row].Id, isApplied);
+    private static void Add(Verdict verdict, IEnumerable<MatchRival> rivals) => verdict.Rivals = ValueList<MatchRival>.From(verdict.Rivals.Concat(rivals).Take(Most));
+
+    // The payments of each item that has at least so many, by booking date, then id.
+    private Dictionary<int, List<int>> PlacesByRow(IEnumerable<int> places, int least)
+    {
+        var pairs = new PairList();
+        foreach (int place in places)
+        {
+            foreach (Leg leg in batch.Verdicts[place].Legs)
+            {
+                pairs.Add(leg.Item, place);
+            }
+        }
+
+        pairs.Sort();
+        Dictionary<int, List<int>> byRow = [];
+        for (int start = 0, end; start < pairs.Count; start = end)
+        {
+            end = pairs.EndOf(start);
+            if (end - start >= least)
+            {
+                List<int> some = [.. pairs.Places(start, end)];
+                some.Sort(batch.Compare);
+                byRow.Add(pairs.KeyAt(start), some);
+            }
+        }
+
+        return byRow;
+    }
+
+    private MatchRival RivalOf(int place, int row, bool isApplied) => new(batch.Verdicts[place].Payment.Id, _book.OpenItems[row].Id, isApplied);
 }

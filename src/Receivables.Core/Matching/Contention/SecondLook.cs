@@ -8,40 +8,55 @@ namespace Receivables.Matching.Contention;
 internal static class SecondLook
 {
     /// <summary>Looks again.</summary>
-    /// <param name="verdicts">The batch, contested items resolved.</param>
-    /// <param name="index">The book.</param>
+    /// <param name="batch">The batch, contested items resolved.</param>
+    /// <param name="wants">What several of its payments want.</param>
     /// <param name="decide">Decides on payments against what is left of the book.</param>
-    internal static void Take(Verdict[] verdicts, BookIndex index, Func<BookIndex, Payment[], Verdict[]> decide)
+    internal static void Take(PaymentBatch batch, SharedWants wants, Func<BookIndex, Payment[], Verdict[]> decide)
     {
-        Dictionary<int, long> settled = SettledBy(verdicts);
-        foreach (Verdict verdict in verdicts.Where(v => v.Decision == MatchDecision.Unmatched))
+        HashSet<int> gone = [.. wants.Payments.Select(p => batch.Verdicts[p]).Where(v => v.Decision == MatchDecision.Apply).SelectMany(v => v.Legs).Select(l => l.Item)];
+        List<Verdict> again = [];
+        foreach (int place in wants.Payments)
         {
-            verdict.KeepAlternatives(legs => !Touches(legs, settled));
+            Verdict verdict = batch.Verdicts[place];
+            if (verdict.Decision == MatchDecision.Unmatched)
+            {
+                verdict.KeepAlternatives(legs => !Touches(legs, gone));
+            }
+            else if (verdict.Decision == MatchDecision.Review && (Touches(verdict.Legs, gone) || verdict.Alternatives.Any(a => Touches(a.Legs, gone))))
+            {
+                again.Add(verdict);
+            }
         }
 
-        Verdict[] again = [.. verdicts.Where(v => v.Decision == MatchDecision.Review && (Touches(v.Legs, settled) || v.Alternatives.Any(a => Touches(a.Legs, settled))))];
-        if (again.Length == 0)
+        if (again.Count == 0)
         {
             return;
         }
 
-        Verdict[] left = decide(BookAfter.Of(index, settled), [.. again.Select(v => v.Payment)]);
-        for (int i = 0; i < again.Length; i++)
+        Verdict[] left = decide(BookAfter.Of(batch.Index, SettledBy(batch)), [.. again.Select(v => v.Payment)]);
+        for (int i = 0; i < again.Count; i++)
         {
             again[i].Suggest(left[i]);
         }
     }
 
-    private static Dictionary<int, long> SettledBy(Verdict[] verdicts)
+    // All that is settled, not only what several wanted: what is looked at anew may find anything.
+    private static List<(int Row, long Settled)> SettledBy(PaymentBatch batch)
     {
-        var settled = new Dictionary<int, long>();
-        foreach (Leg leg in verdicts.Where(v => v.Decision == MatchDecision.Apply).SelectMany(v => v.Legs))
+        List<(int Row, long Settled)> settled = new(batch.Verdicts.Length);
+        for (int i = 0; i < batch.Verdicts.Length; i++)
         {
-            settled[leg.Item] = settled.GetValueOrDefault(leg.Item) + leg.Settled;
+            if (batch.Keys.Classes[i] != ContentionKeys.Nothing && batch.Verdicts[i].Decision == MatchDecision.Apply)
+            {
+                foreach (Leg leg in batch.Verdicts[i].Legs)
+                {
+                    settled.Add((leg.Item, leg.Settled));
+                }
+            }
         }
 
         return settled;
     }
 
-    private static bool Touches(Leg[] legs, Dictionary<int, long> settled) => Array.Exists(legs, leg => settled.ContainsKey(leg.Item));
+    private static bool Touches(Leg[] legs, HashSet<int> gone) => Array.Exists(legs, leg => gone.Contains(leg.Item));
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Receivables.Matching.Decisions;
 
 namespace Receivables.Matching.Contention;
@@ -6,59 +5,87 @@ namespace Receivables.Matching.Contention;
 /// <summary>Finds payments that say the same as an earlier one.</summary>
 internal sealed class Twins
 {
-    private readonly Dictionary<Verdict, PaymentId> _originals = [];
+    private readonly Dictionary<int, (PaymentId Original, int First)> _later = [];
+    private readonly HashSet<int> _firsts = [];
 
-    private Twins()
-    {
-    }
+    private Twins(List<int> doubted) => Doubted = doubted;
+
+    /// <summary>All that were held against others, as places in the batch, by booking date, then id.</summary>
+    internal List<int> Doubted { get; }
+
+    /// <summary>Those that are like an earlier payment, as places in the batch, by booking date, then id.</summary>
+    internal List<int> Later { get; } = [];
 
     /// <summary>The earlier payment that says the same, or null.</summary>
-    internal PaymentId? OriginalOf(Verdict verdict) => _originals.TryGetValue(verdict, out PaymentId id) ? id : null;
+    internal PaymentId? OriginalOf(int payment) => _later.TryGetValue(payment, out (PaymentId Original, int) twin) ? twin.Original : null;
+
+    /// <summary>The first of the batch that says the same, the payment itself where it is; −1 where there is no other.</summary>
+    internal int FirstOf(int payment) => _later.TryGetValue(payment, out (PaymentId, int First) twin) ? twin.First : _firsts.Contains(payment) ? payment : -1;
 
     /// <summary>Finds them, and holds those that were read from the same place or name what the earlier one names.</summary>
-    /// <param name="verdicts">By booking date, then id.</param>
-    /// <param name="known">What is in the ledger.</param>
-    internal static Twins Find(ReadOnlySpan<Verdict> verdicts, PaymentIndex known)
+    internal static Twins Find(PaymentBatch batch)
     {
-        var twins = new Twins();
+        var twins = new Twins(Candidates(batch));
         var sources = new Dictionary<string, PaymentId>(StringComparer.Ordinal);
-        var likenesses = new Dictionary<PaymentLikeness, PaymentId>();
-        Dictionary<Money, int> amounts = CountAmounts(verdicts);
-        foreach (Verdict verdict in verdicts)
+        var firsts = new Dictionary<PaymentLikeness, int>();
+        foreach (int place in twins.Doubted)
         {
+            Verdict verdict = batch.Verdicts[place];
             Payment payment = verdict.Payment;
-            if ((known.FromSource(payment.SourceKey) ?? Earlier(sources, payment.SourceKey, payment.Id)) is { } same)
+            if ((batch.Index.Payments.FromSource(payment.SourceKey) ?? Earlier(sources, payment)) is { } same)
             {
                 verdict.HoldAsDuplicate(same);
-                continue;
             }
-
-            bool worthIt = amounts[payment.Amount] > 1 || known.HasAmount(payment.Amount);
-            if (worthIt && PaymentLikeness.Of(payment) is { } likeness && (known.Like(likeness) ?? Earlier(likenesses, likeness, payment.Id)) is { } like)
+            else if (PaymentLikeness.Of(payment) is { } likeness)
             {
-                twins._originals.Add(verdict, like);
-                if (verdict.NamesAny)
-                {
-                    verdict.HoldAsDuplicate(like);
-                }
+                twins.Add(batch, place, likeness, firsts);
             }
         }
 
         return twins;
     }
 
-    private static Dictionary<Money, int> CountAmounts(ReadOnlySpan<Verdict> verdicts)
+    // By booking date, then id.
+    private static List<int> Candidates(PaymentBatch batch)
     {
-        var amounts = new Dictionary<Money, int>(verdicts.Length);
-        foreach (Verdict verdict in verdicts)
+        HashSet<int> candidates = [];
+        foreach (uint[] keys in new[] { batch.Keys.Likenesses, batch.Keys.Sources })
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(amounts, verdict.Payment.Amount, out _)++;
+            PairList repeats = RepeatFilter.RepeatsOf(keys);
+            candidates.UnionWith(repeats.Places(0, repeats.Count));
         }
 
-        return amounts;
+        for (int i = 0; i < batch.Keys.Known.Length; i++)
+        {
+            if (batch.Keys.Known[i])
+            {
+                candidates.Add(i);
+            }
+        }
+
+        List<int> sorted = [.. candidates];
+        sorted.Sort(batch.Compare);
+        return sorted;
     }
 
-    private static PaymentId? Earlier<T>(Dictionary<T, PaymentId> seen, T? key, PaymentId id)
-        where T : notnull =>
-        key is null || seen.TryAdd(key, id) ? null : seen[key];
+    private static PaymentId? Earlier(Dictionary<string, PaymentId> sources, Payment payment) =>
+        payment.SourceKey is not { } key || sources.TryAdd(key, payment.Id) ? null : sources[key];
+
+    private void Add(PaymentBatch batch, int place, in PaymentLikeness likeness, Dictionary<PaymentLikeness, int> firsts)
+    {
+        bool isFirst = firsts.TryAdd(likeness, place);
+        int first = firsts[likeness];
+        if ((batch.Index.Payments.Like(likeness) ?? (isFirst ? null : batch.Verdicts[first].Payment.Id)) is not { } original)
+        {
+            return;
+        }
+
+        Later.Add(place);
+        _later.Add(place, (original, first));
+        _firsts.Add(first);
+        if (batch.Verdicts[place].NamesAny)
+        {
+            batch.Verdicts[place].HoldAsDuplicate(original);
+        }
+    }
 }

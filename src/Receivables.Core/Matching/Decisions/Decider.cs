@@ -28,13 +28,7 @@ internal sealed class Decider(Workspace work)
         _posterior.Compute(work);
         if (_ranked.Count == 0)
         {
-            return new Verdict(work.Payment)
-            {
-                Payer = PayerOf(-1, false),
-                NamesAny = NamesAny(),
-            }
-            .Answer(work.Index.Columns, [], 1, [.. work.Elsewhere.Order(Comparer<Clue>.Create(Clue.Compare))], [])
-            .Set(MatchDecision.Unmatched, WhyNone());
+            return DecideOnNone(PayerOf(-1, false), WhyNone());
         }
 
         Candidate best = work.Candidates[_ranked[0]];
@@ -61,6 +55,16 @@ internal sealed class Decider(Workspace work)
             EvidenceOf(proposes),
             AlternativesFrom(proposes ? 1 : 0, decision))
         .Set(decision, reason);
+    }
+
+    private Verdict DecideOnNone(int payer, MatchReason why)
+    {
+        bool standsOnAccount = work.Policy is { PaymentsOnAccount: PaymentOnAccountAction.ApplyWherePayerIsKnown, ApplyThreshold: < 1 }
+            && payer >= 0 && !NamesAny() && (why is MatchReason.NoCandidate or MatchReason.NothingOpenInCurrency);
+        IEnumerable<Clue> evidence = standsOnAccount ? work.Payers.Where(c => c.Target == payer && c.Units > 0) : work.Elsewhere;
+        return new Verdict(work.Payment) { Payer = payer, NamesAny = NamesAny() }
+            .Answer(work.Index.Columns, [], 1, [.. evidence.Order(Comparer<Clue>.Create(Clue.Compare))], [])
+            .Set(standsOnAccount ? MatchDecision.Apply : MatchDecision.Unmatched, standsOnAccount ? MatchReason.None : why);
     }
 
     private void Rank()
@@ -113,8 +117,8 @@ internal sealed class Decider(Workspace work)
         bool leads = _ranked.Count == 1 || best.Score - work.Candidates[_ranked[1]].Score >= policy.ApplyMargin.Units;
         MatchReason reason =
             work.Budget.IsExhausted ? MatchReason.BudgetExhausted
-            : best.Fit == Fit.Partial ? MatchReason.PartialPayment
-            : best.Fit == Fit.Excess ? MatchReason.Overpayment
+            : best.Fit == Fit.Partial && !(policy.PartialPayments == PartialPaymentAction.ApplyWhereNamed && IsNamed(best)) ? MatchReason.PartialPayment
+            : best.Fit == Fit.Excess && !(policy.Overpayments == OverpaymentAction.ApplyRestOnAccount && IsNamed(best) && best.Owner >= 0) ? MatchReason.Overpayment
             : best.Fit == Fit.LateDiscount && !(IsAllowed(best) && IsNamed(best)) ? MatchReason.LateDiscount
             : best.Fit == Fit.Discount && !(policy.ApplyDiscountInWindow && IsGranted(best) && IsNamed(best)) ? MatchReason.UnprovenDiscount
             : best.Fit == Fit.Charge && !(policy.ApplyStatedCharge && IsNamed(best)) ? MatchReason.UnprovenCharge

@@ -14,7 +14,7 @@ internal static class EntryWriter
     {
         Payment payment = proposal.Payment;
         yield return new JournalEntry(IdOf("received", payment.Id), payment.BookingDate, recordedAt, actor, new PaymentReceived(payment, proposal.Customer));
-        if (proposal.Decision != MatchDecision.Apply)
+        if (proposal.Decision != MatchDecision.Apply || proposal.Items.Count == 0)
         {
             yield break;
         }

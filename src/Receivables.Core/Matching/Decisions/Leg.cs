@@ -1,4 +1,5 @@
 using Receivables.Ledgers;
+using Receivables.Matching.Books;
 
 namespace Receivables.Matching.Decisions;
 
@@ -12,4 +13,7 @@ namespace Receivables.Matching.Decisions;
 internal readonly record struct Leg(int Item, long Settled, long Adjustment = 0, AdjustmentKind Kind = default, Allocation? Given = null, DifferenceRule? Rule = null)
 {
     internal long Cash => Given?.Cash.MinorUnits ?? (Settled - Adjustment);
+
+    /// <summary>Whether any item will do from which nothing tells this one: all that is open is settled, and by cash.</summary>
+    internal bool IsAnyOfClass(BookColumns book) => Given is null && Adjustment == 0 && Settled == book.Items[Item].Open;
 }

@@ -76,6 +76,12 @@ internal sealed class Verdict(Payment payment)
         }
 
         Answer(left.Columns!, left.Legs, left.Confidence, left.Evidence, left.Alternatives);
+        if (left is { Decision: MatchDecision.Apply, Legs.Length: 0 })
+        {
+            // Whether what others left to it stands on account, a person says.
+            left.Set(MatchDecision.Unmatched, MatchReason.NoCandidate);
+        }
+
         if (Reason is not (MatchReason.Contested or MatchReason.SuspectedDuplicate) && left.Decision != MatchDecision.Apply)
         {
             Set(left.Decision, left.Reason);
@@ -85,6 +91,9 @@ internal sealed class Verdict(Payment payment)
     /// <summary>Keeps the alternatives that a condition allows.</summary>
     internal void KeepAlternatives(Func<Leg[], bool> isOpen) => Alternatives = [.. Alternatives.Where(a => isOpen(a.Legs))];
 
-    /// <summary>Settles another item instead, from which nothing tells this one.</summary>
-    internal void MoveTo(int peer) => Legs[0] = Legs[0] with { Item = peer };
+    /// <summary>Settles another item with a leg, from which nothing tells this one.</summary>
+    internal void MoveTo(int leg, int peer) => Legs[leg] = Legs[leg] with { Item = peer };
+
+    /// <summary>Puts the items of the answer into the order of the book.</summary>
+    internal void OrderLegs() => Legs.AsSpan().Sort(static (a, b) => a.Item.CompareTo(b.Item));
 }

@@ -23,6 +23,8 @@ internal sealed class EnglishWording() : Wording(new NumberFormatInfo { NumberDe
 
     internal override string Applied(string items) => $"applied to {items}";
 
+    internal override string OnAccount(string customer) => $"on the account of {customer}";
+
     internal override string Suggested(string items) => $"to review, suggested {items}";
 
     internal override string Or(string items) => $"or {items}";
@@ -35,6 +37,7 @@ internal sealed class EnglishWording() : Wording(new NumberFormatInfo { NumberDe
 
     internal override string Verdict(MatchProposal proposal, string items) => proposal switch
     {
+        { Decision: MatchDecision.Apply, Items.Count: 0 } => $"stands on the account of {Payer(proposal)}",
         { Decision: MatchDecision.Apply } => $"is applied to {items}",
         { Reason: MatchReason.AlreadyInLedger } => "is left as it is",
         { Decision: MatchDecision.Review, Items.Count: 0 } => "is held for review, with nothing suggested",
@@ -47,7 +50,7 @@ internal sealed class EnglishWording() : Wording(new NumberFormatInfo { NumberDe
         MatchReason.AlreadyInLedger => "the payment is in the ledger already",
         MatchReason.SuspectedDuplicate => $"it says the same as {proposal.DuplicateOf} and may be paid twice",
         MatchReason.Contested => "another payment claims the same item",
-        MatchReason.BudgetExhausted => "the text or the books are too large to look at all of it",
+        MatchReason.BudgetExhausted => "there is too much text, or too many items or payments for them, to look at all of it",
         MatchReason.PartialPayment => "less than what it names was paid",
         MatchReason.Overpayment => "more than what it names was paid",
         MatchReason.LateDiscount => "a discount was taken after its window",

@@ -29,6 +29,8 @@ internal sealed class FrenchWording() : Wording(new NumberFormatInfo { NumberDec
 
     internal override string Applied(string items) => $"rapproché de {items}";
 
+    internal override string OnAccount(string customer) => $"porté au compte du client {customer}";
+
     internal override string Suggested(string items) => $"à vérifier, proposition {items}";
 
     internal override string Or(string items) => $"ou {items}";
@@ -42,6 +44,7 @@ internal sealed class FrenchWording() : Wording(new NumberFormatInfo { NumberDec
 
     internal override string Verdict(MatchProposal proposal, string items) => proposal switch
     {
+        { Decision: MatchDecision.Apply, Items.Count: 0 } => $"est porté au compte du client {Payer(proposal)}",
         { Decision: MatchDecision.Apply } => $"est lettré avec {items}",
         { Reason: MatchReason.AlreadyInLedger } => "reste tel quel",
         { Decision: MatchDecision.Review, Items.Count: 0 } => "est à vérifier, sans proposition",
@@ -54,7 +57,7 @@ internal sealed class FrenchWording() : Wording(new NumberFormatInfo { NumberDec
         MatchReason.AlreadyInLedger => "il est déjà comptabilisé",
         MatchReason.SuspectedDuplicate => $"il dit la même chose que {proposal.DuplicateOf}, doublon possible",
         MatchReason.Contested => "un autre encaissement revendique la même créance",
-        MatchReason.BudgetExhausted => "le libellé ou les comptes sont trop volumineux pour tout examiner",
+        MatchReason.BudgetExhausted => "il y a trop de texte, de créances ou d'encaissements qui les visent pour tout examiner",
         MatchReason.PartialPayment => "le montant payé est inférieur à celui des pièces citées",
         MatchReason.Overpayment => "le montant payé est supérieur à celui des pièces citées",
         MatchReason.LateDiscount => "un escompte a été pris hors délai",

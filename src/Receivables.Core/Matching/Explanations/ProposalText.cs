@@ -10,6 +10,7 @@ internal static class ProposalText
     {
         string what = proposal.Decision switch
         {
+            MatchDecision.Apply when proposal.Items.Count == 0 => words.OnAccount(Wording.Payer(proposal)),
             MatchDecision.Apply => words.Applied(ItemsOf(proposal.Items)),
             MatchDecision.Review when proposal.Items.Count == 0 => words.NothingSuggested,
             MatchDecision.Review => words.Suggested(ItemsOf(proposal.Items)),

@@ -50,6 +50,9 @@ internal abstract class Wording(NumberFormatInfo numbers)
 
     internal abstract string Applied(string items);
 
+    /// <summary>It settles nothing and stands on the account of a customer.</summary>
+    internal abstract string OnAccount(string customer);
+
     internal abstract string Suggested(string items);
 
     internal abstract string Or(string items);
@@ -80,6 +83,10 @@ internal abstract class Wording(NumberFormatInfo numbers)
         CustomerId[] owners = [.. items.Select(i => i.Item.Customer).Distinct()];
         return owners.Length == 1 ? $"{all} {OfCustomer(Printable.Clip(book.FindCustomer(owners[0])?.Name ?? owners[0].Value))}" : all;
     }
+
+    /// <summary>Who paid: the name on file, else the id; empty where that is not certain.</summary>
+    internal static string Payer(MatchProposal proposal) =>
+        proposal.Customer is { } customer ? Printable.Clip(proposal.Book.FindCustomer(customer)?.Name ?? customer.Value) : "";
 
     internal string Number(long value) => value.ToString("N0", _numbers);
 

@@ -60,7 +60,7 @@ internal static class ConfirmationWriter
 
     // What the engine applied by itself is taken back before anything else is booked.
     private static IEnumerable<EntryPayload> TakeBack(MatchProposal proposal) =>
-        proposal.Decision == MatchDecision.Apply ? [new EntryReversed(EntryWriter.IdOf("applied", proposal.Payment.Id), "corrected")] : [];
+        proposal is { Decision: MatchDecision.Apply, Items.Count: > 0 } ? [new EntryReversed(EntryWriter.IdOf("applied", proposal.Payment.Id), "corrected")] : [];
 
     private static IEnumerable<EntryPayload> Booking(MatchProposal proposal, IReadOnlyList<MatchedItem> items, CustomerId? owner)
     {

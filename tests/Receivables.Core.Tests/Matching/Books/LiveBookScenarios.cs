@@ -63,6 +63,24 @@ public class LiveBookScenarios
     }
 
     [Fact]
+    public async Task Parts_and_what_stands_on_account_are_as_the_ledger_books_them()
+    {
+        MatchingPolicy policy = MatchingPolicy.Default with
+        {
+            PartialPayments = PartialPaymentAction.ApplyWhereNamed,
+            Overpayments = OverpaymentAction.ApplyRestOnAccount,
+            PaymentsOnAccount = PaymentOnAccountAction.ApplyWherePayerIsKnown,
+        };
+        LiveLedger live = await Filled(policy);
+        await live.Issue(Invoice("FA-2026-20001", "A", "1000.00 EUR"));
+        Assert.Equal(["apply FA-2026-20001", "apply FA-2026-20001"], await live.Pay(Pay("P1", "400.00 EUR", "FA-2026-20001", 1), Pay("P2", "350.00 EUR", "FA-2026-20001", 1)));
+        Assert.Equal(Money.Eur(250), live.Book.Find(ItemId.From("FA-2026-20001"))!.Open);
+        Assert.Equal(["apply FA-2026-20001"], await live.Pay(Pay("P3", "300.00 EUR", "FA-2026-20001", 1)));
+        Assert.Empty(live.Book.OpenItemsOf(CustomerId.From("A")));
+        Assert.Equal("apply", Assert.Single(await live.Pay(Pay("P4", "77.13 EUR", "merci", 1))).Trim());
+    }
+
+    [Fact]
     public async Task A_subscription_is_paid_month_by_month_the_oldest_first()
     {
         LiveLedger live = await Filled();

@@ -1,0 +1,62 @@
+using Receivables.Matching.Books;
+using Receivables.Matching.Decisions;
+
+namespace Receivables.Matching.Contention;
+
+/// <summary>Holds payments that say the same as an earlier one and find nothing of their own: what is paid twice is not pushed onto another invoice.</summary>
+internal static class Repeats
+{
+    /// <summary>Holds them. Of those that want one item, it is only known once all are served.</summary>
+    internal static void Hold(PaymentBatch batch, Twins twins)
+    {
+        foreach (int place in twins.Later)
+        {
+            if (FindsNothing(batch, place, twins.FirstOf(place)))
+            {
+                batch.Verdicts[place].HoldAsDuplicate(twins.OriginalOf(place)!.Value);
+            }
+        }
+    }
+
+    private static bool FindsNothing(PaymentBatch batch, int place, int first)
+    {
+        Verdict verdict = batch.Verdicts[place];
+        return verdict.Decision switch
+        {
+            _ when verdict.DuplicateOf is not null => false,
+
+            // The same set twice, or once more on account.
+            MatchDecision.Apply => !verdict.IsNamed && (verdict.Legs.Length != 1 || GoesElsewhere(batch, verdict, batch.Verdicts[first])),
+            MatchDecision.Review => verdict.Legs.Length > 0 && !HasOthersLike(batch.Index.Columns, verdict),
+            _ => false,
+        };
+    }
+
+    // What the first settles and what this one would are told apart.
+    private static bool GoesElsewhere(PaymentBatch batch, Verdict verdict, Verdict first)
+    {
+        ItemRow[] items = batch.Index.Columns.Items;
+        return first.Decision == MatchDecision.Apply && !(first.Legs.Length == 1 && items[first.Legs[0].Item].Peer == items[verdict.Legs[0].Item].Peer);
+    }
+
+    // Another month of a subscription says the same as the month before.
+    private static bool HasOthersLike(BookColumns book, Verdict verdict)
+    {
+        if (verdict.Legs.Length != 1)
+        {
+            return false;
+        }
+
+        int oldest = book.Items[verdict.Legs[0].Item].Peer;
+        int end = book.Accounts[book.Items[oldest].Account].End;
+        for (int i = oldest + 1; i < end; i++)
+        {
+            if (book.Items[i].Peer == oldest)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

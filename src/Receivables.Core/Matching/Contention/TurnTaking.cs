@@ -1,0 +1,83 @@
+using Receivables.Matching.Decisions;
+
+namespace Receivables.Matching.Contention;
+
+/// <summary>Gives items between which nothing tells a difference to the payments in turn: the oldest item to the earliest payment.</summary>
+internal sealed class TurnTaking(PaymentBatch batch, ClassStock stock)
+{
+    private readonly PairList _turns = new();
+    private readonly List<(Verdict Verdict, int Leg)> _legs = [];
+
+    /// <summary>Gives them.</summary>
+    /// <param name="applied">The payments that are applied and name nothing, by booking date, then id.</param>
+    internal void Give(List<int> applied)
+    {
+        foreach (int place in applied)
+        {
+            AddTurns(batch.Verdicts[place]);
+        }
+
+        // What one wants of an item and no other goes before what any of its class does.
+        _turns.Sort();
+        for (int start = 0, end; start < _turns.Count; start = end)
+        {
+            end = _turns.EndOf(start);
+            GiveOne(_turns.KeyAt(start), start, end);
+        }
+
+        foreach (int place in applied)
+        {
+            batch.Verdicts[place].OrderLegs();
+        }
+    }
+
+    private void AddTurns(Verdict verdict)
+    {
+        for (int leg = 0; leg < verdict.Legs.Length; leg++)
+        {
+            int place = stock.ClassOf(verdict.Legs[leg].Item);
+            if (place < 0)
+            {
+                continue;
+            }
+
+            if (verdict.Legs[leg].IsAnyOfClass(batch.Index.Columns))
+            {
+                _turns.Add(place, _legs.Count);
+                _legs.Add((verdict, leg));
+            }
+            else
+            {
+                stock.Speak(verdict.Legs[leg].Item, verdict.Legs[leg].Settled);
+            }
+        }
+    }
+
+    // Alone, it keeps what it has.
+    private void GiveOne(int place, int start, int end)
+    {
+        if (end - start == 1 && !stock.IsSpokenFor(ItemOf(start)))
+        {
+            return;
+        }
+
+        ReadOnlySpan<int> items = stock.ItemsOf(place);
+        int next = 0;
+        for (int turn = start; turn < end; turn++, next++)
+        {
+            while (stock.IsSpokenFor(items[next]))
+            {
+                next++;
+            }
+
+            (Verdict verdict, int leg) = _legs[_turns.PlaceAt(turn)];
+            verdict.MoveTo(leg, items[next]);
+        }
+    }
+
+    private int ItemOf(int turn)
+    {
+        (Verdict verdict, int leg) = _legs[_turns.PlaceAt(turn)];
+        return verdict.Legs[leg].Item;
+    }
+}

@@ -1,0 +1,135 @@
+using Receivables.Matching.Decisions;
+
+namespace Receivables.Matching.Contention;
+
+/// <summary>Settles which payments that name nothing get what they want: a weighted set packing over what those that name something leave.</summary>
+/// <remarks>
+/// A payment that would be applied has its answer, or none. A held one has its answer and the alternatives that are nearly as likely: it is never applied, but may have as good a right.
+/// An answer weighs by how much it is likelier than that the payment settles none of its answers.
+/// </remarks>
+internal sealed class UnnamedClaims
+{
+    /// <summary>Nothing is surer than from a million million to one.</summary>
+    private const double LeastDoubt = 1e-12;
+
+    private readonly PaymentBatch _batch;
+    private readonly Twins _twins;
+    private readonly ClassStock _stock;
+    private readonly SetPacking _packing = new();
+    private readonly List<int> _places = [];
+    private readonly Dictionary<int, int> _ofClass = [];
+    private readonly Dictionary<int, int> _ofItem = [];
+
+    private UnnamedClaims(PaymentBatch batch, Twins twins, ClassStock stock) => (_batch, _twins, _stock) = (batch, twins, stock);
+
+    /// <summary>Settles it, holds those that get nothing, and returns those that stay applied, by booking date, then id.</summary>
+    internal static List<int> Settle(PaymentBatch batch, SharedWants wants, Twins twins, ClassStock stock)
+    {
+        var claims = new UnnamedClaims(batch, twins, stock);
+        List<int> places = [.. wants.Payments.Where(p => batch.Verdicts[p] is { IsNamed: false, DuplicateOf: null, Decision: not MatchDecision.Unmatched, Legs.Length: > 0 })];
+        places.Sort(batch.Compare);
+        foreach (int place in places)
+        {
+            claims.Add(place);
+        }
+
+        MatchingPolicy policy = batch.Policy;
+        int lead = Math.Max(policy.ApplyMargin.Units, OddsOf((double)policy.ApplyThreshold, 1 - (double)policy.ApplyThreshold));
+        return claims.Take(PackingSolver.Solve(claims._packing, lead, policy.ContentionBudget).Outcomes);
+    }
+
+    private void Add(int place)
+    {
+        Verdict verdict = _batch.Verdicts[place];
+        if (verdict.Decision == MatchDecision.Apply)
+        {
+            _packing.AddClaim(_twins.FirstOf(place));
+            AddOption(verdict.Legs, Math.Max(1, OddsOf(verdict.Confidence, 1 - verdict.Confidence)));
+            _places.Add(place);
+            return;
+        }
+
+        double margin = Logarithm.Exp(-_batch.Policy.ApplyMargin.Units) * verdict.Confidence;
+        (Leg[] Legs, double Confidence)[] answers = [(verdict.Legs, verdict.Confidence), .. verdict.Alternatives.Where(a => a.Confidence >= margin)];
+        double none = 1 - answers.Sum(a => a.Confidence);
+        answers = [.. answers.Where(a => OddsOf(a.Confidence, none) > 0)];
+        if (answers.Length > 0)
+        {
+            _packing.AddClaim();
+            _places.Add(place);
+            foreach ((Leg[] legs, double confidence) in answers)
+            {
+                AddOption(legs, OddsOf(confidence, none));
+            }
+        }
+    }
+
+    private static int OddsOf(double yes, double no) => Logarithm.Units(Math.Max(yes, LeastDoubt)) - Logarithm.Units(Math.Max(no, LeastDoubt));
+
+    private void AddOption(Leg[] legs, int weight)
+    {
+        _packing.AddOption(weight);
+        foreach (Leg leg in legs)
+        {
+            int place = _stock.ClassOf(leg.Item);
+            if (place >= 0 && leg.IsAnyOfClass(_batch.Index.Columns))
+            {
+                _packing.Take(OfClass(place), 1);
+            }
+            else if (place >= 0)
+            {
+                _packing.Take(OfItem(leg.Item, place), Math.Abs(leg.Settled));
+            }
+        }
+    }
+
+    // As many as nobody spoke for.
+    private int OfClass(int place)
+    {
+        if (_ofClass.TryGetValue(place, out int resource))
+        {
+            return resource;
+        }
+
+        int free = 0;
+        foreach (int row in _stock.ItemsOf(place))
+        {
+            free += _stock.IsSpokenFor(row) ? 0 : 1;
+        }
+
+        return _ofClass[place] = _packing.AddResource(free);
+    }
+
+    // An item that is spoken for is none of the free ones.
+    private int OfItem(int row, int place) =>
+        _ofItem.TryGetValue(row, out int resource) ? resource
+        : _ofItem[row] = _packing.AddResource(_stock.LeftOf(row), _stock.IsSpokenFor(row) ? -1 : OfClass(place));
+
+    private List<int> Take(PackingOutcome[] outcomes)
+    {
+        List<int> applied = [];
+        for (int claim = 0; claim < outcomes.Length; claim++)
+        {
+            Verdict verdict = _batch.Verdicts[_places[claim]];
+            if (verdict.Decision != MatchDecision.Apply)
+            {
+                continue;
+            }
+
+            if (outcomes[claim] == PackingOutcome.Served)
+            {
+                applied.Add(_places[claim]);
+            }
+            else if (outcomes[claim] == PackingOutcome.NothingLeft && _twins.OriginalOf(_places[claim]) is { } original)
+            {
+                verdict.HoldAsDuplicate(original);
+            }
+            else
+            {
+                verdict.Hold(outcomes[claim] == PackingOutcome.Exhausted ? MatchReason.BudgetExhausted : MatchReason.Contested);
+            }
+        }
+
+        return applied;
+    }
+}

@@ -1,0 +1,213 @@
+using Receivables.Ledgers;
+using Receivables.Matching.Books;
+using Receivables.Matching.Decisions;
+
+namespace Receivables.Matching.Contention;
+
+/// <summary>The slow twin of holding payments against each other: the rules as the reference states them, payment by payment and combination by combination.</summary>
+/// <remarks>It says which payments stay applied and which are held as repeats, and leaves open which of several items like it a payment gets.</remarks>
+internal sealed class NaiveContention
+{
+    private readonly BookColumns _book;
+    private readonly MatchingPolicy _policy;
+    private readonly PaymentIndex _known;
+    private readonly List<Verdict> _inOrder;
+    private readonly Dictionary<Verdict, PaymentId> _originals = [];
+    private readonly Dictionary<Verdict, Verdict> _firsts = [];
+    private readonly Dictionary<int, Int128> _spokenFor = [];
+    private readonly List<(Verdict Verdict, List<(Leg[] Legs, long Weight)> Options)> _unnamed = [];
+    private readonly Dictionary<Verdict, long> _bestWithout = [];
+    private readonly HashSet<Verdict> _repeats = [];
+    private readonly HashSet<Verdict> _contested = [];
+    private long _best;
+
+    private NaiveContention(PaymentBatch batch)
+    {
+        _book = batch.Index.Columns;
+        _policy = batch.Policy;
+        _known = batch.Index.Payments;
+        _inOrder = [.. batch.Verdicts.Where(v => v.Reason != MatchReason.AlreadyInLedger).OrderBy(v => v.Payment.BookingDate).ThenBy(v => v.Payment.Id)];
+    }
+
+    /// <summary>What becomes of each payment that would be applied, or that is held as a repeat: applied, contested, a repeat.</summary>
+    internal static Dictionary<PaymentId, string> Decide(PaymentBatch batch)
+    {
+        var naive = new NaiveContention(batch);
+        naive.FindRepeats();
+        naive.FindPaidTwice();
+        naive.SpeakForNamed();
+        naive.Pack();
+        return naive._inOrder.Where(v => naive._repeats.Contains(v) || v.Decision == MatchDecision.Apply).ToDictionary(
+            v => v.Payment.Id,
+            v => naive._repeats.Contains(v) ? "repeat" : naive._contested.Contains(v) ? "contested" : "applied");
+    }
+
+    private void FindRepeats()
+    {
+        for (int i = 0; i < _inOrder.Count; i++)
+        {
+            Verdict verdict = _inOrder[i];
+            Verdict[] before = [.. _inOrder[..i]];
+            if (verdict.Payment.SourceKey is { } key && (_known.FromSource(key) is not null || before.Any(b => b.Payment.SourceKey == key)))
+            {
+                _repeats.Add(verdict);
+                continue;
+            }
+
+            if (PaymentLikeness.Of(verdict.Payment) is not { } likeness)
+            {
+                continue;
+            }
+
+            Verdict? first = before.FirstOrDefault(b => PaymentLikeness.Of(b.Payment) == likeness && !(_repeats.Contains(b) && b.Payment.SourceKey is { } k && before.Any(c => c != b && c.Payment.SourceKey == k)));
+            _firsts[verdict] = first ?? verdict;
+            if (_known.Like(likeness) is { } known)
+            {
+                _originals[verdict] = known;
+            }
+            else if (first is not null)
+            {
+                _originals[verdict] = first.Payment.Id;
+            }
+
+            if (_originals.ContainsKey(verdict) && (verdict.NamesAny || FindsNothing(verdict, first)))
+            {
+                _repeats.Add(verdict);
+            }
+        }
+    }
+
+    private bool FindsNothing(Verdict verdict, Verdict? first) => verdict.Decision switch
+    {
+        MatchDecision.Apply => !verdict.IsNamed && (verdict.Legs.Length != 1 || (first is { Decision: MatchDecision.Apply } && !ClassesOf(first.Legs).SequenceEqual(ClassesOf(verdict.Legs)))),
+        MatchDecision.Review => verdict.Legs.Length > 0 && (verdict.Legs.Length != 1 || _book.Items.Count(i => i.Peer == ClassOf(verdict.Legs[0].Item)) == 1),
+        _ => false,
+    };
+
+    // The same items at the same amount from the same payer, and not enough of them for both: against the first that names the item.
+    private void FindPaidTwice()
+    {
+        List<Verdict> before = [];
+        foreach (Verdict verdict in _inOrder.Where(v => v.IsNamed && v.Decision == MatchDecision.Apply && !_repeats.Contains(v)))
+        {
+            Verdict? first = before.FirstOrDefault(b => b.Legs.Any(l => l.Item == verdict.Legs[0].Item));
+            bool isSame = first is not null && PaymentLikeness.HaveSamePayerAndAmount(first.Payment, verdict.Payment) && first.Legs.SequenceEqual(verdict.Legs);
+            if (isSame && verdict.Legs.Any(l => Int128.Abs(l.Settled) + Int128.Abs(l.Settled) > Int128.Abs(_book.Items[l.Item].Open)))
+            {
+                _repeats.Add(verdict);
+            }
+            else
+            {
+                before.Add(verdict);
+            }
+        }
+    }
+
+    private void SpeakForNamed()
+    {
+        Verdict[] named = [.. _inOrder.Where(v => v.IsNamed && !_repeats.Contains(v))];
+        foreach (Verdict verdict in named.Where(v => v.Decision == MatchDecision.Apply))
+        {
+            Speak(verdict);
+        }
+
+        _contested.UnionWith(named.Where(v => v.Decision == MatchDecision.Apply && v.Legs.Any(l => _spokenFor[l.Item] > Int128.Abs(_book.Items[l.Item].Open))));
+        foreach (Verdict verdict in named.Where(v => v.Decision == MatchDecision.Review))
+        {
+            Speak(verdict);
+        }
+    }
+
+    private void Speak(Verdict verdict)
+    {
+        foreach (Leg leg in verdict.Legs)
+        {
+            _spokenFor[leg.Item] = _spokenFor.GetValueOrDefault(leg.Item) + Int128.Abs(leg.Settled);
+        }
+    }
+
+    private void Pack()
+    {
+        foreach (Verdict verdict in _inOrder.Where(v => !v.IsNamed && !_repeats.Contains(v) && v.Decision != MatchDecision.Unmatched && v.Legs.Length > 0))
+        {
+            List<(Leg[] Legs, double Confidence)> answers = [(verdict.Legs, verdict.Confidence)];
+            if (verdict.Decision == MatchDecision.Review)
+            {
+                answers.AddRange(verdict.Alternatives.Where(a => a.Confidence >= verdict.Confidence * Logarithm.Exp(-_policy.ApplyMargin.Units)));
+            }
+
+            double none = Math.Max(1e-12, 1 - answers.Sum(a => a.Confidence));
+            _unnamed.Add((verdict, [.. answers.Select(a => (a.Legs, (long)(Logarithm.Units(Math.Max(1e-12, a.Confidence)) - Logarithm.Units(none))))]));
+        }
+
+        foreach ((Verdict verdict, _) in _unnamed)
+        {
+            _bestWithout[verdict] = 0;
+        }
+
+        Try(0, [], 0);
+        double threshold = (double)_policy.ApplyThreshold;
+        long lead = Math.Max(1, Math.Max(_policy.ApplyMargin.Units, Logarithm.Units(threshold) - Logarithm.Units(1 - threshold)));
+        foreach ((Verdict verdict, List<(Leg[] Legs, long)> options) in _unnamed.Where(u => u.Verdict.Decision == MatchDecision.Apply))
+        {
+            if (_bestWithout[verdict] > _best - Math.Min(lead, WeightOf(verdict)))
+            {
+                bool isRepeat = _originals.ContainsKey(verdict) && (_firsts[verdict] != verdict || !Fits([verdict.Legs]));
+                (isRepeat ? _repeats : _contested).Add(verdict);
+            }
+        }
+    }
+
+    // Of payments that say the same none is likelier than another.
+    private long WeightOf(Verdict verdict) => _unnamed.Where(u => u.Verdict == verdict || AreTwins(u.Verdict, verdict)).Min(u => Math.Max(1, u.Options[0].Weight));
+
+    private bool AreTwins(Verdict verdict, Verdict other) =>
+        verdict.Decision == MatchDecision.Apply && other.Decision == MatchDecision.Apply && _firsts.ContainsKey(verdict) && _firsts.ContainsKey(other) && _firsts[verdict] == _firsts[other];
+
+    private void Try(int index, List<(Verdict Verdict, Leg[] Legs)> taken, long worth)
+    {
+        if (!Fits(taken.Select(t => t.Legs)))
+        {
+            return;
+        }
+
+        if (index == _unnamed.Count)
+        {
+            _best = Math.Max(_best, worth);
+            foreach ((Verdict verdict, _) in _unnamed.Where(u => !taken.Exists(t => t.Verdict == u.Verdict)))
+            {
+                _bestWithout[verdict] = Math.Max(_bestWithout[verdict], worth);
+            }
+
+            return;
+        }
+
+        (Verdict next, List<(Leg[] Legs, long Weight)> options) = _unnamed[index];
+        Try(index + 1, taken, worth);
+        bool isItsTurn = _unnamed[..index].TrueForAll(u => !AreTwins(u.Verdict, next) || taken.Exists(t => t.Verdict == u.Verdict));
+        foreach ((Leg[] legs, long weight) in isItsTurn ? options : [])
+        {
+            long own = next.Decision == MatchDecision.Apply ? WeightOf(next) : weight;
+            if (own > 0)
+            {
+                Try(index + 1, [.. taken, (next, legs)], worth + own);
+            }
+        }
+    }
+
+    // Whole items of a class come from those that nobody spoke for and nobody takes a part of.
+    private bool Fits(IEnumerable<Leg[]> taken)
+    {
+        Leg[] legs = [.. taken.SelectMany(l => l)];
+        Leg[] pinned = [.. legs.Where(l => !IsAny(l))];
+        bool parts = pinned.GroupBy(l => l.Item).All(g => g.Select(l => Int128.Abs(l.Settled)).Aggregate((a, b) => a + b) + _spokenFor.GetValueOrDefault(g.Key) <= Int128.Abs(_book.Items[g.Key].Open));
+        return parts && legs.Where(IsAny).GroupBy(l => ClassOf(l.Item)).All(g =>
+            g.Count() <= Enumerable.Range(0, _book.Items.Length).Count(row => ClassOf(row) == g.Key && !_spokenFor.ContainsKey(row) && !pinned.Any(l => l.Item == row)));
+    }
+
+    private bool IsAny(Leg leg) => leg.Given is null && leg.Adjustment == 0 && leg.Settled == _book.Items[leg.Item].Open;
+
+    private int ClassOf(int row) => _book.Items[row].Peer;
+
+    private IEnumerable<int> ClassesOf(Leg[] legs) => legs.Select(l => ClassOf(l.Item)).Order();
+}
