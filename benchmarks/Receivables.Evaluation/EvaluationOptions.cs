@@ -18,6 +18,26 @@ internal sealed record EvaluationOptions(IReadOnlyList<BookProfile> Profiles, in
     /// <summary>The sizes of the populations, in open items.</summary>
     internal static IReadOnlyList<int> Populations { get; } = [1_000, 5_000, 20_000, 100_000];
 
+    private static readonly string[] Valued = ["--profile", "--books", "--items", "--seed", "--show", "--kind", "--table"];
+    private static readonly string[] Bare = ["--engine-only", "--learn"];
+
+    /// <summary>What is not an option, with the options there are; null where all is understood. A long run that was not meant is worse than none.</summary>
+    internal static string? Problem(string[] args)
+    {
+        for (int at = 0; at < args.Length; at++)
+        {
+            bool isValued = Valued.Contains(args[at]);
+            if ((!isValued && !Bare.Contains(args[at])) || (isValued && at + 1 == args.Length))
+            {
+                return $"{args[at]}: not understood. Options: {string.Join(" VALUE, ", Valued)} VALUE, {string.Join(", ", Bare)}; see benchmarks/Receivables.Evaluation/README.md.";
+            }
+
+            at += isValued ? 1 : 0;
+        }
+
+        return null;
+    }
+
     internal static EvaluationOptions Parse(string[] args)
     {
         string? Value(string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;

@@ -18,7 +18,14 @@ else if (args is [DigestRun.Switch, ..])
 {
     DigestRun.Run(args, Console.Out);
 }
+else if (EvaluationOptions.Problem(args) is { } problem)
+{
+    Console.Error.WriteLine(problem);
+    return 2;
+}
 else
 {
     Evaluator.Run(EvaluationOptions.Parse(args), Console.Out);
 }
+
+return 0;

@@ -26,7 +26,7 @@ internal static class BrokenMatchers
         ["takes the first customer of the book"] = (() => new Sketch(c => _ = c.Book.Customers[0]), "A book without items and one without customers are read without an exception"),
     };
 
-    private static int _seen;
+    private static int Seen;
 
     private static void Name(MatchContext context, Func<OpenItem, bool> isMeant, double odds = 1_000)
     {
@@ -52,7 +52,7 @@ internal static class BrokenMatchers
         }
     }
 
-    private static void CountForAll(MatchContext context) => Say(context, ++_seen);
+    private static void CountForAll(MatchContext context) => Say(context, ++Seen);
 
     private static void InCulture(MatchContext context) => Say(context, context.Payment.Amount.Amount.ToString(CultureInfo.CurrentCulture).Contains(',', StringComparison.Ordinal) ? 1 : 2);
 
