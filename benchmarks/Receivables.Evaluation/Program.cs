@@ -6,6 +6,10 @@ if (args is [SpeedRun.Switch, ..])
 {
     SpeedRun.Run(args, Console.Out);
 }
+else if (args is [KindRun.Switch, ..])
+{
+    KindRun.Run(args, Console.Out);
+}
 else if (args is [PublicRun.Switch, ..])
 {
     PublicRun.Run(args, Console.Out);

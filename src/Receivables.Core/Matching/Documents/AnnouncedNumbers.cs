@@ -10,11 +10,10 @@ internal static class AnnouncedNumbers
     private const int MostPlaces = 16;
     private const int MostLinks = 3;
 
-    private static readonly WordSet Words = new(
+    /// <summary>The words for an invoice.</summary>
+    internal static WordSet Words { get; } = new(
         "FACTURE", "FACTURES", "FACT", "FAC", "RECHNUNG", "RECHNUNGEN", "RECHNUNGSNR", "RECHNUNGSNUMMER", "RECHN", "RNR", "RG", "RGNR", "RE", "INVOICE", "INVOICES", "INV", "BILL",
         "FACTUUR", "FACTUREN", "FACTUURNR", "FACTUURNUMMER", "FACTURA", "FACTURAS", "FRA", "FRAS", "FATTURA", "FATTURE", "FATT", "FT", "FAKTURA", "FAKTURY", "FAKT");
-
-    private static readonly WordSet Links = new("NO", "NR", "N", "º", "NUM", "NUMMER", "NUMBER", "NUMERO", "NUMÉRO", "NÚMERO", "NRO");
 
     /// <summary>States them, once all answers are there.</summary>
     internal static void Add(Workspace work)
@@ -41,7 +40,7 @@ internal static class AnnouncedNumbers
     private static int FirstBehind(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int word)
     {
         int first = word + 1;
-        while (first < Math.Min(atoms.Length, word + MostLinks) && !atoms[first].IsDigits && TextAtoms.CanJoin(text, atoms[first - 1], atoms[first]) && Links.Contains(text[atoms[first].Start..atoms[first].End]))
+        while (first < Math.Min(atoms.Length, word + MostLinks) && !atoms[first].IsDigits && TextAtoms.CanJoin(text, atoms[first - 1], atoms[first]) && LeadWord.Links.Contains(text[atoms[first].Start..atoms[first].End]))
         {
             first++;
         }

@@ -11,11 +11,11 @@ internal static class DateDigits
     private const int DaysAfter = 60;
     private const int FirstOfCentury = 2_000;
 
-    /// <summary>YYYY of the two years before the booking date and the one after it; DDMMYY, MMDDYY, YYMMDD, DDMMYYYY, MMDDYYYY and YYYYMMDD from 400 days before it to 60 after.</summary>
+    /// <summary>YYYY of the two years before the booking date and the one after it; DDMMYY, MMDDYY, YYMMDD, MMYYYY, YYYYMM, DDMMYYYY, MMDDYYYY and YYYYMMDD from 400 days before it to 60 after.</summary>
     internal static bool AreNear(ReadOnlySpan<char> digits, LocalDate booked) => digits.Length switch
     {
         4 => IsNearYear(Number(digits), booked),
-        6 => IsNear(FirstOfCentury + Number(digits[4..]), digits[..4], booked) || IsNearMonthFirst(FirstOfCentury + Number(digits[..2]), digits[2..], booked),
+        6 => IsNear(FirstOfCentury + Number(digits[4..]), digits[..4], booked) || IsNearMonthFirst(FirstOfCentury + Number(digits[..2]), digits[2..], booked) || IsNearMonth(digits, booked),
         8 => IsNear(Number(digits[4..]), digits[..4], booked) || IsNearMonthFirst(Number(digits[..4]), digits[4..], booked),
         _ => false,
     };
@@ -24,6 +24,9 @@ internal static class DateDigits
     internal static bool BeginWithYear(ReadOnlySpan<char> digits, LocalDate booked) => digits.Length > 4 && IsNearYear(Number(digits[..4]), booked);
 
     private static bool IsNearYear(int year, LocalDate booked) => year >= booked.Year - YearsBefore && year <= booked.Year + YearsAfter;
+
+    private static bool IsNearMonth(ReadOnlySpan<char> digits, LocalDate booked) =>
+        IsNear(Number(digits[2..]), Number(digits[..2]), 1, booked) || IsNear(Number(digits[..4]), Number(digits[4..]), 1, booked);
 
     private static bool IsNear(int year, ReadOnlySpan<char> dayAndMonth, LocalDate booked) =>
         IsNearMonthFirst(year, dayAndMonth, booked) || IsNear(year, Number(dayAndMonth[2..]), Number(dayAndMonth[..2]), booked);

@@ -53,7 +53,8 @@ internal static class NumberClues
         Span<char> written = stackalloc char[NumberIndex.MaxLength];
         ReadOnlySpan<char> standing = scanner.WrittenAt(text, hit);
         standing.CopyTo(written);
-        var reading = new NumberReading(written[..standing.Length], hit.Reading, scanner.TriesLike(hit), hit.Density, work.Payment.BookingDate);
+        bool isAnnounced = hit.Bare && LeadWord.Stands(scanner, text, hit.Start, AnnouncedNumbers.Words);
+        var reading = new NumberReading(written[..standing.Length], hit.Reading, scanner.TriesLike(hit), hit.Density, work.Payment.BookingDate, isAnnounced);
         Add(work, hit.Hash, scanner.NormalOf(text, hit), hit.Reading == Reading.Confused ? Likeness.Confusable : Likeness.Same, reading, place);
     }
 
@@ -68,7 +69,7 @@ internal static class NumberClues
             bool affordable = work.Budget.Spend(1);
             if (affordable)
             {
-                AddOne(work, numbers[first], reading.WeightAmong(1), reading.Reading, place with { Count = 1 });
+                AddOne(work, numbers[first], reading.WeightAmong(1), reading, place with { Count = 1 });
             }
 
             return affordable;
@@ -89,7 +90,7 @@ internal static class NumberClues
             if (stands && numbers.LikenessOf(e, normal) == best)
             {
                 int count = counts[(int)numbers[e].Kind];
-                AddOne(work, numbers[e], reading.WeightAmong(count), reading.Reading, place with { Count = count });
+                AddOne(work, numbers[e], reading.WeightAmong(count), reading, place with { Count = count });
                 found = true;
             }
         }
@@ -97,7 +98,7 @@ internal static class NumberClues
         return found;
     }
 
-    private static void AddOne(Workspace work, in NumberEntry entry, int units, Reading reading, in Clue place)
+    private static void AddOne(Workspace work, in NumberEntry entry, int units, in NumberReading reading, in Clue place)
     {
         if (entry.Kind == NumberKind.Settled)
         {
@@ -105,12 +106,12 @@ internal static class NumberClues
             return;
         }
 
-        if (reading == Reading.Between && !IsOwnedByEndOfRange(work, entry.Target, place.Start))
+        if (reading.Reading == Reading.Between && !IsOwnedByEndOfRange(work, entry.Target, place.Start))
         {
             return;
         }
 
-        EvidenceKind kind = reading switch
+        EvidenceKind kind = reading.Reading switch
         {
             Reading.Confused => EvidenceKind.MisreadNumber,
             Reading.Short => EvidenceKind.ShortNumber,
@@ -129,16 +130,16 @@ internal static class NumberClues
         _ => EvidenceKind.DocumentNumber,
     };
 
-    // What is written in full is one that the customer knows; of tails every second hits something that is settled, and a year says nothing.
-    private static void AddSettled(Workspace work, int target, Reading reading, in Clue clue)
+    // What is written in full is one that the customer knows, unless it is a date; of tails every second hits something that is settled, and a year says nothing.
+    private static void AddSettled(Workspace work, int target, in NumberReading reading, in Clue clue)
     {
-        if (reading is Reading.Tail or Reading.Between || clue.Units <= 0)
+        if (reading.Reading is Reading.Tail or Reading.Between || clue.Units <= 0)
         {
             return;
         }
 
         int owner = work.Index.Columns.RowOf(work.Book.History.SettledDocuments[target].Customer);
-        int units = reading == Reading.Short ? clue.Units : Math.Max(clue.Units, Priors.LeastSettledDocument);
+        int units = reading.Reading == Reading.Short || reading.IsDate ? clue.Units : Math.Max(clue.Units, Priors.LeastSettledDocument);
         work.Elsewhere.Add(clue with { Target = owner, Kind = EvidenceKind.SettledDocument, Units = units });
     }
 

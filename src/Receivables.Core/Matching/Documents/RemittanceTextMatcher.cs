@@ -20,16 +20,6 @@ internal sealed class RemittanceTextMatcher : IMatcher
             }
         }
 
-        foreach ((TextHit hit, NumberShape shape) in scanner.Unknown)
-        {
-            // The year stands in any text.
-            if (!(hit is { Bare: true, Length: 4 } && DateDigits.AreNear(scanner.WrittenAt(text, hit), work.Payment.BookingDate)))
-            {
-                NumberClues.AddUnknown(work, shape, scanner.TriesLike(hit), Place(hit));
-            }
-        }
+        UnknownNumbers.Add(work, text);
     }
-
-    private static Clue Place(in TextHit hit) =>
-        new(-1, EvidenceFamily.Document, default, 0) { Field = PaymentField.Remittance, Start = hit.Start, Length = hit.End - hit.Start };
 }

@@ -68,6 +68,51 @@ public class CarefulReadingTests
         Assert.Equal("apply X-1", SmallBook.Line(book.Match(SmallBook.Pay(Amount, text, 1))));
     }
 
+    // Six digits are a number of this creditor's as a rule: a day, a month and the buyer's order are not.
+    [Theory]
+    [InlineData("merci", "apply 204711")]
+    [InlineData("échéance 310526", "apply 204711")]
+    [InlineData("06/2026", "apply 204711")]
+    [InlineData("2026-06", "apply 204711")]
+    [InlineData("pedido 183444", "apply 204711")]
+    [InlineData("Bestellung Nr. 183444", "apply 204711")]
+    [InlineData("183444", "review")]
+    [InlineData("client order. 5 183444", "review")]
+    [InlineData("Rechnung 310526", "review")] // a number, as the word says
+    public void A_date_and_an_order_name_no_document(string text, string line)
+    {
+        SmallBook book = new SmallBook().Customer("A", "Alpha", 1).Invoice("204711", "A", Amount, "2026-05-01");
+        for (int i = 0; i < 40; i++)
+        {
+            book.Invoice($"{180_000 + (i * 677)}", "A", 10_037 + (i * 7_919), "2026-05-01");
+        }
+
+        Assert.StartsWith(line, SmallBook.Line(book.Match(SmallBook.Pay(Amount, text, 1))), StringComparison.Ordinal);
+    }
+
+    // What could be a day is worth one in two thousand (ln 2,000 = 7.6009), unless the word before says that it is a number (260,318 · ln 10 · 20).
+    [Theory]
+    [InlineData("Factuur 260318", 16.2994)]
+    [InlineData("Rechnung Nr. 260318", 16.2994)]
+    [InlineData("260318", 7.6009)]
+    [InlineData("betaling van 260318", 7.6009)]
+    public void The_word_before_tells_a_number_from_a_day(string text, double weight)
+    {
+        SmallBook book = new SmallBook().Customer("A", "Alpha").Invoice("260318", "A", Amount, "2026-05-01");
+        MatchEvidence read = Assert.Single(book.Match(SmallBook.Pay(Amount, text)).Evidence, e => e.Kind == EvidenceKind.DocumentNumber);
+        Assert.Equal(weight, (double)read.Weight.Value, 0.001);
+    }
+
+    // Where the creditor's numbers are a year and a serial, a month is one of them.
+    [Theory]
+    [InlineData("2026-07", "review")]
+    [InlineData("07/2026", "apply 2026-11")]
+    public void A_month_is_a_number_where_numbers_look_like_months(string text, string line)
+    {
+        SmallBook book = new SmallBook(0).Customer("A", "Alpha", 1).Invoice("2026-11", "A", Amount, "2026-05-01").Invoice("2026-12", "A", 777, "2026-05-01").Invoice("2026-10", "A", 778, "2026-05-01");
+        Assert.StartsWith(line, SmallBook.Line(book.Match(SmallBook.Pay(Amount, text, 1))), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2026/05/0012")] // no day
     [InlineData("F-25-12-21 73")] // no telephone

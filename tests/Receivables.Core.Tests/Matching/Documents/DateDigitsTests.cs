@@ -14,6 +14,10 @@ public class DateDigitsTests
     [InlineData("16062026", true)]
     [InlineData("20260616", true)]
     [InlineData("20261316", false)]
+    [InlineData("062026", true)] // the month
+    [InlineData("202606", true)]
+    [InlineData("132026", false)]
+    [InlineData("062023", false)]
     [InlineData("2026061", false)]
     public void Digits_are_a_day_near_the_booking_date_or_not(string digits, bool isDay) =>
         Assert.Equal(isDay, DateDigits.AreNear(digits, new LocalDate(2026, 6, 20)));

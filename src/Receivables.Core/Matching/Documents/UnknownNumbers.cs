@@ -1,0 +1,40 @@
+using System.Globalization;
+using NodaTime;
+using Receivables.Matching.Decisions;
+
+namespace Receivables.Matching.Documents;
+
+/// <summary>Numbers in the text that look like the creditor's own and name nothing: whoever reads them looks for another document, unless they say something else.</summary>
+internal static class UnknownNumbers
+{
+    private const int DigitsOfYear = 4;
+
+    // What follows is the number that the buyer gave to the order.
+    private static readonly WordSet OrderWords = new(
+        "ORDER", "ORDERS", "ORDERNR", "ORDERNUMMER", "PO", "COMMANDE", "COMMANDES", "CDE", "CMDE", "BDC", "BESTELLUNG", "BESTELLUNGEN", "BESTELLNR", "BESTELLNUMMER", "BEST", "AUFTRAG", "AUFTRAGSNR",
+        "BESTELLING", "BESTELNR", "BESTELNUMMER", "PEDIDO", "PEDIDOS", "ORDINE", "ORDINI", "ORDRE", "ORDRES", "ENCOMENDA", "ZAMÓWIENIE");
+
+    /// <summary>States those of the text that was scanned.</summary>
+    internal static void Add(Workspace work, ReadOnlySpan<char> text)
+    {
+        foreach ((TextHit hit, NumberShape shape) in work.Scanner.Unknown)
+        {
+            if (!IsDate(work, text, hit, shape) && !LeadWord.Stands(work.Scanner, text, hit.Start, OrderWords))
+            {
+                var place = new Clue(-1, EvidenceFamily.Document, default, 0) { Field = PaymentField.Remittance, Start = hit.Start, Length = hit.End - hit.Start };
+                NumberClues.AddUnknown(work, shape, work.Scanner.TriesLike(hit), place);
+            }
+        }
+    }
+
+    // The year, the month and the day stand in any text, unless the creditor's numbers are written like them.
+    private static bool IsDate(Workspace work, ReadOnlySpan<char> text, in TextHit hit, in NumberShape shape) =>
+        hit.Bare && DateDigits.AreNear(work.Scanner.WrittenAt(text, hit), work.Payment.BookingDate) && (hit.Length <= DigitsOfYear || !LooksLikeDates(shape, work.Payment.BookingDate));
+
+    private static bool LooksLikeDates(in NumberShape shape, LocalDate booked)
+    {
+        Span<char> least = stackalloc char[NumberIndex.MaxLength];
+        return shape.Least.TryFormat(least, out int length, "D" + shape.Digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
+            && (DateDigits.AreNear(least[..length], booked) || DateDigits.BeginWithYear(least[..length], booked) || DateDigits.AreNear(least[(length - DigitsOfYear)..length], booked));
+    }
+}
