@@ -1,5 +1,4 @@
 using System.Globalization;
-using Receivables.Ledgers;
 using Receivables.Matching;
 using Receivables.Matching.Books;
 using Receivables.Matching.Contention;
