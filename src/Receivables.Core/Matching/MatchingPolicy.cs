@@ -93,8 +93,8 @@ public sealed record MatchingPolicy
 
     /// <summary>
     /// How many sums are made to find out which of a customer's items make the amount, for each customer who may have paid; 0 to 100,000,000, 250,000 by default. To try one set costs as much as to make
-    /// eight sums in a row. The default is enough for 32 items of which none is like another, and 4,000,000 for 40, whatever their amounts are; beyond, sets are tried from the smallest on. Where that is not
-    /// enough, the chance of a coincidence is estimated and held against every answer.
+    /// eight sums in a row. The default is enough for 32 items of which none is like another, and 4,000,000 for 40, whatever their amounts are; beyond, one set is tried for each hundred sums, from the smallest
+    /// on. Where that is not enough, the chance of a coincidence is estimated and held against every answer.
     /// </summary>
     public int CombinationBudget { get; init => field = InRange(value, 0, 100_000_000); } = 250_000;
 

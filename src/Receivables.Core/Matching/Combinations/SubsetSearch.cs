@@ -7,15 +7,18 @@ namespace Receivables.Matching.Combinations;
 /// <remarks>
 /// Sets that differ only by items between which nothing tells a difference count once, with the oldest; an item that is named is told apart. Credit notes are items with a negative amount.
 /// Bounds, and what the amounts have in common, come first. Few items are tried set by set. More meet in the middle: that proves that there is no set, or no other, among forty items of which none is like another, and among more where some are.
-/// Still more are tried set by set as far as the budget reaches. Nothing is allocated once the buffers have grown; they hold about half a megabyte at most.
+/// Of still more the smallest are tried set by set, as far as a part of the budget reaches. Nothing is allocated once the buffers have grown; they hold about half a megabyte at most.
 /// </remarks>
 internal sealed class SubsetSearch
 {
     /// <summary>So many sums are tried before anything is prepared: that is enough for a few items.</summary>
     private const int FirstTries = 500;
 
-    /// <summary>So many sums are tried for smaller sets than those found: pairs and threes of forty items, and pairs of more.</summary>
-    private const int TriesForSmallest = 10_000;
+    /// <summary>So many sums are tried for smaller sets than those found: pairs of seventy items, and threes of twenty-four.</summary>
+    private const int TriesForSmallest = 2_500;
+
+    /// <summary>Where not all sets can be tried, one is for each hundred steps that are left: that finds pairs, and more would prove nothing.</summary>
+    private const int StepsForTry = 100;
 
     private readonly ItemGroups _groups = new();
     private readonly SmallestSets _smallest = new();
@@ -78,7 +81,7 @@ internal sealed class SubsetSearch
         _sets.Clear();
         if (!_middle.CanSearch(_groups, budget))
         {
-            return _smallest.Search(_groups, amount, most, _sets, int.MaxValue, budget);
+            return _smallest.Search(_groups, amount, most, _sets, budget.Left / StepsForTry, budget);
         }
 
         _areSmallest = false;

@@ -31,6 +31,9 @@ internal sealed class StepBudget
         return true;
     }
 
+    /// <summary>The steps left.</summary>
+    internal int Left => _left;
+
     /// <summary>Whether there are so many steps left; nothing is taken.</summary>
     internal bool Has(int steps) => steps <= _left;
 
