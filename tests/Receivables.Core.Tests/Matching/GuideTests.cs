@@ -19,7 +19,7 @@ public class GuideTests
         Assert.Equal(0.99999999, proposal.Confidence, 0.000_000_005);
         int score = Logarithm.Units(1 / 100.0) + proposal.Evidence.Sum(e => e.Weight.Units);
         AssertSays([.. proposal.Evidence.Select(e => Signed(e.Weight)), Signed(LogOdds.FromUnits(score)), .. Numbers(Math.Exp(score / 1e4), proposal.Confidence)]);
-        Assert.Equal(16_001 / (16_001 + 0.00020 + 0.00003), proposal.Confidence, 1e-9);
+        Assert.Equal(16_001 / (16_001 + 0.00010 + 0.00001), proposal.Confidence, 1e-9);
     }
 
     [Fact]

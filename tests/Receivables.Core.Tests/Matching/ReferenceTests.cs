@@ -44,7 +44,7 @@ public class ReferenceTests
             ("ln 0.80", Decisions.Priors.SingleItem), ("ln 0.10", Decisions.Priors.SeveralItems), ("ln 0.05", Decisions.Priors.WholeBalance), ("ln 0.01", Decisions.Priors.OnAccount),
             ("ln 0.02", Decisions.Priors.Difference), ("ln 0.5", Decisions.Priors.DiscountTaken), ("ln 0.05", Decisions.Priors.LateDiscountTaken), ("ln 0.04", Decisions.Priors.Elsewhere), ("ln 0.3", Decisions.Priors.Silent),
             ("ln 0.01", Decisions.Priors.IbanOfAnother), ("ln 0.0001", Decisions.Priors.IbanOfAnotherUnnamed), ("ln 0.1", Decisions.Priors.NameOfAnother), ("ln 0.01", Decisions.Priors.NameOfAnotherUnnamed), ("ln 0.1", Decisions.Priors.BookedBeforeIssue), ("ln 0.01", Decisions.Priors.AnotherCustomer),
-            ("ln 0.02", Decisions.Priors.OnAccountByChance), ("ln 0.02", Decisions.Priors.OneIsNamed), ("ln 0.2", Decisions.Priors.Unread), ("ln 1,000", Decisions.Priors.LeastUnknownDocument),
+            ("ln 0.01", Decisions.Priors.OnAccountByChance), ("ln 0.01", Decisions.Priors.NamedInFull), ("ln 0.02", Decisions.Priors.OneIsNamed), ("ln 0.2", Decisions.Priors.Unread), ("ln 1,000", Decisions.Priors.LeastUnknownDocument),
         ];
         foreach ((string text, int units) in priors)
         {

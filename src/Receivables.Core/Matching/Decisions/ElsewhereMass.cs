@@ -11,10 +11,11 @@ internal static class ElsewhereMass
     internal static void Collect(Workspace work, List<(int Customer, int Units)> masses)
     {
         masses.Clear();
-        masses.Add((-1, Priors.Elsewhere - (work.Named.Count > 0 ? 0 : Priors.Silent) + StrangerWeight(work) + UnknownWeight(work) + (IsOwedByHolder(work) ? Priors.OnAccountByChance : 0)));
+        int named = IsNamedInFull(work) ? Priors.NamedInFull : 0;
+        masses.Add((-1, named + Priors.Elsewhere - (work.Named.Count > 0 ? 0 : Priors.Silent) + StrangerWeight(work) + UnknownWeight(work) + (IsOwedByHolder(work) ? Priors.OnAccountByChance : 0)));
         foreach (int customer in work.Suspects)
         {
-            masses.Add((customer, OnAccountOf(work, customer)));
+            masses.Add((customer, named + OnAccountOf(work, customer)));
         }
 
         foreach ((int customer, double chance) in work.Unlisted)
@@ -30,6 +31,31 @@ internal static class ElsewhereMass
         {
             masses.Add((-1, MoreOfAmount(work)));
         }
+    }
+
+    // All that is named is open and makes the amount, and each number is as good as a number can be.
+    private static bool IsNamedInFull(Workspace work)
+    {
+        for (int i = 0; i < work.Candidates.Count; i++)
+        {
+            if (work.Candidates[i] is { Fit: Fit.Exact or Fit.Discount or Fit.Charge } candidate && candidate.Count == work.Named.Count && AreAllNamedInFull(work, work.Candidates.LegsOf(candidate)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AreAllNamedInFull(Workspace work, ReadOnlySpan<Leg> legs)
+    {
+        int named = 0;
+        foreach (ref readonly Leg leg in legs)
+        {
+            named += Scorer.IsNamedInFull(work, leg.Item) ? 1 : 0;
+        }
+
+        return named == legs.Length;
     }
 
     // More was paid than a list names: something in it was not read.

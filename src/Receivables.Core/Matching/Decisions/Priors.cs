@@ -31,11 +31,14 @@ internal static class Priors
     /// <summary>A customer's payment settles nothing that is open: 1 in 100.</summary>
     internal static readonly int OnAccount = Logarithm.Units(ShareOfOnAccount);
 
-    /// <summary>Who pays exactly what is open seldom means something else: one in fifty of those.</summary>
-    internal static readonly int OnAccountByChance = Logarithm.Units(0.02);
+    /// <summary>Who pays exactly what is open seldom means something else: one in a hundred of those.</summary>
+    internal static readonly int OnAccountByChance = Logarithm.Units(0.01);
 
     /// <summary>A payment that names a document with its exact amount is about another one: one in fifty.</summary>
     internal static readonly int AnotherIsNamed = Logarithm.Units(0.02);
+
+    /// <summary>Whoever pays something that is not open names a document in full, at exactly its amount, a hundred times less often than any wrong one.</summary>
+    internal static readonly int NamedInFull = Logarithm.Units(0.01);
 
     /// <summary>A number says which document is meant from a thousand to one.</summary>
     internal static readonly int NamesStrongly = Logarithm.Units(1_000);
@@ -111,6 +114,9 @@ internal static class Priors
 
     /// <summary>One text in five holds by chance four digits that are no year.</summary>
     internal const double FourDigitsByChance = 0.2;
+
+    /// <summary>One text in fifty names another creditor's document of the length behind a word for an invoice.</summary>
+    internal const double AnnouncedByChance = 0.02;
 
     /// <summary>The least that a number of the creditor's own that is not open weighs, from five digits on: a clerk would look it up.</summary>
     internal static readonly int LeastUnknownDocument = Logarithm.Units(1_000);

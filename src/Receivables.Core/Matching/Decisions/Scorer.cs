@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Receivables.Matching.Books;
+using Receivables.Matching.Documents;
 using Receivables.Matching.Memory;
 
 namespace Receivables.Matching.Decisions;
@@ -80,6 +81,19 @@ internal static class Scorer
         var tally = new FamilyTally([]);
         OfferPayer(work, customer, true, ref tally);
         return tally.Sum();
+    }
+
+    /// <summary>Whether an item is named by a number that is as good as a number can be.</summary>
+    internal static bool IsNamedInFull(Workspace work, int item)
+    {
+        ReadOnlySpan<Clue> clues = CollectionsMarshal.AsSpan(work.Items);
+        bool isNamed = false;
+        for (int c = FirstClueOf(clues, item); c < clues.Length && clues[c].Target == item; c++)
+        {
+            isNamed |= clues[c].Family == EvidenceFamily.Document && clues[c].Given is null && clues[c].Units == NumberWeight.Most;
+        }
+
+        return isNamed;
     }
 
     // Documents add over the items, but one place of a text proves once.

@@ -144,6 +144,11 @@ internal static class NamedCandidates
         }
 
         FillLegs(work, rows, fit);
+        if (fit == Fit.Partial && work.Legs is [var only] && IsCharged(work, work.Index.Columns.Items[only.Item].Open))
+        {
+            return;
+        }
+
         work.Candidates.Add(work, CollectionsMarshal.AsSpan(work.Legs), fit);
         if (fit == Fit.Excess && rows.Length > 1)
         {

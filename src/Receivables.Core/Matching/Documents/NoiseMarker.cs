@@ -9,13 +9,14 @@ internal static class NoiseMarker
     private const int LeastPhoneDigits = 8;
     private const int MostPhoneDigits = 15;
     private const int MostGroups = 6;
+    private const int LongestMark = 2;
 
     private static readonly WordSet AccountKeywords =
         new("IBAN", "BIC", "TEL", "TÉL", "PHONE", "FAX", "MOBILE", "SIRET", "SIREN", "RCS", "TVA", "VAT", "USTID", "STNR", "KTO", "BLZ", "HRB");
 
     // What follows is the payer's number with the creditor, or that of a contract or a transaction.
     private static readonly WordSet PartyKeywords = new(
-        "CLIENT", "CLIENTE", "KUNDE", "KUNDENNR", "KUNDENNUMMER", "KD", "KDNR", "CUSTOMER", "CUST", "KLANT", "KLANTNR", "KLANTNUMMER", "DEBITEUR", "DEBITOR", "DEBTOR",
+        "CLIENT", "CLIENTE", "KUNDE", "KUNDENNR", "KUNDENNUMMER", "KD", "KDNR", "CUSTOMER", "CUST", "ACCOUNT", "ACCT", "KLANT", "KLANTNR", "KLANTNUMMER", "DEBITEUR", "DEBITOR", "DEBTOR",
         "VERTRAG", "VERTRAGSNR", "CONTRAT", "CONTRACT", "CONTRATO", "CONTRATTO", "MANDAT", "MANDATE", "DOSSIER", "TAN", "BOX", "NIF", "CIF", "BTW", "IVA");
 
     private static readonly WordSet Links = new("NO", "NR", "N", "NUM", "NUMMER", "NUMBER", "ID");
@@ -98,8 +99,9 @@ internal static class NoiseMarker
         int first = keyword + 1;
         bool isLink = !atoms[first].IsDigits && TextAtoms.CanJoin(text, atoms[keyword], atoms[first]) && Links.Contains(text[atoms[first].Start..atoms[first].End]);
         first += isLink ? 1 : 0;
+        first += IsMarkOfNumber(text, atoms, first) ? 1 : 0;
         int end = first;
-        while (end < atoms.Length && atoms[end].IsDigits && (end == first ? atoms[end].Start > atoms[end - 1].End && TextAtoms.CanJoin(text, atoms[end - 1], atoms[end]) : Gap(text, atoms, end) is '.' or '-' or '/'))
+        while (end < atoms.Length && atoms[end].IsDigits && (end == first ? (atoms[end].Start > atoms[end - 1].End || end > keyword + 1) && TextAtoms.CanJoin(text, atoms[end - 1], atoms[end]) : Gap(text, atoms, end) is '.' or '-' or '/'))
         {
             end++;
         }
@@ -107,6 +109,11 @@ internal static class NoiseMarker
         bool isGlued = end > first && end < atoms.Length && atoms[end].Start == atoms[end - 1].End;
         Mark(atoms, first, isGlued ? 0 : end - first, NoiseKind.Account);
     }
+
+    // Mandat M-443654, client K10255: letters before the digits are a part of the number.
+    private static bool IsMarkOfNumber(ReadOnlySpan<char> text, Span<TextAtom> atoms, int i) =>
+        i + 1 < atoms.Length && !atoms[i].IsDigits && atoms[i].Length <= LongestMark && atoms[i].Start > atoms[i - 1].End && atoms[i + 1].IsDigits
+        && (atoms[i + 1].Start == atoms[i].End || Gap(text, atoms, i + 1) is '-' or '.' or '/');
 
     // Digits after a keyword or a plus sign, as long as only single separators stand between.
     private static void MarkChain(ReadOnlySpan<char> text, Span<TextAtom> atoms, int first, int leastDigits, int mostDigits)

@@ -18,9 +18,9 @@ internal readonly ref struct NumberReading(ReadOnlySpan<char> written, Reading r
     {
         Reading.Tail => NumberWeight.OfTail(_written.Length, count),
         Reading.Between => Math.Max(0, Priors.ListedNumber - Logarithm.Units(density * count)),
-        Reading.Short => Math.Max(0, NumberWeight.Of(_written, tries * count, booked, !isAnnounced) + Priors.ShortNumber),
+        Reading.Short => Math.Max(0, NumberWeight.Of(_written, tries * count, booked, isAnnounced) + Priors.ShortNumber),
         Reading.Confused => Math.Max(0, Confused(count)),
-        _ => NumberWeight.Of(_written, tries * count, booked, !isAnnounced),
+        _ => NumberWeight.Of(_written, tries * count, booked, isAnnounced),
     };
 
     // Letters that may be digits prove no more than digits.
@@ -32,6 +32,6 @@ internal readonly ref struct NumberReading(ReadOnlySpan<char> written, Reading r
             digits[i] = NumberText.Folded(_written[i]);
         }
 
-        return NumberWeight.Of(digits, tries * count, booked) + Priors.MisreadNumber;
+        return NumberWeight.Of(digits, tries * count, booked, isAnnounced) + Priors.MisreadNumber;
     }
 }

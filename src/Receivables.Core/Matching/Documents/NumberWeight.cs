@@ -21,18 +21,20 @@ internal static class NumberWeight
     /// <summary>Fewer digits occur in many texts.</summary>
     private const int LongEnough = 5;
 
+    private const int LeastAnnounced = 3;
+
     private const int DigitsOfYear = 4;
 
     /// <summary>The weight of a number found, in ten-thousandths.</summary>
     /// <param name="normal">Its normal form.</param>
     /// <param name="tries">How many texts of its length were looked up in this payment, each of which could have hit by chance.</param>
     /// <param name="booked">When the payment was booked: digits that are a day near it may be a date.</param>
-    /// <param name="canBeDate">False where the word before them says that they are no day or month; a year near it is one all the same.</param>
-    internal static int Of(ReadOnlySpan<char> normal, int tries, LocalDate booked, bool canBeDate = true)
+    /// <param name="isAnnounced">Whether a word for an invoice stands before it: then it is no day or month, a year near it all the same, and however short no number that occurs in many texts.</param>
+    internal static int Of(ReadOnlySpan<char> normal, int tries, LocalDate booked, bool isAnnounced = false)
     {
         int digits = Digits(normal);
         int letters = normal.Length - digits;
-        double possibilities = letters == 0 ? Bare(normal, booked, canBeDate) : Rarely(PowerOfTen(digits) * PowerOf26(letters), normal.Length + 2);
+        double possibilities = letters == 0 ? Bare(normal, booked, isAnnounced) : Rarely(PowerOfTen(digits) * PowerOf26(letters), normal.Length + 2, isAnnounced);
         return Math.Clamp(Logarithm.Units(Math.Max(1, possibilities / Math.Max(1, tries))), 0, Most);
     }
 
@@ -46,7 +48,7 @@ internal static class NumberWeight
     internal static double PowerOf26(int exponent) => Power(26, exponent);
 
     // Bare digits crowd: by Benford's law a number begins with x in log(1 + 1/x) of the cases, and many begin with the year.
-    private static double Bare(ReadOnlySpan<char> digits, LocalDate booked, bool canBeDate)
+    private static double Bare(ReadOnlySpan<char> digits, LocalDate booked, bool isAnnounced)
     {
         bool isDate = DateDigits.AreNear(digits, booked);
         if (isDate && digits.Length == DigitsOfYear)
@@ -57,12 +59,14 @@ internal static class NumberWeight
         double possibilities = digits[0] == '0' ? PowerOfTen(digits.Length)
             : DateDigits.BeginWithYear(digits, booked) ? PowerOfTen(digits.Length - DigitsOfYear) / YearsShare
             : ValueOf(digits) * NaturalLogarithmOfTen;
-        return isDate && canBeDate ? Math.Min(DatePossibilities, Rarely(possibilities, digits.Length)) : Rarely(possibilities, digits.Length);
+        double rarely = Rarely(possibilities, digits.Length, isAnnounced);
+        return isDate && !isAnnounced ? Math.Min(DatePossibilities, rarely) : rarely;
     }
 
-    // Only one text in twenty has others of the length that are no number of the creditor's own; four digits are there in one of five, a letter with two digits as rarely as five digits.
-    private static double Rarely(double possibilities, int length) => length switch
+    // Only one text in twenty has others of the length that are no number of the creditor's own; four digits are there in one of five, a letter with two digits as rarely as five digits. Behind a word for an invoice one text in fifty has the number of another creditor.
+    private static double Rarely(double possibilities, int length, bool isAnnounced) => length switch
     {
+        >= LeastAnnounced when isAnnounced => possibilities / Priors.AnnouncedByChance,
         >= LongEnough => possibilities / Priors.ShapeByChance,
         LongEnough - 1 => possibilities / Priors.FourDigitsByChance,
         _ => possibilities,

@@ -69,10 +69,11 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
         }
 
         bool known = payers.Length > 0;
+        double inFull = named.Length > 0 && named.Sum(i => i.Open.MinorUnits) == payment.Amount.MinorUnits ? Math.Log(0.01) : 0;
         double[] elsewhere =
         [
-            Math.Log(named.Length > 0 ? 0.04 : 0.04 / 0.3) + (known || forStrangers < 0 ? Math.Min(forStrangers, known ? Math.Log(0.01) : 0) : payment.Payer.Iban.IsEmpty ? 0 : -Math.Log(Math.Max(0.1, 1 - (customers.Count(c => c.Ibans.Count > 0) / (double)customers.Count)))) + unknown + (known && unknown == 0 && payers.Any(p => OwesExactly(p, payment)) ? Math.Log(0.02) : 0),
-            .. suspects.Select(s => -Math.Log(customers.Count) + Math.Log(ShareOf(s)[4]) + PayerOf([s], payers, learned, forOthers, true) + unknown + (unknown == 0 && OwesExactly(s, payment) ? Math.Log(0.02) : 0)),
+            inFull + Math.Log(named.Length > 0 ? 0.04 : 0.04 / 0.3) + (known || forStrangers < 0 ? Math.Min(forStrangers, known ? Math.Log(0.01) : 0) : payment.Payer.Iban.IsEmpty ? 0 : -Math.Log(Math.Max(0.1, 1 - (customers.Count(c => c.Ibans.Count > 0) / (double)customers.Count)))) + unknown + (known && unknown == 0 && payers.Any(p => OwesExactly(p, payment)) ? Math.Log(0.01) : 0),
+            .. suspects.Select(s => inFull - Math.Log(customers.Count) + Math.Log(ShareOf(s)[4]) + PayerOf([s], payers, learned, forOthers, true) + unknown + (unknown == 0 && OwesExactly(s, payment) ? Math.Log(0.01) : 0)),
         ];
         double total = elsewhere.Sum(Math.Exp) + unread + scores.Values.Sum(s => Math.Exp(s.Score));
         bool isDoubtful(string key, double score) => unnamed.Any(u => u.Key == key && unnamed.Any(o => o.Owner == u.Owner && o.Key != key && score - o.Score < Math.Log(100_000)));

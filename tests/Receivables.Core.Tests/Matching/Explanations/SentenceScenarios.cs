@@ -181,12 +181,12 @@ public class SentenceScenarios
     [Fact]
     public void The_whole_explanation_is_given_line_by_line() => Assert.Equal(
         """
-        P1 700,03 EUR : à vérifier, proposition FA-2026-00003 (49,9999 %)
+        P1 700,03 EUR : à vérifier, proposition FA-2026-00003 (50,0000 %)
           une autre réponse convient aussi bien
            +3,9120  le compte bancaire du payeur figure sur la fiche du client B (commun à 2 clients)
            +5,3471  le montant est exactement le restant dû (commun à 2 pièces)
            -0,2231  la seule créance ouverte du client
-          ou FA-2026-00004 (49,9999 %)
+          ou FA-2026-00004 (50,0000 %)
         """, WordingTests.Plain(Book.Match(Payments["two customers fit"]).Explain(ExplanationLanguage.French)), ignoreLineEndingDifferences: true);
 
     // What the payer wrote is shown clipped, and what is invisible as its number.
