@@ -48,6 +48,9 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>The elements, for what runs too often to ask an interface for each.</summary>
     internal ReadOnlySpan<T> Span => _items.AsSpan();
 
+    /// <summary>Takes an array as it is: whoever made it writes to it no more.</summary>
+    internal static ValueList<T> Of(T[] items) => items.Length == 0 ? Empty : new(ImmutableCollectionsMarshal.AsImmutableArray(items));
+
     internal static ValueList<T> From(IEnumerable<T>? items)
     {
         switch (items)

@@ -26,20 +26,16 @@ public sealed class MatchProposal
     {
         Book = book;
         _verdict = verdict;
-        Customer = verdict.Payer < 0 ? null : book.Index.Columns.Customers[verdict.Payer].Id;
-        Unapplied = ProposalFactory.RestOf(verdict.Payment, verdict.Legs);
     }
 
     /// <summary>Makes a proposal whose objects are there already.</summary>
-    internal MatchProposal(MatchingBook book, Verdict verdict, CustomerId? customer, IEnumerable<MatchedItem> items, IEnumerable<MatchEvidence> evidence, IEnumerable<MatchAlternative> alternatives)
+    internal MatchProposal(MatchingBook book, Verdict verdict, IEnumerable<MatchedItem> items, IEnumerable<MatchEvidence> evidence, IEnumerable<MatchAlternative> alternatives)
     {
         Book = book;
         _verdict = verdict;
-        Customer = customer;
         _items = ValueList<MatchedItem>.From(items);
         _evidence = ValueList<MatchEvidence>.From(evidence);
         _alternatives = ValueList<MatchAlternative>.From(alternatives);
-        Unapplied = Payment.Amount - Money.Sum(Items.Select(i => i.Allocation.Cash), Payment.Amount.Currency);
     }
 
     /// <summary>The payment.</summary>
@@ -52,7 +48,7 @@ public sealed class MatchProposal
     public MatchReason Reason => _verdict.Reason;
 
     /// <summary>Who paid, where that is certain: on that account stands what is not applied.</summary>
-    public CustomerId? Customer { get; }
+    public CustomerId? Customer => _verdict.Payer < 0 ? null : Book.Index.Columns.Customers[_verdict.Payer].Id;
 
     /// <summary>How likely <see cref="Items"/> is the right answer, from 0 to 1; where there are none, how likely it is none of the answers. Not a number where the method of the policy is not <see cref="MatchingMethod.Odds"/>: rules state no probability.</summary>
     public double Confidence => _verdict.Confidence;
@@ -61,7 +57,9 @@ public sealed class MatchProposal
     public IReadOnlyList<MatchedItem> Items => _items ?? Keep(ref _items, ProposalFactory.ItemsOf(_verdict));
 
     /// <summary>What is left of the payment.</summary>
-    public Money Unapplied { get; }
+    public Money Unapplied => _verdict.Columns is null
+        ? Payment.Amount - Money.Sum(Items.Select(i => i.Allocation.Cash), Payment.Amount.Currency)
+        : ProposalFactory.RestOf(Payment, _verdict.Legs);
 
     /// <summary>What speaks for the answer and against it, by family, the strongest first. For an unmatched payment, what says that it is about something else.</summary>
     public IReadOnlyList<MatchEvidence> Evidence => _evidence ?? Keep(ref _evidence, ProposalFactory.EvidenceOf(Book, _verdict));

@@ -11,10 +11,10 @@ namespace Receivables.Matching;
 [Experimental(MatchingExperiment.Id)]
 public sealed class MatchReport
 {
-    internal MatchReport(MatchingBook book, IEnumerable<MatchProposal> proposals)
+    internal MatchReport(MatchingBook book, MatchProposal[] proposals)
     {
         Book = book;
-        Proposals = ValueList<MatchProposal>.From(proposals);
+        Proposals = ValueList<MatchProposal>.Of(proposals);
     }
 
     /// <summary>What the payments were matched against.</summary>

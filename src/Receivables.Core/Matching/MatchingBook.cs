@@ -3,6 +3,7 @@ using NodaTime;
 using Receivables.Internals;
 using Receivables.Ledgers;
 using Receivables.Matching.Books;
+using Receivables.Matching.Decisions;
 using Receivables.Matching.Documents;
 using Receivables.Matching.Memory;
 
@@ -16,6 +17,7 @@ public sealed class MatchingBook
     private const int DaysOfHistory = 400;
 
     private IReadOnlyList<Customer>? _customers;
+    private Workbench? _spare;
 
     private MatchingBook(LocalDate asOf, MatchingHistory history, PayerMemory memory, BookIndex index)
     {
@@ -42,6 +44,18 @@ public sealed class MatchingBook
     public IReadOnlyList<Customer> Customers => _customers ??= ValueList<Customer>.From(Index.Columns.Customers.Where(c => c.Master is not null).Select(c => c.Master!));
 
     internal BookIndex Index { get; }
+
+    /// <summary>Takes the place of work that is kept, where it is an engine's own; null where there is none. One thread gets it.</summary>
+    internal Workbench? TakeSpare(MatchingEngine engine) => Interlocked.Exchange(ref _spare, null) is { } spare && spare.IsOf(engine) ? spare : null;
+
+    /// <summary>Keeps a place of work for whoever comes next, unless it is large or one of what was left of the book.</summary>
+    internal void Keep(Workbench bench)
+    {
+        if (bench.Clear(Index))
+        {
+            Volatile.Write(ref _spare, bench);
+        }
+    }
 
     /// <summary>Makes a book of a ledger's snapshot.</summary>
     /// <param name="snapshot">The ledger as of a day.</param>

@@ -55,15 +55,14 @@ public sealed class MatchingEngine
         if (Policy.Method != MatchingMethod.Odds)
         {
             RequireDistinct(all);
-            return new MatchReport(book, PresetRules.Decide(book, all, Policy, _threads, cancellationToken));
+            return new MatchReport(book, [.. PresetRules.Decide(book, all, Policy, _threads, cancellationToken)]);
         }
 
         var keys = new ContentionKeys(all.Length);
         Verdict[] verdicts = Decide(book, book.Index, all, keys, new ProgressCount(progress, all.Length), cancellationToken);
         keys.Ids.RequireDistinct(all);
-        var batch = new PaymentBatch(book.Index, Policy, verdicts, keys);
-        ContentionResolver.Resolve(batch, (left, again) => Decide(book, left, again, null, new ProgressCount(null, 0), cancellationToken));
-        return new MatchReport(book, verdicts.Select(v => new MatchProposal(book, v)));
+        Resolve(book, verdicts, keys, cancellationToken);
+        return new MatchReport(book, ProposalsOf(book, verdicts));
     }
 
     /// <summary>Decides on one payment, without the others that may come with it.</summary>
@@ -71,9 +70,29 @@ public sealed class MatchingEngine
     /// <param name="payment">The payment.</param>
     public MatchProposal Match(MatchingBook book, Payment payment)
     {
+        ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(payment);
-        return Match(book, [payment]).Proposals[0];
+        if (Policy.Method != MatchingMethod.Odds)
+        {
+            return Match(book, [payment]).Proposals[0];
+        }
+
+        Workbench bench = BenchFor(book, book.Index);
+        Verdict verdict = bench.Decide(payment);
+        book.Keep(bench);
+        if (verdict.Reason != MatchReason.AlreadyInLedger && ContentionKeys.IsKnown(payment, book.Index))
+        {
+            var keys = new ContentionKeys(1);
+            keys.Take(0, verdict, book.Index);
+            Resolve(book, [verdict], keys, default);
+        }
+
+        return new MatchProposal(book, verdict);
     }
+
+    private void Resolve(MatchingBook book, Verdict[] verdicts, ContentionKeys keys, CancellationToken cancellationToken) =>
+        ContentionResolver.Resolve(
+            new PaymentBatch(book.Index, Policy, verdicts, keys), (left, again) => Decide(book, left, again, null, new ProgressCount(null, 0), cancellationToken));
 
     // Each payment for itself, and by what it may meet another.
     private Verdict[] Decide(MatchingBook book, BookIndex index, Payment[] payments, ContentionKeys? keys, ProgressCount progress, CancellationToken cancellationToken)
@@ -81,27 +100,43 @@ public sealed class MatchingEngine
         var verdicts = new Verdict[payments.Length];
         if (_threads == 1 || payments.Length < 2)
         {
-            var one = new Workbench(book, index, this, keys);
+            Workbench one = BenchFor(book, index);
             for (int i = 0; i < payments.Length; i++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                verdicts[i] = one.Decide(payments[i], i);
+                verdicts[i] = one.Decide(payments[i], i, keys);
                 progress.One();
             }
 
+            book.Keep(one);
             return verdicts;
         }
 
         var options = new ParallelOptions { MaxDegreeOfParallelism = _threads, CancellationToken = cancellationToken };
-        Parallel.For(0, payments.Length, options, () => new Workbench(book, index, this, keys), (i, _, bench) => Put(verdicts, i, bench.Decide(payments[i], i), bench, progress), _ => { });
+        Parallel.For(0, payments.Length, options, () => BenchFor(book, index), (i, _, bench) => Put(verdicts, i, bench.Decide(payments[i], i, keys), bench, progress), book.Keep);
         return verdicts;
     }
+
+    // The one that the book keeps, or another: somebody else may be using it.
+    private Workbench BenchFor(MatchingBook book, BookIndex index) =>
+        ReferenceEquals(index, book.Index) && book.TakeSpare(this) is { } spare ? spare : new Workbench(this, _matchers, book, index);
 
     private static Workbench Put(Verdict[] verdicts, int index, Verdict verdict, Workbench bench, ProgressCount progress)
     {
         verdicts[index] = verdict;
         progress.One();
         return bench;
+    }
+
+    private static MatchProposal[] ProposalsOf(MatchingBook book, Verdict[] verdicts)
+    {
+        var proposals = new MatchProposal[verdicts.Length];
+        for (int i = 0; i < proposals.Length; i++)
+        {
+            proposals[i] = new MatchProposal(book, verdicts[i]);
+        }
+
+        return proposals;
     }
 
     private static void RequireDistinct(Payment[] payments)
@@ -113,47 +148,5 @@ public sealed class MatchingEngine
         }
 
         ids.RequireDistinct(payments);
-    }
-
-    /// <summary>One thread's place of work.</summary>
-    private sealed class Workbench
-    {
-        private readonly Workspace _work;
-        private readonly Decider _decider;
-        private readonly ImmutableArray<IMatcher> _matchers;
-        private readonly ContentionKeys? _keys;
-
-        internal Workbench(MatchingBook book, BookIndex index, MatchingEngine engine, ContentionKeys? keys)
-        {
-            _keys = keys;
-            _work = new Workspace(book, index, engine.Policy);
-            _decider = new Decider(_work);
-            _matchers = engine._matchers;
-        }
-
-        internal Verdict Decide(Payment payment, int place)
-        {
-            if (_work.Index.Payments.Contains(payment.Id))
-            {
-                _keys?.TakeKnown(place, payment);
-                return new Verdict(payment).Set(MatchDecision.Unmatched, MatchReason.AlreadyInLedger);
-            }
-
-            Verdict verdict = Decide(payment);
-            _keys?.Take(place, verdict, _work.Index);
-            return verdict;
-        }
-
-        private Verdict Decide(Payment payment)
-        {
-            _work.Start(payment);
-            foreach (IMatcher matcher in _matchers)
-            {
-                matcher.Find(_work.Context);
-            }
-
-            CandidateGenerator.Generate(_work);
-            return _decider.Decide();
-        }
     }
 }

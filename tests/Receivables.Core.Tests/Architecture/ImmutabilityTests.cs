@@ -12,7 +12,7 @@ public class ImmutabilityTests
     {
         ["Receivables.DiagnosticBag"] = "collects diagnostics while a reader reads",
         ["Receivables.Matching.MatchProposal"] = "makes its objects when they are asked for, each once",
-        ["Receivables.Matching.MatchingBook"] = "makes the list of its customers when it is asked for",
+        ["Receivables.Matching.MatchingBook"] = "makes the list of its customers when it is asked for, and keeps a place of work for the next payment",
     };
 
     public static TheoryData<string> Assemblies => SourceAssembly.Names;

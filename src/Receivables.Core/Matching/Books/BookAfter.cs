@@ -9,12 +9,12 @@ internal static class BookAfter
     /// <summary>The book that is left.</summary>
     /// <param name="before">The book.</param>
     /// <param name="settled">How much of which item is settled, signed, in minor units.</param>
-    internal static BookIndex Of(BookIndex before, IReadOnlyDictionary<int, long> settled) => Of(before, [.. settled.Select(s => (s.Key, s.Value))]);
+    internal static BookIndex Of(BookIndex before, IReadOnlyDictionary<int, long> settled) => Of(before, settled.Select(s => (s.Key, s.Value)));
 
     /// <summary>The book that is left.</summary>
     /// <param name="before">The book.</param>
     /// <param name="settled">How much of which item is settled, signed, in minor units; an item may come several times.</param>
-    internal static BookIndex Of(BookIndex before, List<(int Row, long Settled)> settled)
+    internal static BookIndex Of(BookIndex before, IEnumerable<(int Row, long Settled)> settled)
     {
         BookColumns book = before.Columns;
         ItemRow[] items = [.. book.Items];

@@ -40,9 +40,13 @@ internal sealed class ContentionKeys(int count)
         Likenesses[place] = LikenessOf(payment);
         Sources[place] = HashOf(payment.SourceKey);
         Classes[place] = ClassOf(verdict, index.Columns);
-        Known[place] = index.Payments.FromSource(payment.SourceKey) is not null
-            || (index.Payments.HasAmount(payment.Amount) && PaymentLikeness.Of(payment) is { } likeness && index.Payments.Like(likeness) is not null);
+        Known[place] = IsKnown(payment, index);
     }
+
+    /// <summary>Whether the ledger holds a payment of the same source, or one like it.</summary>
+    internal static bool IsKnown(Payment payment, BookIndex index) =>
+        index.Payments.FromSource(payment.SourceKey) is not null
+        || (index.Payments.HasAmount(payment.Amount) && PaymentLikeness.Of(payment) is { } likeness && index.Payments.Like(likeness) is not null);
 
     /// <summary>Takes those of a payment down that is in the ledger already: it meets nobody.</summary>
     internal void TakeKnown(int place, Payment payment)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Receivables.Matching.Books;
 using Receivables.Matching.Decisions;
 
@@ -35,15 +36,30 @@ internal static class ContentionResolver
     // Who wanted one thing alone and is like nobody was applied, and still is.
     private static List<int> Held(PaymentBatch batch, SharedWants wants, Twins twins)
     {
-        List<int> held = [.. wants.Payments.Concat(twins.Doubted)];
+        List<int> held = [];
+        AddHeld(batch, wants.Payments, held);
+        AddHeld(batch, CollectionsMarshal.AsSpan(twins.Doubted), held);
         for (int i = 0; i < batch.Keys.Classes.Length; i++)
         {
             if (batch.Keys.Classes[i] == ContentionKeys.Several)
             {
-                held.Add(i);
+                AddHeld(batch, [i], held);
             }
         }
 
-        return [.. held.Where(p => batch.Verdicts[p].Decision == MatchDecision.Review).Distinct()];
+        held.Sort();
+        Adjacent.KeepFirst(held);
+        return held;
+    }
+
+    private static void AddHeld(PaymentBatch batch, ReadOnlySpan<int> places, List<int> held)
+    {
+        foreach (int place in places)
+        {
+            if (batch.Verdicts[place].Decision == MatchDecision.Review)
+            {
+                held.Add(place);
+            }
+        }
     }
 }

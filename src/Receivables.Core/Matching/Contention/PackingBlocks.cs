@@ -5,6 +5,7 @@ internal sealed class PackingBlocks(SetPacking packing, PackingComponents compon
 {
     private readonly List<(int Claim, PackingUse[] Uses)> _single = [];
     private readonly List<PackingBlock> _blocks = [];
+    private readonly List<PackingUse> _uses = [];
 
     /// <summary>Makes them. Claims that can never be served are in none.</summary>
     internal List<PackingBlock> Of(int[] claims)
@@ -40,7 +41,7 @@ internal sealed class PackingBlocks(SetPacking packing, PackingComponents compon
         List<(long Weight, PackingUse[] Uses)> options = [];
         for (int option = start; option < start + count; option++)
         {
-            PackingUse[] uses = [.. packing.UsesOf(option).Where(u => components.IsScarce(u.Resource)).Order()];
+            PackingUse[] uses = ScarceUsesOf(option);
             if (MostTimes(uses) > 0)
             {
                 options.Add((packing.WeightOf(option), uses));
@@ -56,6 +57,21 @@ internal sealed class PackingBlocks(SetPacking packing, PackingComponents compon
             options = [.. options.OrderByDescending(o => o.Weight)];
             _blocks.Add(new(claim, [.. options.Select(o => o.Weight)], [.. options.Select(o => o.Uses)]));
         }
+    }
+
+    private PackingUse[] ScarceUsesOf(int option)
+    {
+        _uses.Clear();
+        foreach (PackingUse use in packing.UsesOf(option))
+        {
+            if (components.IsScarce(use.Resource))
+            {
+                _uses.Add(use);
+            }
+        }
+
+        _uses.Sort();
+        return [.. _uses];
     }
 
     private PackingBlock Group(List<(int Claim, PackingUse[] Uses)> claims)

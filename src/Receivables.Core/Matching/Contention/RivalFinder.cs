@@ -11,64 +11,103 @@ internal sealed class RivalFinder(PaymentBatch batch)
     private const int Most = 8;
 
     private readonly BookColumns _book = batch.Index.Columns;
+    private readonly List<int> _rows = [];
+    private readonly List<MatchRival> _rivals = [];
 
     /// <summary>Tells who settled it, contested items resolved, before the held payments are looked at again.</summary>
     internal void TellWhoSettled(SharedWants wants)
     {
-        Dictionary<int, List<int>> settled = PlacesByRow(wants.Payments.Where(p => batch.Verdicts[p].Decision == MatchDecision.Apply), 1);
+        var settled = new PairList();
+        foreach (int place in wants.Payments)
+        {
+            if (batch.Verdicts[place].Decision == MatchDecision.Apply)
+            {
+                AddRows(settled, place);
+            }
+        }
+
+        settled.Sort(batch.Compare);
         foreach (int place in wants.Payments)
         {
             Verdict verdict = batch.Verdicts[place];
             if (verdict.Decision == MatchDecision.Review)
             {
-                IEnumerable<int> rows = verdict.Legs.Concat(verdict.Alternatives.SelectMany(a => a.Legs)).Select(l => l.Item).Distinct().Where(settled.ContainsKey).Order();
-                Add(verdict, rows.SelectMany(row => settled[row].Select(other => RivalOf(other, row, true))));
+                CollectRows(verdict);
+                Tell(verdict, settled, place, isApplied: true);
             }
         }
     }
 
     /// <summary>Tells who is held for it, once they were looked at again.</summary>
-    /// <param name="held">The payments that were held, as places in the batch.</param>
+    /// <param name="held">The payments that were held, as places in the batch, each once.</param>
     internal void TellWhoIsHeld(List<int> held)
     {
-        Dictionary<int, List<int>> suggested = PlacesByRow(held, 2);
-        foreach (int place in suggested.Values.SelectMany(places => places).Distinct())
+        var suggested = new PairList();
+        foreach (int place in held)
+        {
+            AddRows(suggested, place);
+        }
+
+        suggested.Sort(batch.Compare);
+        foreach (int place in held)
         {
             Verdict verdict = batch.Verdicts[place];
-            IEnumerable<int> rows = verdict.Legs.Select(l => l.Item).Where(suggested.ContainsKey);
-            Add(verdict, rows.SelectMany(row => suggested[row].Where(other => other != place).Select(other => RivalOf(other, row, false))));
+            _rows.Clear();
+            AddRows(verdict.Legs);
+            Tell(verdict, suggested, place, isApplied: false);
         }
     }
 
-    private static void Add(Verdict verdict, IEnumerable<MatchRival> rivals) => verdict.Rivals = ValueList<MatchRival>.From(verdict.Rivals.Concat(rivals).Take(Most));
-
-    // The payments of each item that has at least so many, by booking date, then id.
-    private Dictionary<int, List<int>> PlacesByRow(IEnumerable<int> places, int least)
+    private void AddRows(PairList pairs, int place)
     {
-        var pairs = new PairList();
-        foreach (int place in places)
+        foreach (Leg leg in batch.Verdicts[place].Legs)
         {
-            foreach (Leg leg in batch.Verdicts[place].Legs)
-            {
-                pairs.Add(leg.Item, place);
-            }
+            pairs.Add(leg.Item, place);
         }
-
-        pairs.Sort();
-        Dictionary<int, List<int>> byRow = [];
-        for (int start = 0, end; start < pairs.Count; start = end)
-        {
-            end = pairs.EndOf(start);
-            if (end - start >= least)
-            {
-                List<int> some = [.. pairs.Places(start, end)];
-                some.Sort(batch.Compare);
-                byRow.Add(pairs.KeyAt(start), some);
-            }
-        }
-
-        return byRow;
     }
 
-    private MatchRival RivalOf(int place, int row, bool isApplied) => new(batch.Verdicts[place].Payment.Id, _book.OpenItems[row].Id, isApplied);
+    // Each once, in the order of the book.
+    private void CollectRows(Verdict verdict)
+    {
+        _rows.Clear();
+        AddRows(verdict.Legs);
+        foreach ((Leg[] legs, _) in verdict.Alternatives)
+        {
+            AddRows(legs);
+        }
+
+        _rows.Sort();
+        Adjacent.KeepFirst(_rows);
+    }
+
+    private void AddRows(Leg[] legs)
+    {
+        foreach (Leg leg in legs)
+        {
+            _rows.Add(leg.Item);
+        }
+    }
+
+    private void Tell(Verdict verdict, PairList byRow, int place, bool isApplied)
+    {
+        _rivals.Clear();
+        _rivals.AddRange(verdict.Rivals);
+        int before = _rivals.Count;
+        foreach (int row in _rows)
+        {
+            (int start, int end) = byRow.RangeOf(row);
+            for (int i = start; i < end && _rivals.Count < Most; i++)
+            {
+                if (byRow.PlaceAt(i) != place)
+                {
+                    _rivals.Add(new(batch.Verdicts[byRow.PlaceAt(i)].Payment.Id, _book.OpenItems[row].Id, isApplied));
+                }
+            }
+        }
+
+        if (_rivals.Count > before)
+        {
+            verdict.Rivals = ValueList<MatchRival>.From(_rivals);
+        }
+    }
 }

@@ -13,16 +13,16 @@ internal static class SecondLook
     /// <param name="decide">Decides on payments against what is left of the book.</param>
     internal static void Take(PaymentBatch batch, SharedWants wants, Func<BookIndex, Payment[], Verdict[]> decide)
     {
-        HashSet<int> gone = [.. wants.Payments.Select(p => batch.Verdicts[p]).Where(v => v.Decision == MatchDecision.Apply).SelectMany(v => v.Legs).Select(l => l.Item)];
+        List<int> gone = GoneOf(batch, wants);
         List<Verdict> again = [];
         foreach (int place in wants.Payments)
         {
             Verdict verdict = batch.Verdicts[place];
-            if (verdict.Decision == MatchDecision.Unmatched)
+            if (verdict.Decision == MatchDecision.Unmatched && TouchesAny(verdict.Alternatives, gone))
             {
                 verdict.KeepAlternatives(legs => !Touches(legs, gone));
             }
-            else if (verdict.Decision == MatchDecision.Review && (Touches(verdict.Legs, gone) || verdict.Alternatives.Any(a => Touches(a.Legs, gone))))
+            else if (verdict.Decision == MatchDecision.Review && (Touches(verdict.Legs, gone) || TouchesAny(verdict.Alternatives, gone)))
             {
                 again.Add(verdict);
             }
@@ -41,22 +41,59 @@ internal static class SecondLook
     }
 
     // All that is settled, not only what several wanted: what is looked at anew may find anything.
-    private static List<(int Row, long Settled)> SettledBy(PaymentBatch batch)
+    private static IEnumerable<(int Row, long Settled)> SettledBy(PaymentBatch batch)
     {
-        List<(int Row, long Settled)> settled = new(batch.Verdicts.Length);
         for (int i = 0; i < batch.Verdicts.Length; i++)
         {
             if (batch.Keys.Classes[i] != ContentionKeys.Nothing && batch.Verdicts[i].Decision == MatchDecision.Apply)
             {
                 foreach (Leg leg in batch.Verdicts[i].Legs)
                 {
-                    settled.Add((leg.Item, leg.Settled));
+                    yield return (leg.Item, leg.Settled);
                 }
             }
         }
-
-        return settled;
     }
 
-    private static bool Touches(Leg[] legs, HashSet<int> gone) => Array.Exists(legs, leg => gone.Contains(leg.Item));
+    // Ascending.
+    private static List<int> GoneOf(PaymentBatch batch, SharedWants wants)
+    {
+        List<int> gone = [];
+        foreach (int place in wants.Payments)
+        {
+            foreach (Leg leg in batch.Verdicts[place] is { Decision: MatchDecision.Apply } verdict ? verdict.Legs : [])
+            {
+                gone.Add(leg.Item);
+            }
+        }
+
+        gone.Sort();
+        return gone;
+    }
+
+    private static bool TouchesAny((Leg[] Legs, double Confidence)[] answers, List<int> gone)
+    {
+        foreach ((Leg[] legs, _) in answers)
+        {
+            if (Touches(legs, gone))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Touches(Leg[] legs, List<int> gone)
+    {
+        foreach (Leg leg in legs)
+        {
+            if (gone.BinarySearch(leg.Item) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Receivables.Matching.Contention;
 
 /// <summary>Weighted set packing as numbers: claims that each take one of their options or none, and resources of which no more is taken than there is.</summary>
@@ -33,13 +35,7 @@ internal sealed class SetPacking
     internal long WeightOf(int option) => _options[option].Weight;
 
     /// <summary>What an option takes, each resource once.</summary>
-    internal IEnumerable<PackingUse> UsesOf(int option)
-    {
-        for (int u = _options[option].Start; u < _options[option].Start + _options[option].Count; u++)
-        {
-            yield return _uses[u];
-        }
-    }
+    internal ReadOnlySpan<PackingUse> UsesOf(int option) => CollectionsMarshal.AsSpan(_uses).Slice(_options[option].Start, _options[option].Count);
 
     /// <summary>Adds a resource.</summary>
     /// <param name="capacity">How much there is of it.</param>
@@ -69,11 +65,13 @@ internal sealed class SetPacking
     internal void Take(int resource, long amount)
     {
         (int start, int count, long weight) = _options[^1];
-        int at = _uses.FindIndex(start, u => u.Resource == resource);
-        if (at >= 0)
+        for (int at = start; at < _uses.Count; at++)
         {
-            _uses[at] = new(resource, _uses[at].Amount + amount);
-            return;
+            if (_uses[at].Resource == resource)
+            {
+                _uses[at] = new(resource, _uses[at].Amount + amount);
+                return;
+            }
         }
 
         _uses.Add(new(resource, amount));

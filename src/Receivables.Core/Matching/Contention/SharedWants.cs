@@ -76,7 +76,7 @@ internal sealed class SharedWants
 
         int[] payments = pairs.Places(0, pairs.Count);
         Array.Sort(payments);
-        return new([.. classes], [.. payments.Distinct()]);
+        return new([.. classes], payments[..Adjacent.KeepFirst(payments.AsSpan())]);
     }
 
     // Each class once.
@@ -92,16 +92,7 @@ internal sealed class SharedWants
         }
 
         classes.Sort();
-        int kept = 0;
-        for (int i = 0; i < classes.Count; i++)
-        {
-            if (i == 0 || classes[i] != classes[kept - 1])
-            {
-                classes[kept++] = classes[i];
-            }
-        }
-
-        classes.RemoveRange(kept, classes.Count - kept);
+        Adjacent.KeepFirst(classes);
         return classes;
     }
 

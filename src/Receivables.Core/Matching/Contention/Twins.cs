@@ -1,4 +1,5 @@
 using Receivables.Matching.Decisions;
+using Receivables.Matching.Documents;
 
 namespace Receivables.Matching.Contention;
 
@@ -48,13 +49,9 @@ internal sealed class Twins
     // By booking date, then id.
     private static List<int> Candidates(PaymentBatch batch)
     {
-        HashSet<int> candidates = [];
-        foreach (uint[] keys in new[] { batch.Keys.Likenesses, batch.Keys.Sources })
-        {
-            PairList repeats = RepeatFilter.RepeatsOf(keys);
-            candidates.UnionWith(repeats.Places(0, repeats.Count));
-        }
-
+        List<int> candidates = [];
+        Add(WithSameText(batch, RepeatFilter.RepeatsOf(batch.Keys.Likenesses)), candidates);
+        Add(RepeatFilter.RepeatsOf(batch.Keys.Sources), candidates);
         for (int i = 0; i < batch.Keys.Known.Length; i++)
         {
             if (batch.Keys.Known[i])
@@ -63,9 +60,32 @@ internal sealed class Twins
             }
         }
 
-        List<int> sorted = [.. candidates];
-        sorted.Sort(batch.Compare);
-        return sorted;
+        candidates.Sort();
+        Adjacent.KeepFirst(candidates);
+        candidates.Sort(batch.Compare);
+        return candidates;
+    }
+
+    // Of one payer and one amount there are many, of one text few: their likenesses are written out, letter by letter.
+    private static PairList WithSameText(PaymentBatch batch, PairList repeats)
+    {
+        var same = new PairList();
+        for (int i = 0; i < repeats.Count; i++)
+        {
+            ulong text = NumberText.Hash(batch.Verdicts[repeats.PlaceAt(i)].Payment.Remittance, out _);
+            same.Add((int)unchecked((text ^ (text >> 32) ^ (uint)repeats.KeyAt(i)) & int.MaxValue), repeats.PlaceAt(i));
+        }
+
+        same.SortAndKeepRepeats();
+        return same;
+    }
+
+    private static void Add(PairList pairs, List<int> candidates)
+    {
+        for (int i = 0; i < pairs.Count; i++)
+        {
+            candidates.Add(pairs.PlaceAt(i));
+        }
     }
 
     private static PaymentId? Earlier(Dictionary<string, PaymentId> sources, Payment payment) =>

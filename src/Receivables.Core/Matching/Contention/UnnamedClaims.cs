@@ -26,7 +26,15 @@ internal sealed class UnnamedClaims
     internal static List<int> Settle(PaymentBatch batch, SharedWants wants, Twins twins, ClassStock stock)
     {
         var claims = new UnnamedClaims(batch, twins, stock);
-        List<int> places = [.. wants.Payments.Where(p => batch.Verdicts[p] is { IsNamed: false, DuplicateOf: null, Decision: not MatchDecision.Unmatched, Legs.Length: > 0 })];
+        List<int> places = [];
+        foreach (int place in wants.Payments)
+        {
+            if (batch.Verdicts[place] is { IsNamed: false, DuplicateOf: null, Decision: not MatchDecision.Unmatched, Legs.Length: > 0 })
+            {
+                places.Add(place);
+            }
+        }
+
         places.Sort(batch.Compare);
         foreach (int place in places)
         {
@@ -49,18 +57,40 @@ internal sealed class UnnamedClaims
             return;
         }
 
-        double margin = Logarithm.Exp(-_batch.Policy.ApplyMargin.Units) * verdict.Confidence;
-        (Leg[] Legs, double Confidence)[] answers = [(verdict.Legs, verdict.Confidence), .. verdict.Alternatives.Where(a => a.Confidence >= margin)];
-        double none = 1 - answers.Sum(a => a.Confidence);
-        answers = [.. answers.Where(a => OddsOf(a.Confidence, none) > 0)];
-        if (answers.Length > 0)
+        AddHeld(place, verdict, Logarithm.Exp(-_batch.Policy.ApplyMargin.Units) * verdict.Confidence);
+    }
+
+    private void AddHeld(int place, Verdict verdict, double least)
+    {
+        double all = verdict.Confidence;
+        foreach ((_, double confidence) in verdict.Alternatives)
+        {
+            all += confidence >= least ? confidence : 0;
+        }
+
+        int claim = _packing.ClaimCount;
+        AddAnswer(place, claim, verdict.Legs, OddsOf(verdict.Confidence, 1 - all));
+        foreach ((Leg[] legs, double confidence) in verdict.Alternatives)
+        {
+            if (confidence >= least)
+            {
+                AddAnswer(place, claim, legs, OddsOf(confidence, 1 - all));
+            }
+        }
+    }
+
+    // The first answer that is likelier than none makes the claim.
+    private void AddAnswer(int place, int claim, Leg[] legs, int weight)
+    {
+        if (weight > 0 && _packing.ClaimCount == claim)
         {
             _packing.AddClaim();
             _places.Add(place);
-            foreach ((Leg[] legs, double confidence) in answers)
-            {
-                AddOption(legs, OddsOf(confidence, none));
-            }
+        }
+
+        if (weight > 0)
+        {
+            AddOption(legs, weight);
         }
     }
 

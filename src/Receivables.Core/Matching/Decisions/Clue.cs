@@ -74,14 +74,17 @@ internal readonly record struct Clue
     /// <summary>Whether two clues come from the same place of the same text, and so prove once.</summary>
     internal bool IsSamePlace(in Clue other) => Field == other.Field && Part == other.Part && Start == other.Start && Length == other.Length && Field != PaymentField.None;
 
+    /// <summary>The order of the families. Comparing enumerations boxes both.</summary>
+    internal static int CompareFamilies(in Clue left, in Clue right) => left._family.CompareTo(right._family);
+
     /// <summary>Items first, then families, the strongest first; a total order over what a person sees.</summary>
     internal static int Compare(Clue left, Clue right)
     {
         int order = left.Target.CompareTo(right.Target);
-        order = order != 0 ? order : left.Family.CompareTo(right.Family);
+        order = order != 0 ? order : left._family.CompareTo(right._family);
         order = order != 0 ? order : right.Units.CompareTo(left.Units);
         order = order != 0 ? order : left.Kind.CompareTo(right.Kind);
-        order = order != 0 ? order : left.Field.CompareTo(right.Field);
+        order = order != 0 ? order : left._field.CompareTo(right._field);
         order = order != 0 ? order : left.Part.CompareTo(right.Part);
         order = order != 0 ? order : left.Start.CompareTo(right.Start);
         return order != 0 ? order : string.CompareOrdinal(left.Given?.Subject, right.Given?.Subject);

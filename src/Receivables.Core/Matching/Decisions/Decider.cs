@@ -61,9 +61,18 @@ internal sealed class Decider(Workspace work)
     {
         bool standsOnAccount = work.Policy is { PaymentsOnAccount: PaymentOnAccountAction.ApplyWherePayerIsKnown, ApplyThreshold: < 1 }
             && payer >= 0 && !NamesAny() && (why is MatchReason.NoCandidate or MatchReason.NothingOpenInCurrency);
-        IEnumerable<Clue> evidence = standsOnAccount ? work.Payers.Where(c => c.Target == payer && c.Units > 0) : work.Elsewhere;
+        _chosen.Clear();
+        foreach (Clue clue in standsOnAccount ? work.Payers : work.Elsewhere)
+        {
+            if (!standsOnAccount || (clue.Target == payer && clue.Units > 0))
+            {
+                _chosen.Add(clue);
+            }
+        }
+
+        ShortSort.Sort(CollectionsMarshal.AsSpan(_chosen), Clue.Compare);
         return new Verdict(work.Payment) { Payer = payer, NamesAny = NamesAny() }
-            .Answer(work.Index.Columns, [], 1, [.. evidence.Order(Comparer<Clue>.Create(Clue.Compare))], [])
+            .Answer(work.Index.Columns, [], 1, [.. _chosen], [])
             .Set(standsOnAccount ? MatchDecision.Apply : MatchDecision.Unmatched, standsOnAccount ? MatchReason.None : why);
     }
 
@@ -236,7 +245,7 @@ internal sealed class Decider(Workspace work)
         List<Clue> shown = proposes ? _chosen : work.Elsewhere;
         ShortSort.Sort(CollectionsMarshal.AsSpan(shown), static (a, b) =>
         {
-            int order = a.Family.CompareTo(b.Family);
+            int order = Clue.CompareFamilies(a, b);
             order = order != 0 ? order : b.Units.CompareTo(a.Units);
             return order != 0 ? order : Clue.Compare(a, b);
         });

@@ -9,6 +9,9 @@ namespace Receivables.Matching.Decisions;
 /// <summary>All that one thread needs to look at one payment, used again for the next, so that scoring allocates nothing.</summary>
 internal sealed class Workspace
 {
+    /// <summary>Longer lists are not kept from one call to the next.</summary>
+    private const int MostKept = 4_096;
+
     /// <param name="book">The book as plug-ins see it.</param>
     /// <param name="index">Its index, or that of what is left of it.</param>
     /// <param name="policy">The policy.</param>
@@ -155,6 +158,13 @@ internal sealed class Workspace
     /// <param name="iban">Whether the account speaks for the customer.</param>
     /// <param name="name">Whether the name does.</param>
     internal int LearnedForAnother(bool iban, bool name) => iban ? 0 : name ? LearnedIbanForOthers : Math.Min(LearnedIbanForOthers, LearnedNameForOthers);
+
+    /// <summary>Lets go of the payment. Returns whether it is still small, a quarter of a megabyte or so beside the buffers of the search for sets.</summary>
+    internal bool Clear()
+    {
+        Payment = null!;
+        return Math.Max(Scanner.Atoms.Capacity, Math.Max(Items.Capacity, Rows.Capacity)) <= MostKept;
+    }
 
     internal void Start(Payment payment)
     {

@@ -21,9 +21,9 @@ internal static class RuleProposal
         IEnumerable<MatchRival> rivals)
     {
         IReadOnlyList<MatchEvidence> seen = [.. evidence];
-        var verdict = new Verdict(payment) { Rivals = ValueList<MatchRival>.From(rivals), NamesAny = seen.Any(e => e.Family == EvidenceFamily.Document) };
+        var verdict = new Verdict(payment) { Payer = payer is { } known ? book.Index.Columns.RowOf(known) : -1, Rivals = ValueList<MatchRival>.From(rivals), NamesAny = seen.Any(e => e.Family == EvidenceFamily.Document) };
         verdict.Answer(null!, [], double.NaN, [], []).Set(decision, reason);
-        return new MatchProposal(book, verdict, payer, items, seen, alternatives.Select(a => new MatchAlternative(double.NaN, a, RestOf(payment, a))));
+        return new MatchProposal(book, verdict, items, seen, alternatives.Select(a => new MatchAlternative(double.NaN, a, RestOf(payment, a))));
     }
 
     private static Money RestOf(Payment payment, IReadOnlyList<MatchedItem> items) =>

@@ -76,7 +76,7 @@ internal sealed class ExhaustivePacking
 
     private bool Fits(int[] options)
     {
-        PackingUse[] uses = [.. options.SelectMany(_packing.UsesOf)];
+        PackingUse[] uses = [.. options.SelectMany(o => _packing.UsesOf(o).ToArray())];
         return Enumerable.Range(0, _packing.ResourceCount).All(resource =>
         {
             long direct = uses.Where(u => u.Resource == resource).Sum(u => u.Amount);

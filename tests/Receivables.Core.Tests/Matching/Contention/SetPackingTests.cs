@@ -65,7 +65,7 @@ public class SetPackingTests
         PackingOutcome[] outcomes = PackingSolver.Solve(packing, 0, 50).Outcomes;
         PackingUse[] uses =
         [
-            .. Enumerable.Range(0, packing.ClaimCount).Where(c => packing.OptionsOf(c).Count == 1 && outcomes[c] == PackingOutcome.Served).SelectMany(c => packing.UsesOf(packing.OptionsOf(c).Start)),
+            .. Enumerable.Range(0, packing.ClaimCount).Where(c => packing.OptionsOf(c).Count == 1 && outcomes[c] == PackingOutcome.Served).SelectMany(c => packing.UsesOf(packing.OptionsOf(c).Start).ToArray()),
         ];
         for (int resource = 0; resource < packing.ResourceCount; resource++)
         {
@@ -190,7 +190,7 @@ public class SetPackingTests
         {
             packing.AddClaim(packing.TwinOf(like));
             packing.AddOption(random.Next(1, 31));
-            foreach (PackingUse use in packing.UsesOf(packing.OptionsOf(like).Start).ToList())
+            foreach (PackingUse use in packing.UsesOf(packing.OptionsOf(like).Start).ToArray())
             {
                 packing.Take(use.Resource, use.Amount);
             }
