@@ -23,9 +23,15 @@ internal sealed partial class CamtContext
     /// <summary>Takes the currency attribute that the parser stands on.</summary>
     internal void TakeCurrency(XmlReader xml) => _currency = xml.Value;
 
-    /// <summary>Takes a currency attribute.</summary>
-    internal void TakeCurrency(ReadOnlySpan<byte> text)
+    /// <summary>Takes a currency attribute, or says that there is none.</summary>
+    internal void TakeCurrency(ReadOnlySpan<byte> text, bool isThere)
     {
+        if (!isThere)
+        {
+            _currency = null;
+            return;
+        }
+
         bool known = text.Length == _knownCurrencyText.Length && System.Text.Ascii.Equals(text, _knownCurrencyText);
         _currency = known ? _knownCurrencyText : _knownCurrencyText = System.Text.Encoding.UTF8.GetString(text);
     }
@@ -43,7 +49,7 @@ internal sealed partial class CamtContext
         }
 
         amount.Currency = currency;
-        AmountParseStatus status = Money.TryParseAmount(Characters, currency, out amount.Value);
+        AmountParseStatus status = HasBytes ? Money.TryParseAmount(Bytes, currency, out amount.Value) : Money.TryParseAmount(Characters, currency, out amount.Value);
         amount.IsValid = status == AmountParseStatus.Ok && !amount.Value.IsNegative;
         if (!amount.IsValid)
         {

@@ -18,6 +18,8 @@ internal sealed partial class CamtContext
     private byte[] _bytes = [];
     private int _start;
     private int _length = NoText;
+    private bool _isPlain;
+    private bool _isAscii;
     private char[] _scratch = new char[256];
     private DateCache _date;
     private int _line;
@@ -39,6 +41,11 @@ internal sealed partial class CamtContext
             return CamtText.Trim(text[..Math.Min(text.Length, _maxTextLength)]);
         }
     }
+
+    // Whether the text lies in bytes, and is within the bound whatever characters they are.
+    private bool HasBytes => _length >= 0 && _length <= _maxTextLength;
+
+    private ReadOnlySpan<byte> Bytes => _isPlain ? _bytes.AsSpan(_start, _length) : CamtText.Trim(_bytes.AsSpan(_start, _length));
 
     /// <summary>Where the text, or else the element, begins.</summary>
     internal SourcePosition Here
@@ -78,13 +85,20 @@ internal sealed partial class CamtContext
     internal void Take(XmlReader xml) => _text = _text is null ? xml.Value : _text.Length > _maxTextLength ? _text : _text + xml.Value;
 
     /// <summary>Takes a text that lies in bytes, which must stay until the element ends.</summary>
-    internal void Take(byte[] bytes, int start, int length)
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="length">Its length.</param>
+    /// <param name="isPlain">Whether it is known to be without space around it and control characters in it.</param>
+    /// <param name="isAscii">Whether that is so and it is known to be ASCII.</param>
+    internal void Take(byte[] bytes, int start, int length, bool isPlain, bool isAscii)
     {
         if (!ReferenceEquals(bytes, _bytes))
         {
             _bytes = bytes;
         }
 
+        _isPlain = isPlain;
+        _isAscii = isAscii;
         _start = start;
         _length = length;
     }
@@ -111,12 +125,14 @@ internal sealed partial class CamtContext
     /// <param name="longest">How many characters are kept.</param>
     internal string? Code(int longest = PaymentBounds.LongestField)
     {
-        ReadOnlySpan<char> text = Characters;
-        return text.IsEmpty ? null : _codes.Find(text) ?? Field(longest);
+        string? code = HasBytes ? _codes.Find(Bytes) : null;
+        code ??= _codes.Find(Characters) ?? Field(longest);
+        return code is "" ? null : code;
     }
 
     /// <summary>An id of the payer, or null; <c>NOTPROVIDED</c> is none.</summary>
-    internal string? Reference() => Field() is { } text && !text.Equals("NOTPROVIDED", StringComparison.OrdinalIgnoreCase) ? text : null;
+    internal string? Reference() =>
+        HasBytes && Ascii.EqualsIgnoreCase(Bytes, "NOTPROVIDED"u8) ? null : Field() is { } text && !text.Equals("NOTPROVIDED", StringComparison.OrdinalIgnoreCase) ? text : null;
 
     internal void AddLine(List<string> lines)
     {
@@ -149,7 +165,7 @@ internal sealed partial class CamtContext
         return rate;
     }
 
-    internal CamtDirection Direction() => CamtText.Direction(Characters);
+    internal CamtDirection Direction() => HasBytes ? CamtText.Direction(Bytes) : CamtText.Direction(Characters);
 
     internal void EntryStatus() => Entry.Status = string.IsNullOrEmpty(_text) && _length <= 0 ? Entry.Status : CamtText.Status(Characters);
 
@@ -166,7 +182,7 @@ internal sealed partial class CamtContext
     /// <summary>A date that does not decide anything: one that does not exist is left out, with a diagnostic.</summary>
     internal LocalDate? OptionalDate()
     {
-        LocalDate? date = _date.Read(Characters);
+        LocalDate? date = Date();
         if (date is null)
         {
             Detail("is not a date");
@@ -179,7 +195,7 @@ internal sealed partial class CamtContext
     /// <param name="timeField">Under which name the time beside it is kept, or null where there is none.</param>
     internal LocalDate? EntryDate(string? timeField)
     {
-        LocalDate? date = _date.Read(Characters);
+        LocalDate? date = Date();
         if (date is null)
         {
             Entry.IsRefused = true;
@@ -211,7 +227,7 @@ internal sealed partial class CamtContext
 
     internal void PartyAccount(CamtParty party)
     {
-        if (_ibans.TryParse(Characters, out Iban iban))
+        if ((HasBytes && _ibans.TryFind(Bytes, out Iban iban)) || _ibans.TryParse(Characters, out iban))
         {
             party.Iban = iban;
             return;
@@ -248,6 +264,8 @@ internal sealed partial class CamtContext
         }
     }
 
+    private LocalDate? Date() => HasBytes ? _date.Read(Bytes) : _date.Read(Characters);
+
     private ReadOnlySpan<char> Decoded()
     {
         char[] characters = Scratch(_length);
@@ -256,7 +274,7 @@ internal sealed partial class CamtContext
 
     private string? TextUpTo(int longest)
     {
-        string text = CamtText.Normal(_length < 0 ? _text ?? "" : Encoding.UTF8.GetString(_bytes, _start, _length));
+        string text = _length < 0 ? CamtText.Normal(_text ?? "") : _isAscii ? Encoding.Latin1.GetString(_bytes, _start, _length) : CamtText.Normal(_bytes.AsSpan(_start, _length));
         return text.Length > longest ? Cut(text, longest) : text.Length == 0 ? null : text;
     }
 

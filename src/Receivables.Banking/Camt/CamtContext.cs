@@ -43,7 +43,7 @@ internal sealed partial class CamtContext
     internal bool HasStatements => _statements > 0;
 
     /// <summary>Whether the entry that is being read is one more than a file may hold.</summary>
-    internal bool IsFull => _inEntry && _assembler.Transactions + Math.Max(1, Entry.PartCount) > _options.MaxTransactions;
+    internal bool IsFull { get; private set; }
 
     /// <summary>The transactions of the last entry, not yet handed out.</summary>
     internal Queue<StatementTransaction> Ready => _assembler.Ready;
@@ -112,7 +112,7 @@ internal sealed partial class CamtContext
     {
         if (_statement is not null && Balances is null)
         {
-            _inEntry = false;
+            _inEntry = IsFull = false;
             _part = null;
             Statement.Ledger.DoubtBecause("the file could not be read to its end");
             Statement.StatedEntries = null;
@@ -156,18 +156,23 @@ internal sealed partial class CamtContext
         Entry.Reset();
         Entry.Position = Here;
         _inEntry = true;
+        CountTransactions();
     }
 
     internal void EndEntry()
     {
-        _inEntry = false;
+        _inEntry = IsFull = false;
         Statement.Entries++;
         Statement.Freeze(_file, MessageId, Entry.Amount.Currency);
         _assembler.Assemble(Statement, Entry);
         Event = CamtEvent.EntryEnded;
     }
 
-    internal void BeginPart() => _part = Entry.AddPart();
+    internal void BeginPart()
+    {
+        _part = Entry.AddPart();
+        CountTransactions();
+    }
 
     internal void EndPart() => _part = null;
 
@@ -213,6 +218,8 @@ internal sealed partial class CamtContext
         string text = Text() ?? "";
         AddExtra(extras, node.Path, CurrencyText.IsEmpty ? text : $"{text} {CurrencyText}");
     }
+
+    private void CountTransactions() => IsFull = _inEntry && _assembler.Transactions + Math.Max(1, Entry.PartCount) > _options.MaxTransactions;
 
     private void AddExtra(List<ExtraField> extras, string name, string value)
     {

@@ -57,27 +57,45 @@ internal sealed class CamtNode
         return FindFromStart(name, ref hint);
     }
 
-    /// <summary>The child whose name stands in the bytes of a file, or null.</summary>
+    /// <summary>The child whose name stands in the bytes of a file, and ends with the start tag or with a currency; <see cref="CamtName.None"/> where there is none.</summary>
     /// <param name="bytes">The bytes.</param>
     /// <param name="at">Where the name begins, without a prefix.</param>
-    /// <param name="hint">As above.</param>
-    /// <param name="length">The length of the name, or 0.</param>
+    /// <param name="hint">As above, but of another list.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal CamtNode? Find(byte[] bytes, int at, ref int hint, out int length)
+    internal ref readonly CamtName Find(byte[] bytes, int at, ref int hint)
     {
-        ulong start = CamtName.StartOf(bytes, at);
+        ulong first = CamtName.StartOf(bytes, at);
         CamtName[] names = _names;
         for (int i = hint; (uint)i < (uint)names.Length; i++)
         {
-            if (names[i].IsAt(bytes, at, start))
+            if (names[i].IsAt(bytes, at, first))
             {
                 hint = i;
-                length = names[i].Length;
-                return _children[i].Node;
+                return ref names[i];
             }
         }
 
-        return FindFromStart(bytes, at, start, ref hint, out length);
+        return ref FindFromStart(bytes, at, first, ref hint);
+    }
+
+    /// <summary>Makes the list that bytes are looked for in, once the tree below is complete.</summary>
+    internal void Freeze()
+    {
+        if (_names.Length > 0)
+        {
+            return;
+        }
+
+        _names =
+        [
+            .. _children.SelectMany(child => child.Node.HasCurrency
+                ? (CamtName[])[new CamtName(child.Name, CamtName.Currency, child.Node), new CamtName(child.Name, ">", child.Node)]
+                : [new CamtName(child.Name, ">", child.Node)]),
+        ];
+        foreach (CamtLink child in _children)
+        {
+            child.Node.Freeze();
+        }
     }
 
     /// <summary>Gives the node at a path below this one a text to keep or to read as something; the nodes between are made as needed.</summary>
@@ -112,7 +130,6 @@ internal sealed class CamtNode
     internal void Link(string name, CamtNode node)
     {
         _children = [.. _children, new CamtLink(CamtSchema.Atom(name), node)];
-        _names = [.. _names, new CamtName(name)];
     }
 
     internal string PathOf(string name) => Path.Length == 0 ? name : $"{Path}/{name}";
@@ -140,20 +157,18 @@ internal sealed class CamtNode
         return null;
     }
 
-    private CamtNode? FindFromStart(byte[] bytes, int at, ulong start, ref int hint, out int length)
+    private ref readonly CamtName FindFromStart(byte[] bytes, int at, ulong first, ref int hint)
     {
         for (int i = Math.Min(hint, _names.Length) - 1; i >= 0; i--)
         {
-            if (_names[i].IsAt(bytes, at, start))
+            if (_names[i].IsAt(bytes, at, first))
             {
                 hint = i;
-                length = _names[i].Length;
-                return _children[i].Node;
+                return ref _names[i];
             }
         }
 
-        length = 0;
-        return null;
+        return ref CamtName.None;
     }
 
     private CamtNode At(string path)

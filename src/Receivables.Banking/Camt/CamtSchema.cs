@@ -26,6 +26,7 @@ internal static partial class CamtSchema
     {
         CurrencyAttribute = Atom("Ccy");
         Message = DefineMessage();
+        Message.Freeze();
         NameSlots = CamtNameTable.Index(Atoms.Keys);
     }
 

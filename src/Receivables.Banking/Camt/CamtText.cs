@@ -15,6 +15,16 @@ internal static class CamtText
     internal static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text) =>
         text.IsEmpty || (text[0] > ' ' && text[^1] > ' ') ? text : text.Trim(XmlSpace);
 
+    internal static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> utf8) =>
+        utf8.IsEmpty || (utf8[0] > ' ' && utf8[^1] > ' ') ? utf8 : utf8.Trim(" \t\r\n"u8);
+
+    /// <summary>A text without the space around it, on one line.</summary>
+    internal static string Normal(ReadOnlySpan<byte> utf8)
+    {
+        bool normal = !utf8.IsEmpty && utf8[0] > ' ' && utf8[^1] > ' ' && !utf8.ContainsAnyInRange((byte)'\t', (byte)'\r');
+        return !normal ? Normal(Encoding.UTF8.GetString(utf8)) : Ascii.IsValid(utf8) ? Encoding.Latin1.GetString(utf8) : Encoding.UTF8.GetString(utf8);
+    }
+
     /// <summary>A text without the space around it, on one line.</summary>
     internal static string Normal(ReadOnlySpan<char> text)
     {
@@ -62,6 +72,9 @@ internal static class CamtText
         "" => CamtDirection.Missing,
         _ => CamtDirection.Invalid,
     };
+
+    internal static CamtDirection Direction(ReadOnlySpan<byte> utf8) =>
+        utf8.SequenceEqual("CRDT"u8) ? CamtDirection.Credit : utf8.SequenceEqual("DBIT"u8) ? CamtDirection.Debit : utf8.IsEmpty ? CamtDirection.Missing : CamtDirection.Invalid;
 
     internal static bool? Flag(ReadOnlySpan<char> text) => text switch
     {

@@ -23,7 +23,7 @@ internal sealed class CamtWalk
         _context = context;
         _diagnostics = diagnostics;
         _stack = new CamtFrame[maxDepth + 1];
-        _stack[0].Node = Outside;
+        _stack[0] = new CamtFrame { Node = Outside, At = -1 };
     }
 
     /// <summary>Whether nothing more is read.</summary>
@@ -43,6 +43,9 @@ internal sealed class CamtWalk
 
     /// <summary>The innermost open element; the stack is its only place, because storing a reference costs.</summary>
     internal ref CamtFrame Top => ref _stack[_depth];
+
+    /// <summary>The open elements, outermost first.</summary>
+    internal Span<CamtFrame> Frames => _stack.AsSpan(1, _depth);
 
     /// <summary>The child of the innermost element under a name out of the parser's name table, or null.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -70,18 +73,24 @@ internal sealed class CamtWalk
     }
 
     /// <summary>Opens an element whose text is not taken.</summary>
-    internal void OpenContainer(CamtNode container, bool isEmpty)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void OpenContainer(CamtNode container)
+    {
+        _isLeaf = false;
+        if (container.Begin is not null)
+        {
+            Begin(container);
+        }
+
+        Push(container);
+    }
+
+    /// <summary>Opens and closes an element whose text is not taken.</summary>
+    internal void PassContainer(CamtNode container)
     {
         _isLeaf = false;
         container.Begin?.Invoke(_context);
-        if (isEmpty)
-        {
-            container.End?.Invoke(_context);
-        }
-        else
-        {
-            Push(container);
-        }
+        container.End?.Invoke(_context);
     }
 
     /// <summary>Opens an element whose text is taken, and in which something other than that was found.</summary>
@@ -95,7 +104,8 @@ internal sealed class CamtWalk
     internal void LeaveLeaf() => _isLeaf = false;
 
     /// <summary>Ends an element whose text is taken.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    /// <remarks>Not inlined, so that the loop of a parser, which is all around it, keeps its registers.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal void EndLeaf(CamtNode leaf)
     {
         if (leaf.Leaf is { } action)
@@ -109,16 +119,13 @@ internal sealed class CamtWalk
     }
 
     /// <summary>Closes the innermost element.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Close()
     {
         CamtNode node = Top.Node;
-        if (_isLeaf)
+        if (node.End is not null || _isLeaf)
         {
-            EndLeaf(node);
-        }
-        else
-        {
-            node.End?.Invoke(_context);
+            End(node);
         }
 
         _depth--;
@@ -152,6 +159,23 @@ internal sealed class CamtWalk
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Begin(CamtNode container) => container.Begin!(_context);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void End(CamtNode node)
+    {
+        if (_isLeaf)
+        {
+            EndLeaf(node);
+        }
+        else
+        {
+            node.End!(_context);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Push(CamtNode node)
     {
         ref CamtFrame frame = ref _stack[++_depth];

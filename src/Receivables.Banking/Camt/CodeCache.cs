@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Receivables.Banking.Camt;
 
 /// <summary>Gives the same string for the same short text, so that the few codes of a file do not cost one string a transaction.</summary>
@@ -17,9 +19,7 @@ internal sealed class CodeCache
             return text.IsEmpty ? "" : null;
         }
 
-        // Codes are short, and BICs of the same country differ in front.
-        uint hash = unchecked(((((((uint)text.Length * 31) + text[0]) * 31) + text[^1]) * 31) + text[text.Length / 2]);
-        ref string? slot = ref _slots[hash % Slots];
+        ref string? slot = ref Slot(text.Length, text[0], text[text.Length / 2], text[^1]);
         if (slot is null || !text.SequenceEqual(slot))
         {
             slot = new string(text);
@@ -27,4 +27,25 @@ internal sealed class CodeCache
 
         return slot;
     }
+
+    /// <summary>The string, or null where the text is too long to be a code, or not ASCII.</summary>
+    internal string? Find(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.Length > LongestText || utf8.IsEmpty || !Ascii.IsValid(utf8))
+        {
+            return utf8.IsEmpty ? "" : null;
+        }
+
+        ref string? slot = ref Slot(utf8.Length, utf8[0], utf8[utf8.Length / 2], utf8[^1]);
+        if (slot is null || !Ascii.Equals(utf8, slot))
+        {
+            slot = Encoding.ASCII.GetString(utf8);
+        }
+
+        return slot;
+    }
+
+    // Codes are short, and BICs of the same country differ in front.
+    private ref string? Slot(int length, int first, int middle, int last) =>
+        ref _slots[unchecked((uint)((((((length * 31) + first) * 31) + last) * 31) + middle)) % Slots];
 }

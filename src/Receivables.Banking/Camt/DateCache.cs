@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 
 namespace Receivables.Banking.Camt;
@@ -10,6 +11,7 @@ internal struct DateCache
     private Characters _last;
     private LocalDate? _date;
 
+    /// <summary>The day, or null where the text is no date.</summary>
     internal LocalDate? Read(ReadOnlySpan<char> text)
     {
         if (text.Length == Length && _date is not null && text.SequenceEqual(_last))
@@ -25,6 +27,15 @@ internal struct DateCache
         }
 
         return date;
+    }
+
+    /// <inheritdoc cref="Read(ReadOnlySpan{char})"/>
+    internal LocalDate? Read(ReadOnlySpan<byte> utf8)
+    {
+        Span<char> text = stackalloc char[Length];
+        return utf8.Length != Length || !Ascii.IsValid(utf8) ? Read(Encoding.UTF8.GetString(utf8))
+            : _date is not null && Ascii.Equals(utf8, (ReadOnlySpan<char>)_last) ? _date
+            : Read(text[..Encoding.ASCII.GetChars(utf8, text)]);
     }
 
     [System.Runtime.CompilerServices.InlineArray(Length)]

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Text;
+
 namespace Receivables.Banking.Camt;
 
 /// <summary>Recognises the IBANs seen before in the file, by their characters: payers come again, and the own account stands in every entry.</summary>
@@ -9,6 +12,13 @@ internal sealed class IbanCache
 
     private readonly Iban[] _slots = new Iban[Slots];
 
+    /// <summary>Whether an account seen before is written here just as it is.</summary>
+    internal bool TryFind(ReadOnlySpan<byte> utf8, out Iban iban)
+    {
+        iban = utf8.Length < Tail ? default : SlotOf(utf8[^Tail..]);
+        return !iban.IsEmpty && Ascii.Equals(utf8, iban.Value);
+    }
+
     internal bool TryParse(ReadOnlySpan<char> text, out Iban iban)
     {
         if (text.Length < Tail)
@@ -16,14 +26,7 @@ internal sealed class IbanCache
             return Iban.TryParse(text, out iban);
         }
 
-        // The end of an account number is where accounts differ.
-        uint hash = 0;
-        foreach (char c in text[^Tail..])
-        {
-            hash = unchecked((hash * 31) + c);
-        }
-
-        ref Iban slot = ref _slots[hash % Slots];
+        ref Iban slot = ref SlotOf(text[^Tail..]);
         if (!text.SequenceEqual(slot.Value))
         {
             if (!Iban.TryParse(text, out iban))
@@ -36,5 +39,18 @@ internal sealed class IbanCache
 
         iban = slot;
         return true;
+    }
+
+    // The end of an account number is where accounts differ.
+    private ref Iban SlotOf<T>(ReadOnlySpan<T> tail)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        uint hash = 0;
+        foreach (T c in tail)
+        {
+            hash = unchecked((hash * 31) + uint.CreateTruncating(c));
+        }
+
+        return ref _slots[hash % Slots];
     }
 }

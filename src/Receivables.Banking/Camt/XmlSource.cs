@@ -123,7 +123,14 @@ internal sealed class XmlSource : ICamtSource
             TakePlace();
         }
 
-        _walk.OpenContainer(child, isEmpty);
+        if (isEmpty)
+        {
+            _walk.PassContainer(child);
+        }
+        else
+        {
+            _walk.OpenContainer(child);
+        }
     }
 
     private CamtNode FindElsewhere()

@@ -1,39 +1,37 @@
 namespace Receivables.Banking.Camt.Bytes;
 
-/// <summary>The start tags of the open elements: their names are compared with end tags, and a parser that takes over must be shown them.</summary>
+/// <summary>The start tags of open elements that have left the window: their names are compared with end tags, and a parser that takes over must be shown them.</summary>
 internal sealed class Utf8OpenTags
 {
-    private readonly Utf8Frame[] _frames;
     private readonly Utf8KeptTag[] _kept;
 
-    internal Utf8OpenTags(int maxDepth)
-    {
-        _frames = new Utf8Frame[maxDepth + 1];
-        _kept = new Utf8KeptTag[maxDepth + 1];
-    }
-
-    internal void Open(int depth, Utf8Frame frame) => _frames[depth] = frame;
-
-    internal ReadOnlySpan<byte> NameOf(int depth, byte[] window)
-    {
-        ref readonly Utf8Frame frame = ref _frames[depth];
-        return frame.At >= 0 ? window.AsSpan(frame.At + 1, frame.NameLength) : _kept[depth].Tag.AsSpan(1, frame.NameLength);
-    }
+    internal Utf8OpenTags(int maxDepth) => _kept = new Utf8KeptTag[maxDepth];
 
     /// <summary>Copies those that are in the window.</summary>
-    internal void Keep(int depth, Utf8Window window, Utf8Places places)
+    internal void Keep(Span<CamtFrame> frames, Utf8Window window, Utf8Places places)
     {
-        for (int i = 1; i <= depth; i++)
+        for (int i = 0; i < frames.Length; i++)
         {
-            Utf8Frame frame = _frames[i];
+            ref CamtFrame frame = ref frames[i];
             if (frame.At >= 0)
             {
-                _kept[i] = new Utf8KeptTag(window.Start + frame.At, places.At(frame.At), window.Bytes.AsSpan(frame.At, frame.Length).ToArray());
-                _frames[i] = frame with { At = -1 };
+                // The place of the name is mostly known already, and the tag begins one before it.
+                Utf8Place name = places.At(frame.At + 1);
+                _kept[i] = new Utf8KeptTag(window.Start + frame.At, name with { Index = frame.At, Column = name.Column - 1 }, window.Bytes.AsSpan(frame.At, frame.TagLength).ToArray());
+                frame.At = -1;
             }
         }
     }
 
+    /// <summary>Whether the end tag of the innermost open element begins at an index.</summary>
+    internal bool IsEndTag(Span<CamtFrame> frames, byte[] bytes, int at)
+    {
+        ref readonly CamtFrame frame = ref frames[^1];
+        return frame.At >= 0
+            ? Utf8Scan.IsEndTag(bytes, at, frame.At + 1, frame.NameLength)
+            : Utf8Scan.IsEndTag(bytes, at, _kept[frames.Length - 1].Tag.AsSpan(1, frame.NameLength));
+    }
+
     /// <summary>The kept ones, outermost first.</summary>
-    internal ReadOnlyMemory<Utf8KeptTag> Kept(int depth) => _kept.AsMemory(1, depth);
+    internal ReadOnlyMemory<Utf8KeptTag> Kept(int depth) => _kept.AsMemory(0, depth);
 }

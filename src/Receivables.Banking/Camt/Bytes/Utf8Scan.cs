@@ -1,4 +1,7 @@
 using System.Buffers;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Receivables.Banking.Camt.Bytes;
 
@@ -40,6 +43,47 @@ internal static class Utf8Scan
     internal static bool IsEndTag(byte[] bytes, int at, ReadOnlySpan<byte> name) =>
         bytes[at] == '<' && bytes[at + 1] == '/' && bytes[at + 2 + name.Length] == '>' && bytes.AsSpan(at + 2, name.Length).SequenceEqual(name);
 
+    /// <summary>Whether the end tag of a name that stands at another index begins here.</summary>
+    /// <remarks>The first eight bytes at once. Of a shorter name the ones behind it, which lie high, are pushed out.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool IsEndTag(byte[] bytes, int at, int name, int length)
+    {
+        unchecked
+        {
+            ulong difference = CamtName.StartOf(bytes, at + 2) ^ CamtName.StartOf(bytes, name);
+            return (length >= sizeof(ulong) ? difference : difference << ((sizeof(ulong) - length) * 8)) == 0
+                && bytes[at] == '<' && bytes[at + 1] == '/' && bytes[at + 2 + length] == '>'
+                && (length <= sizeof(ulong) || bytes.AsSpan(at + 2, length).SequenceEqual(bytes.AsSpan(name, length)));
+        }
+    }
+
+    /// <summary>The index after space, or, where that is long, somewhere in it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int AfterSpace(byte[] bytes, int at) => bytes[at] > ' ' ? at : AfterSomeSpace(bytes, at);
+
+    /// <summary>Whether three capital letters, a quote and the bracket stand here.</summary>
+    internal static bool IsCurrency(byte[] bytes, int at) => bytes.AsSpan(at, 5) is [>= (byte)'A' and <= (byte)'Z', >= (byte)'A' and <= (byte)'Z', >= (byte)'A' and <= (byte)'Z', (byte)'"', (byte)'>'];
+
+    /// <summary>The length of a text before a tag, if it is at most 63 bytes without control characters, and has no space around it and nothing in it that means something in XML; else 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int PlainText(byte[] bytes, int at, out bool isAscii)
+    {
+        unchecked
+        {
+            ulong tags = Find(bytes, at, out ulong others, out ulong highs);
+            if (tags == 0)
+            {
+                tags = Find(bytes, at + Vector256<byte>.Count, out ulong moreOthers, out ulong moreHighs) << Vector256<byte>.Count;
+                others |= moreOthers << Vector256<byte>.Count;
+                highs |= moreHighs << Vector256<byte>.Count;
+            }
+
+            int length = BitOperations.TrailingZeroCount(tags);
+            isAscii = BitOperations.TrailingZeroCount(highs) >= length;
+            return tags == 0 || length == 0 || BitOperations.TrailingZeroCount(others) < length || bytes[at] == ' ' || bytes[at + length - 1] == ' ' ? 0 : length;
+        }
+    }
+
     /// <summary>The index after a comment that should begin here.</summary>
     internal static int AfterComment(ReadOnlySpan<byte> text, int at)
     {
@@ -68,6 +112,24 @@ internal static class Utf8Scan
         }
 
         return 0;
+    }
+
+    // Of the next 32 bytes, a bit each: where tags begin, where something is not plain, and where something is not ASCII.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Find(byte[] bytes, int at, out ulong others, out ulong highs)
+    {
+        Vector256<byte> block = Vector256.Create(bytes.AsSpan(at, Vector256<byte>.Count));
+        Vector256<byte> other = Vector256.Equals(block, Vector256.Create((byte)'&')) | Vector256.Equals(block, Vector256.Create((byte)']')) | Vector256.LessThan(block, Vector256.Create((byte)' '));
+        others = other.ExtractMostSignificantBits();
+        highs = block.ExtractMostSignificantBits();
+        return Vector256.Equals(block, Vector256.Create((byte)'<')).ExtractMostSignificantBits();
+    }
+
+    private static int AfterSomeSpace(byte[] bytes, int at)
+    {
+        Vector256<byte> block = Vector256.Create(bytes.AsSpan(at, Vector256<byte>.Count));
+        Vector256<byte> space = Vector256.Equals(block, Vector256.Create((byte)' ')) | Vector256.Equals(block, Vector256.Create((byte)'\n')) | Vector256.Equals(block, Vector256.Create((byte)'\r'));
+        return at + BitOperations.TrailingZeroCount(~space.ExtractMostSignificantBits());
     }
 
     private static int Word(ReadOnlySpan<byte> text)

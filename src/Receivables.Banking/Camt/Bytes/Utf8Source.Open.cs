@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Receivables.Banking.Camt.Bytes;
@@ -15,41 +16,64 @@ internal sealed partial class Utf8Source
             return Utf8Step.Elsewhere;
         }
 
-        int name = at + 1;
-        if (_prefix.Length > 0 && _bytes.AsSpan(name).StartsWith(_prefix))
+        ref readonly CamtName name = ref FindHere(_bytes, at, out int after);
+        if (name.Node is not { HasText: true } leaf || _bytes[after - 1] != '>')
         {
-            name += _prefix.Length;
+            return OpenOther(at);
         }
 
-        ref CamtFrame top = ref _walk.Top;
-        CamtNode? child = top.Node.Find(_bytes, name, ref top.Hint, out int length);
-        int after = name + length;
-        if (child is null || _bytes[after] != '>')
-        {
-            return child is { HasCurrency: true } && IsPlainCurrency(after) ? OpenAmount(child, at, after) : OpenOther(at);
-        }
-
-        return child.HasText ? OpenLeaf(child, at, after - at - 1, after + 1, default) : OpenContainer(child, at, after - at - 1, after + 1);
+        return OpenLeaf(leaf, at, after - at - 2, after, 0);
     }
 
-    // Such as: space, Ccy="EUR", and the end of the tag.
-    private bool IsPlainCurrency(int at) =>
-        _bytes.AsSpan(at, 11) is [(byte)' ', (byte)'C', (byte)'c', (byte)'y', (byte)'=', (byte)'"', >= (byte)'A' and <= (byte)'Z', >= (byte)'A' and <= (byte)'Z', >= (byte)'A' and <= (byte)'Z', (byte)'"', (byte)'>'];
+    // A start tag with nothing but a known name, or with a currency; where it has a text that is plain, with text and end tag.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int OpenPlain(byte[] bytes, int at)
+    {
+        unchecked
+        {
+            ref readonly CamtName name = ref FindHere(bytes, at, out int after);
+            if (name.Node is not { } child || _walk.IsAtLimit)
+            {
+                return -1;
+            }
 
-    private Utf8Step OpenAmount(CamtNode child, int at, int after) =>
-        OpenLeaf(child, at, after - at - 1, after + 11, new Utf8Attribute(after + 1, 3, 0, after + 6, 3));
+            int nameLength = after - at - 1 - (name.Length - name.NameLength);
+            return !child.HasText ? OpenContainer(child, at, nameLength, after)
+                : bytes[after - 1] == '>' ? LeafPlain(child, bytes, at, nameLength, after, 0)
+                : Utf8Scan.IsCurrency(bytes, after) ? LeafPlain(child, bytes, at, nameLength, after + 5, after)
+                : -1;
+        }
+    }
 
-    private Utf8Step OpenContainer(CamtNode container, int at, int nameLength, int end)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref readonly CamtName FindHere(byte[] bytes, int at, out int after)
+    {
+        unchecked
+        {
+            int start = at + 1;
+            if (_prefix.Length > 0 && bytes.AsSpan(start).StartsWith(_prefix))
+            {
+                start += _prefix.Length;
+            }
+
+            ref CamtFrame top = ref _walk.Top;
+            ref readonly CamtName name = ref top.Node.Find(bytes, start, ref top.Hint);
+            after = start + name.Length;
+            return ref name;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int OpenContainer(CamtNode container, int at, int nameLength, int end)
     {
         if (container.Begin is not null)
         {
             _context.TakePlace(at + 1);
         }
 
-        _walk.OpenContainer(container, isEmpty: false);
-        _open.Open(_walk.Depth, new Utf8Frame(at, nameLength, end - at));
-        _at = end;
-        return Utf8Step.Done;
+        _walk.OpenContainer(container);
+        _walk.Top.SetTag(at, nameLength, end);
+        return end;
     }
 
     private Utf8Step OpenOther(int at)
@@ -68,7 +92,9 @@ internal sealed partial class Utf8Source
         CamtNode child = Find(at);
         if (child.HasText)
         {
-            return _tag.Declares ? Utf8Step.Elsewhere : _tag.IsEmpty ? OpenEmptyLeaf(child, at) : OpenLeaf(child, at, _tag.NameLength, _tag.End, _tag.Currency);
+            Utf8Attribute currency = _tag.Currency;
+            _currencyLength = currency.ValueLength;
+            return _tag.Declares ? Utf8Step.Elsewhere : _tag.IsEmpty ? OpenEmptyLeaf(child, at, currency.ValueAt) : OpenLeaf(child, at, _tag.NameLength, _tag.End, currency.ValueAt);
         }
 
         return _tag.IsEmpty ? OpenEmptyContainer(child, at) : OpenDeclaring(child, at);
@@ -110,7 +136,13 @@ internal sealed partial class Utf8Source
             }
         }
 
-        return OpenContainer(container, at, _tag.NameLength, _tag.End);
+        _at = OpenContainer(container, at, _tag.NameLength, _tag.End);
+        if (_walk.Depth == 1 || _tag.Declares)
+        {
+            _open.Keep(_walk.Frames, _window, _places);
+        }
+
+        return Utf8Step.Done;
     }
 
     private Utf8Step OpenEmptyContainer(CamtNode container, int at)
@@ -121,7 +153,7 @@ internal sealed partial class Utf8Source
         }
 
         _at = _tag.End;
-        _walk.OpenContainer(container, isEmpty: true);
+        _walk.PassContainer(container);
         return Utf8Step.Done;
     }
 

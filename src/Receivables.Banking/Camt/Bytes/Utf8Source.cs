@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Xml;
 using Receivables.Banking.Internals;
 
@@ -54,7 +55,7 @@ internal sealed partial class Utf8Source : ICamtSource
 
         while (!_walk.Ended && _context.Event == CamtEvent.None)
         {
-            Utf8Step step = Step();
+            Utf8Step step = Steps();
             if (step != Utf8Step.Done && (step == Utf8Step.Elsewhere || !More()))
             {
                 return false;
@@ -72,7 +73,7 @@ internal sealed partial class Utf8Source : ICamtSource
     internal XmlSource HandOver(CamtDiagnostics diagnostics)
     {
         _context.SettlePlace();
-        _open.Keep(_walk.Depth, _window, _places);
+        _open.Keep(_walk.Frames, _window, _places);
         _input.GiveBack(Utf8Blanks.Rest(_input.FirstBytes, _open.Kept(_walk.Depth), _places.At(_at), _window), _window.Start + _at);
         return new XmlSource(_input, _names, _walk, _context, diagnostics);
     }
@@ -93,7 +94,7 @@ internal sealed partial class Utf8Source : ICamtSource
         if (_window.IsFull)
         {
             _context.SettlePlace();
-            _open.Keep(_walk.Depth, _window, _places);
+            _open.Keep(_walk.Frames, _window, _places);
             _places.Drop(_at);
             _window.Drop(_at);
             _at = 0;
@@ -102,6 +103,33 @@ internal sealed partial class Utf8Source : ICamtSource
         return _window.Read();
     }
 
+    // The plain ones of the nodes, which are nearly all, one after the other; then one of another kind.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Utf8Step Steps()
+    {
+        byte[] bytes = _bytes;
+        int at = _at;
+        while (true)
+        {
+            int tag = Utf8Scan.AfterSpace(bytes, at);
+            bool closes = bytes[tag + 1] == '/';
+            int next = bytes[tag] != '<' ? -1 : closes ? ClosePlain(bytes, tag) : OpenPlain(bytes, tag);
+            if (next < 0)
+            {
+                _at = at;
+                return Step();
+            }
+
+            at = next;
+            if (closes && (_context.Event != CamtEvent.None || _walk.Ended))
+            {
+                _at = at;
+                return Utf8Step.Done;
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private Utf8Step Step()
     {
         int at = _at;
@@ -154,10 +182,10 @@ internal sealed partial class Utf8Source : ICamtSource
     private Utf8Step Close(int at)
     {
         int depth = _walk.Depth;
-        ReadOnlySpan<byte> name = _open.NameOf(depth, _bytes);
-        if (!Utf8Scan.IsEndTag(_bytes, at, name) || depth <= 1)
+        int length = _walk.Top.NameLength + 3;
+        if (depth <= 1 || !_open.IsEndTag(_walk.Frames, _bytes, at))
         {
-            return depth == 1 ? CloseRoot(at, name) : depth > 1 && _window.End - at < name.Length + 3 ? Utf8Step.More : Utf8Step.Elsewhere;
+            return depth == 1 ? CloseRoot(at, at + length) : depth > 1 && _window.End - at < length ? Utf8Step.More : Utf8Step.Elsewhere;
         }
 
         if (_namespaces.Depth == depth)
@@ -165,16 +193,34 @@ internal sealed partial class Utf8Source : ICamtSource
             _namespaces.Close();
         }
 
-        _at = at + name.Length + 3;
+        _at = CloseTop(at, at + length);
+        return Utf8Step.Done;
+    }
+
+    // The root and what declares a namespace are kept from the beginning, and so not plain.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int ClosePlain(byte[] bytes, int at)
+    {
+        unchecked
+        {
+            ref CamtFrame top = ref _walk.Top;
+            return top.At >= 0 && Utf8Scan.IsEndTag(bytes, at, top.At + 1, top.NameLength) ? CloseTop(at, at + top.NameLength + 3) : -1;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int CloseTop(int at, int end)
+    {
         _walk.Close();
         if (_context.IsFull)
         {
             EndBecauseFull(at);
         }
 
-        return Utf8Step.Done;
+        return end;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void EndBecauseFull(int at)
     {
         _context.TakePlace(at + 2);
@@ -182,16 +228,15 @@ internal sealed partial class Utf8Source : ICamtSource
     }
 
     // The root closes only where nothing but space follows it, so that whoever takes over always has a root to stand in.
-    private Utf8Step CloseRoot(int at, ReadOnlySpan<byte> name)
+    private Utf8Step CloseRoot(int at, int after)
     {
-        int after = at + name.Length + 3;
         bool fits = after <= _window.End;
         if (!_window.IsAtEnd && (!fits || _window.End - after < LongestGap))
         {
             return Utf8Step.More;
         }
 
-        if (!fits || !_window.IsAtEnd || !Utf8Scan.IsEndTag(_bytes, at, name) || _bytes.AsSpan(after, _window.End - after).ContainsAnyExcept(" \n\r\t"u8))
+        if (!fits || !_window.IsAtEnd || !_open.IsEndTag(_walk.Frames, _bytes, at) || _bytes.AsSpan(after, _window.End - after).ContainsAnyExcept(" \n\r\t"u8))
         {
             return Utf8Step.Elsewhere;
         }

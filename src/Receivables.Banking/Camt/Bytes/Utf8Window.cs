@@ -9,7 +9,7 @@ internal sealed class Utf8Window
 {
     internal const int Size = 64 << 10;
 
-    private const int Slack = 64;
+    private const int Slack = 128;
     private const int LongestCharacter = 4;
 
     // Every control character that XML forbids.
