@@ -31,14 +31,18 @@ public class BothPathsTests
         byte[][] files = Seeds;
         var random = new Random(Seed);
         var mutation = new XmlMutation(random, files);
+        int unsteady = 0;
         for (int round = 0; round < Rounds; round++)
         {
             byte[] mutant = mutation.Of(files[random.Next(files.Length)]);
             BankFileOptions? bounds = Bounds(random);
 
             // Where a bound strikes hangs, a little, on how much a stream gives at once, and so do some words of XmlReader.
-            Agree(mutant, round, bounds, bounds is null && random.Next(4) == 0 ? new SlicedStream(mutant, round, random.Next(2) == 0 ? 5 : 9_000) : null);
+            int slices = bounds is null && random.Next(4) == 0 ? random.Next(2) == 0 ? 5 : 9_000 : 0;
+            unsteady += Agree(mutant, round, bounds, slices) ? 0 : 1;
         }
+
+        Assert.InRange(unsteady, 0, 1 + (Rounds / 5_000));
     }
 
     [Fact]
@@ -49,7 +53,7 @@ public class BothPathsTests
         var mutation = new XmlMutation(random, files);
         for (int round = 0; round < Rounds / 4; round++)
         {
-            Agree(mutation.Of(files[random.Next(files.Length)]), round, Bounds(random), null);
+            Agree(mutation.Of(files[random.Next(files.Length)]), round, Bounds(random), 0);
         }
     }
 
@@ -65,7 +69,7 @@ public class BothPathsTests
             var mutation = new XmlMutation(random, [file]);
             for (int i = 0; i < 5; i++)
             {
-                Agree(mutation.Of(file), round, null, null);
+                Agree(mutation.Of(file), round, null, 0);
             }
         }
     }
@@ -86,6 +90,37 @@ public class BothPathsTests
         }
     }
 
+    /// <summary>The own reader holds 64 KiB at a time; an end tag may be longer than what lies behind them.</summary>
+    [Theory]
+    [InlineData(3)]
+    [InlineData(200)]
+    [InlineData(1_900)]
+    public void Both_agree_wherever_the_window_ends(int nameLength)
+    {
+        const int Window = 64 << 10;
+        const string Filler = "<Id>S</Id>";
+        string name = "Fremd" + new string('x', nameLength);
+        string around = CamtXml.Statement(CamtXml.Entry("1.00", $"<{name}>\u20ac</{name}><{name}><a>b</a></{name}>"));
+        for (int shift = Window - Encoding.UTF8.GetByteCount(around); shift < Window; shift += 1 + (nameLength / 20))
+        {
+            string fill = string.Concat(Enumerable.Repeat(Filler, shift / Filler.Length)) + new string(' ', shift % Filler.Length);
+            byte[] file = Encoding.UTF8.GetBytes(around.Replace(Filler, fill, StringComparison.Ordinal));
+            Lockstep.Compare(file);
+            Assert.True(IsReadByBytes(file));
+        }
+    }
+
+    private static bool IsReadByBytes(byte[] file)
+    {
+        using CamtReader reader = CamtReader.Open(new MemoryStream(file), new DiagnosticBag(), "f");
+        while (reader.ReadStatement())
+        {
+            // Each reads what is left of the one before.
+        }
+
+        return reader.IsByBytes;
+    }
+
     private static byte[] Long(Random random, bool indented)
     {
         string line = indented ? "\n      " : "";
@@ -103,15 +138,38 @@ public class BothPathsTests
         MaxExtraFields = random.Next(0, 10),
     };
 
-    private static void Agree(byte[] mutant, int round, BankFileOptions? options, Stream? slowly)
+    // Returns whether XmlReader says its places twice alike; what it does not, nobody can say as it does.
+    private static bool Agree(byte[] mutant, int round, BankFileOptions? options, int slices)
     {
         try
         {
-            Lockstep.Compare(mutant, options, slowly);
+            Lockstep.Compare(mutant, options, Slowly(mutant, round, slices));
+            return true;
         }
-        catch (Exception thrown)
+        catch (Exception thrown) when (thrown is not Xunit.Sdk.XunitException || IsSteady(mutant))
         {
-            throw new InvalidOperationException($"Round {round}: {thrown.Message} {(options is null ? "" : "(bounds) ")}{(slowly is null ? "" : "(slices) ")}on: {Convert.ToBase64String(mutant)}", thrown);
+            throw new InvalidOperationException($"Round {round}: {thrown.Message} {(options is null ? "" : "(bounds) ")}{(slices == 0 ? "" : "(slices) ")}on: {Convert.ToBase64String(mutant)}", thrown);
+        }
+        catch (Xunit.Sdk.XunitException)
+        {
+            Lockstep.Compare(mutant, options, places: false);
+            return false;
         }
     }
+
+    // In an end tag that is longer than its buffer, XmlReader counts lines again for each buffer, so that all places after it hang on how the bytes came.
+    private static bool IsSteady(byte[] mutant)
+    {
+        try
+        {
+            Lockstep.Compare(mutant, null, Slowly(mutant, 1, 5), alone: true);
+            return true;
+        }
+        catch (Xunit.Sdk.XunitException)
+        {
+            return false;
+        }
+    }
+
+    private static SlicedStream? Slowly(byte[] mutant, int round, int slices) => slices == 0 ? null : new SlicedStream(mutant, round, slices);
 }

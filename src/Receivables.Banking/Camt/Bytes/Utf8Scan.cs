@@ -41,17 +41,18 @@ internal static class Utf8Scan
 
     /// <summary>Whether the end tag of a name begins here, with nothing but the name in it.</summary>
     internal static bool IsEndTag(byte[] bytes, int at, ReadOnlySpan<byte> name) =>
-        bytes[at] == '<' && bytes[at + 1] == '/' && bytes[at + 2 + name.Length] == '>' && bytes.AsSpan(at + 2, name.Length).SequenceEqual(name);
+        at + 2 + name.Length < bytes.Length && bytes[at] == '<' && bytes[at + 1] == '/' && bytes[at + 2 + name.Length] == '>' && bytes.AsSpan(at + 2, name.Length).SequenceEqual(name);
 
     /// <summary>Whether the end tag of a name that stands at another index begins here.</summary>
-    /// <remarks>The first eight bytes at once. Of a shorter name the ones behind it, which lie high, are pushed out.</remarks>
+    /// <remarks>The first eight bytes at once. Of a shorter name the ones behind it, which lie high, are pushed out. A long name may end where no bytes are.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsEndTag(byte[] bytes, int at, int name, int length)
     {
         unchecked
         {
             ulong difference = CamtName.StartOf(bytes, at + 2) ^ CamtName.StartOf(bytes, name);
-            return (length >= sizeof(ulong) ? difference : difference << ((sizeof(ulong) - length) * 8)) == 0
+            return at + 2 + length < bytes.Length
+                && (length >= sizeof(ulong) ? difference : difference << ((sizeof(ulong) - length) * 8)) == 0
                 && bytes[at] == '<' && bytes[at + 1] == '/' && bytes[at + 2 + length] == '>'
                 && (length <= sizeof(ulong) || bytes.AsSpan(at + 2, length).SequenceEqual(bytes.AsSpan(name, length)));
         }
