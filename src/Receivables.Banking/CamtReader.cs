@@ -8,7 +8,7 @@ namespace Receivables.Banking;
 /// <remarks>
 /// <para>Versions .001.02 to .001.08 are modelled; later ones and .001.01 are read as far as they are alike, and what differs is kept as extra fields.
 /// A document without its namespace is read with a warning, and so is one inside an envelope.</para>
-/// <para>Forward only, in one pass over an <see cref="System.Xml.XmlReader"/>. Memory grows with the largest entry, not with the file.
+/// <para>Forward only, in one pass. A file in UTF-8 is read from its bytes, and where it is not plain <see cref="System.Xml.XmlReader"/> takes over; both say the same. Memory grows with the largest entry, not with the file.
 /// A DTD is refused, nothing outside the stream is ever fetched, and <see cref="BankFileOptions"/> bounds depth, sizes and counts.</para>
 /// <para>What cannot be read is refused alone: an entry with a wrong amount, currency or date is left out with a diagnostic, and the check of the balances
 /// then says that it proves nothing. XML that breaks off ends the reading; what stands before is given.</para>

@@ -14,19 +14,22 @@ internal static class PaymentMapping
         Payer = from.Counterparty,
         UltimateDebtor = from.UltimateCounterparty,
         Remittance = from.Remittance,
-        RemittanceLines = [.. from.RemittanceLines],
-        StructuredReferences = [.. from.StructuredReferences],
-        ReferredDocuments = [.. from.ReferredDocuments],
+        RemittanceLines = Items(from.RemittanceLines),
+        StructuredReferences = Items(from.StructuredReferences),
+        ReferredDocuments = Items(from.ReferredDocuments),
         EndToEndId = from.EndToEndId,
         MandateId = from.MandateId,
-        Charges = [.. from.Charges],
+        Charges = Items(from.Charges),
         InstructedAmount = from.InstructedAmount == from.Amount ? null : from.InstructedAmount,
         ExchangeRate = from.ExchangeRate,
         BankCode = from.BankCode,
         BatchId = from.BatchId,
         SourceKey = from.SourceKey,
-        ExtraFields = [.. from.ExtraFields],
+        ExtraFields = Items(from.ExtraFields),
     }.Build();
+
+    // What the builder makes copies these; the lists that readers make are such lists too, and are not copied twice.
+    private static IList<T> Items<T>(IReadOnlyList<T> items) => items as IList<T> ?? [.. items];
 
     /// <summary>Families of the domain <c>PMNT</c> in the external code set of ISO 20022 for bank transaction codes.</summary>
     private static PaymentMethod MethodOf(string? bankCode) => TransactionClassifier.FamilyOf(bankCode) switch

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace Receivables.Banking;
@@ -9,6 +10,9 @@ namespace Receivables.Banking;
 /// </remarks>
 public sealed class StatementTransaction
 {
+    // A stroke, a dot, and two numbers of at most ten digits.
+    private const int LongestPlace = 22;
+
     internal StatementTransaction(StatementHeader statement) => Statement = statement;
 
     /// <summary>The statement it belongs to.</summary>
@@ -30,9 +34,17 @@ public sealed class StatementTransaction
     public PaymentId Id { get; internal init; }
 
     /// <summary>Account, statement and position: the same movement read again from another copy of the statement has the same key.</summary>
-    public string SourceKey => Part == 0
-        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Statement.Key}|{Position}")
-        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Statement.Key}|{Position}.{Part}");
+    public string SourceKey
+    {
+        get
+        {
+            Span<char> place = stackalloc char[LongestPlace];
+            _ = Part == 0
+                ? place.TryWrite(CultureInfo.InvariantCulture, $"|{Position}", out int length)
+                : place.TryWrite(CultureInfo.InvariantCulture, $"|{Position}.{Part}", out length);
+            return string.Concat(Statement.Key, place[..length]);
+        }
+    }
 
     /// <summary>The day it was booked. Where the entry does not say: its value date, else the end of the statement, with a diagnostic.</summary>
     public LocalDate BookingDate { get; internal init; }
@@ -130,5 +142,5 @@ public sealed class StatementTransaction
         : throw new InvalidOperationException($"Only a booked credit is a payment; this is {Class}.");
 
     /// <summary>Returns id, day and amount.</summary>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Id} {BookingDate:uuuu-MM-dd} {Amount}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Id} {BookingDate:uuuu-MM-dd} {Amount}");
 }

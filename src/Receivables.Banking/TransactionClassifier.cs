@@ -20,10 +20,12 @@ internal static class TransactionClassifier
     }
 
     /// <summary>The second part of <c>PMNT/RCDT/ESCT</c>; empty where the code has no parts.</summary>
-    internal static string FamilyOf(string? bankCode)
+    internal static ReadOnlySpan<char> FamilyOf(string? bankCode)
     {
-        string[] parts = PartsOf(bankCode);
-        return parts.Length > 1 ? parts[1] : "";
+        ReadOnlySpan<char> code = bankCode;
+        ReadOnlySpan<char> rest = code[(code.IndexOf('/') + 1)..];
+        int end = rest.IndexOf('/');
+        return rest.Length == code.Length ? [] : end < 0 ? rest : rest[..end];
     }
 
     private static TransactionClass ClassifyDebit(StatementTransaction debit)

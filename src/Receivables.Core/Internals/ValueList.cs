@@ -1,6 +1,4 @@
 using System.Collections;
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace Receivables.Internals;
 
@@ -10,19 +8,36 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     internal static readonly ValueList<T> Empty = new([]);
 
-    private readonly ImmutableArray<T> _items;
+    // Most lists that are not empty have one item: it lies here, and there is no array.
+    private readonly T? _only;
+    private readonly T[]? _items;
 
-    private ValueList(ImmutableArray<T> items) => _items = items;
+    private ValueList(T[] items)
+    {
+        if (items.Length == 1)
+        {
+            _only = items[0];
+        }
+        else
+        {
+            _items = items;
+        }
+    }
+
+    private ValueList(T only) => _only = only;
 
     /// <inheritdoc/>
-    public int Count => _items.Length;
+    public int Count => _items?.Length ?? 1;
+
+    /// <summary>The elements, for what runs too often to ask an interface for each.</summary>
+    internal ReadOnlySpan<T> Span => _items is null ? new ReadOnlySpan<T>(in _only!) : _items;
 
     /// <inheritdoc/>
-    public T this[int index] => _items[index];
+    public T this[int index] => Span[index];
 
     /// <inheritdoc/>
     public bool Equals(ValueList<T>? other) =>
-        other is not null && _items.AsSpan().SequenceEqual(other._items.AsSpan(), EqualityComparer<T>.Default);
+        other is not null && Span.SequenceEqual(other.Span, EqualityComparer<T>.Default);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
@@ -31,7 +46,7 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public override int GetHashCode()
     {
         var hash = default(HashCode);
-        foreach (T item in _items)
+        foreach (T item in Span)
         {
             hash.Add(item);
         }
@@ -40,32 +55,20 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     }
 
     /// <inheritdoc/>
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(_items ?? [_only!])).GetEnumerator();
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The elements, for what runs too often to ask an interface for each.</summary>
-    internal ReadOnlySpan<T> Span => _items.AsSpan();
-
     /// <summary>Takes an array as it is: whoever made it writes to it no more.</summary>
-    internal static ValueList<T> Of(T[] items) => items.Length == 0 ? Empty : new(ImmutableCollectionsMarshal.AsImmutableArray(items));
+    internal static ValueList<T> Of(T[] items) => items.Length == 0 ? Empty : new(items);
 
-    internal static ValueList<T> From(IEnumerable<T>? items)
+    internal static ValueList<T> From(IEnumerable<T>? items) => items switch
     {
-        switch (items)
-        {
-            case null:
-                return Empty;
-            case ValueList<T> already:
-                return already;
-            case ICollection<T> { Count: 0 }:
-                return Empty;
-            case List<T> list:
-                return new(ImmutableArray.Create(CollectionsMarshal.AsSpan(list)));
-            default:
-                ImmutableArray<T> copy = [.. items];
-                return copy.IsEmpty ? Empty : new(copy);
-        }
-    }
+        null => Empty,
+        ValueList<T> already => already,
+        IList<T> { Count: 0 } => Empty,
+        IList<T> { Count: 1 } list => new(list[0]),
+        _ => items.ToArray() is { Length: > 0 } copy ? new(copy) : Empty,
+    };
 }
