@@ -12,7 +12,7 @@ internal static class Lockstep
     /// <returns>How many transactions there were.</returns>
     internal static int Compare(byte[] file, BankFileOptions? options = null, Stream? slowly = null, bool alone = false, bool places = true)
     {
-        var how = new Comparison(slowly is null && places, places);
+        var how = new Comparison(places && (alone || slowly is null), places);
         var said = new DiagnosticBag();
         var expected = new DiagnosticBag();
         Stream first = slowly ?? new MemoryStream(file);
