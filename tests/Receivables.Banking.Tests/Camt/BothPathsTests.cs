@@ -90,6 +90,14 @@ public class BothPathsTests
         }
     }
 
+    /// <summary>A text in pieces, of which the first alone is longer than the bound: nobody looks at the others.</summary>
+    [Theory]
+    [InlineData("<![CDATA[REJECT]]>")]
+    [InlineData("<!---->REJECT")]
+    [InlineData("REJECT")]
+    public void Both_agree_on_pieces_beyond_the_bound(string rest) => Assert.All([100, 139, 140, 141, 2_700], length => Lockstep.Compare(
+        Encoding.UTF8.GetBytes(CamtXml.Statement(CamtXml.Entry("1.00", $"<AddtlNtryInf>{new string('\t', length)}?{rest}</AddtlNtryInf>"))), new BankFileOptions { MaxTextLength = 140 }));
+
     /// <summary>The own reader holds 64 KiB at a time; an end tag may be longer than what lies behind them.</summary>
     [Theory]
     [InlineData(3)]

@@ -96,6 +96,12 @@ internal sealed partial class Utf8Source
             return tag == Utf8Scan.More && _window.End - at <= LongestGap + LongestText ? Utf8Step.More : Utf8Step.Elsewhere;
         }
 
+        // Of a text in pieces the other parser takes no more of them once it is past the bound.
+        if (_text.IsInPieces && _text.Length > _maxTextLength)
+        {
+            return Utf8Step.Elsewhere;
+        }
+
         if (_bytes[tag + 1] != '/')
         {
             return OpenAround(leaf, at, nameLength, content, tag, currency);

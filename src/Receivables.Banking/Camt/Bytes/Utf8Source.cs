@@ -28,6 +28,7 @@ internal sealed partial class Utf8Source : ICamtSource
     private readonly Utf8Tag _tag = new();
     private readonly Utf8LeafText _text = new();
     private readonly byte[] _bytes;
+    private readonly int _maxTextLength;
     private int _begin;
     private byte[] _prefix = [];
     private int _at;
@@ -39,6 +40,7 @@ internal sealed partial class Utf8Source : ICamtSource
         _window = new Utf8Window(input, options.MaxBytes);
         _places = new Utf8Places(_window, Utf8Head.MarkLength(input.Head));
         _bytes = _window.Bytes;
+        _maxTextLength = options.MaxTextLength;
         _walk = walk;
         _context = context;
         _context.Places = _places;
