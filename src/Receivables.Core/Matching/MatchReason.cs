@@ -68,4 +68,7 @@ public enum MatchReason
 
     /// <summary>A rule of the policy allows the difference, but the documents are not named, or the rule leaves it to a person.</summary>
     UnprovenDifference = 20,
+
+    /// <summary>The payment names a document that is open in another currency, and no currency is crossed.</summary>
+    NamesOtherCurrency = 21,
 }

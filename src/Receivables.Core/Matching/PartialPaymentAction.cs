@@ -9,6 +9,6 @@ public enum PartialPaymentAction
     /// <summary>It is suggested, and a person decides.</summary>
     Hold = 0,
 
-    /// <summary>It is applied by itself where all items are named and the answer is certain: of several items the one due first is settled first. The rest of the last one stays open.</summary>
+    /// <summary>It is applied by itself where all items are named, neither the payer nor another number speaks against them, and the answer is certain: of several items the one due first is settled first. The rest of the last one stays open.</summary>
     ApplyWhereNamed = 1,
 }

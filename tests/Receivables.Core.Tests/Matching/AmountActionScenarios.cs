@@ -22,10 +22,13 @@ public class AmountActionScenarios
     [Theory]
     // Paid | text | payer | held by default | as all three policies say: what is settled of what, and what stands on whose account
     [InlineData(40_000, "FA-2026-00001", 1, "review PartialPayment", "apply FA-2026-00001 400.00 EUR")]
-    [InlineData(40_000, "FA-2026-00001", 2, "review PartialPayment", "review BelowThreshold")] // another customer's account
+    [InlineData(40_000, "FA-2026-00001", 2, "review PartialPayment", "review PartialPayment")] // another customer's account
     [InlineData(120_000, "FA-2026-00001 FA-2026-00002", 1, "review PartialPayment", "apply FA-2026-00001 1000.04 EUR, FA-2026-00002 199.96 EUR")]
     [InlineData(150_000, "FA-2026-00001", 1, "review Overpayment", "apply FA-2026-00001 1000.04 EUR, 499.96 EUR on account of A")]
-    [InlineData(150_000, "FA-2026-00001", 2, "review Overpayment", "review BelowThreshold")]
+    [InlineData(69_900, "FA-2026-00001", 2, "review PartialPayment", "review PartialPayment")] // 00003 is hers, and one euro more
+    [InlineData(40_000, "FA-2026-00001 FA-2025-00777", 1, "review PartialPayment", "review PartialPayment")] // and one that is settled
+    [InlineData(150_000, "FA-2026-00001", 2, "review Overpayment", "review Overpayment")]
+    [InlineData(10_000_000, "FA-2026-00001", 7, "review Overpayment", "review Overpayment")] // nobody knows who pays the rest
     [InlineData(900_000, "FA-2026-00001 FA-2026-00003", 1, "review Overpayment", "review Overpayment")] // of two customers
     [InlineData(40_000, "merci", 1, "unmatched NoCandidate", "apply, 400.00 EUR on account of A")]
     [InlineData(40_000, "merci", 7, "unmatched NoCandidate", "unmatched NoCandidate")] // nobody known

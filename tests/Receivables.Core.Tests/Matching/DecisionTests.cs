@@ -178,8 +178,9 @@ public class DecisionTests
     public void Currencies_are_never_crossed()
     {
         SmallBook book = new SmallBook().Customer("A", "Alpha", 1).Invoice("FA-2026-00001", "A", Amount, "2026-05-01", currency: "USD");
-        Assert.Equal("unmatched NoCandidate", SmallBook.Line(book.Match(SmallBook.Pay(Amount, "FA-2026-00001", 1))));
-        Assert.Equal("unmatched NothingOpenInCurrency", SmallBook.Line(book.Match(SmallBook.Pay(Amount, "FA-2026-00001", 1, currency: "CHF"))));
+        Assert.Equal("unmatched NamesOtherCurrency", SmallBook.Line(book.Match(SmallBook.Pay(Amount, "FA-2026-00001", 1))));
+        Assert.Equal("unmatched NamesOtherCurrency", SmallBook.Line(book.Match(SmallBook.Pay(Amount, "FA-2026-00001", 1, currency: "CHF"))));
+        Assert.Equal("unmatched NothingOpenInCurrency", SmallBook.Line(book.Match(SmallBook.Pay(Amount, "merci", 1, currency: "CHF"))));
         Assert.Equal("apply FA-2026-00001", SmallBook.Line(book.Match(SmallBook.Pay(Amount, "FA-2026-00001", 1, currency: "USD"))));
     }
 

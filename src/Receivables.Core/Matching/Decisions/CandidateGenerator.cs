@@ -110,9 +110,18 @@ internal static class CandidateGenerator
         foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Items))
         {
             bool last = work.Named.Count > 0 && work.Named[^1] == clue.Target;
-            if (!last && clue.Units > 0 && clue.Family == EvidenceFamily.Document && IsOpen(work, clue.Target) && IsInCurrency(work, clue.Target))
+            if (last || clue.Units <= 0 || clue.Family != EvidenceFamily.Document || !IsOpen(work, clue.Target))
+            {
+                continue;
+            }
+
+            if (IsInCurrency(work, clue.Target))
             {
                 work.Named.Add(clue.Target);
+            }
+            else
+            {
+                work.NamesOtherCurrency |= clue.Units >= Priors.NamesStrongly;
             }
         }
     }

@@ -126,8 +126,8 @@ internal sealed class Decider(Workspace work)
         bool leads = _ranked.Count == 1 || best.Score - work.Candidates[_ranked[1]].Score >= policy.ApplyMargin.Units;
         MatchReason reason =
             work.Budget.IsExhausted ? MatchReason.BudgetExhausted
-            : best.Fit == Fit.Partial && !(policy.PartialPayments == PartialPaymentAction.ApplyWhereNamed && IsNamed(best)) ? MatchReason.PartialPayment
-            : best.Fit == Fit.Excess && !(policy.Overpayments == OverpaymentAction.ApplyRestOnAccount && IsNamed(best) && best.Owner >= 0) ? MatchReason.Overpayment
+            : best.Fit == Fit.Partial && !(policy.PartialPayments == PartialPaymentAction.ApplyWhereNamed && IsNamed(best) && !IsDoubted(best)) ? MatchReason.PartialPayment
+            : best.Fit == Fit.Excess && !(policy.Overpayments == OverpaymentAction.ApplyRestOnAccount && IsNamed(best) && !IsDoubted(best) && IsPayerProven(best)) ? MatchReason.Overpayment
             : best.Fit == Fit.LateDiscount && !(IsAllowed(best) && IsNamed(best)) ? MatchReason.LateDiscount
             : best.Fit == Fit.Discount && !(policy.ApplyDiscountInWindow && IsGranted(best) && IsNamed(best)) ? MatchReason.UnprovenDiscount
             : best.Fit == Fit.Charge && !(policy.ApplyStatedCharge && IsNamed(best)) ? MatchReason.UnprovenCharge
@@ -140,6 +140,18 @@ internal sealed class Decider(Workspace work)
             : second + _posterior.Unlisted >= elsewhere ? MatchReason.Ambiguous
             : MatchReason.BelowThreshold;
         return (reason == MatchReason.None ? MatchDecision.Apply : MatchDecision.Review, reason);
+    }
+
+    // Where the amount does not say that the number is right, the payer must not say that it is wrong, and nothing else may be named.
+    private bool IsDoubted(in Candidate best)
+    {
+        bool isDoubted = work.Elsewhere.Count > 0;
+        foreach (ref readonly Leg leg in work.Candidates.LegsOf(best))
+        {
+            isDoubted |= Scorer.PayerWeight(work, work.Index.Columns.OwnerOf(leg.Item)) < 0;
+        }
+
+        return isDoubted;
     }
 
     // Where several of a customer's sets make the amount, nothing says which it is but that few items are likelier than many.
@@ -157,7 +169,7 @@ internal sealed class Decider(Workspace work)
         return false;
     }
 
-    // Of a list one number was not read, or the bank cut it: who pays has to be known.
+    // Of a list one number was not read, or the bank cut it; the rest of what was paid goes on somebody's account: who pays has to be known.
     private bool IsPayerProven(in Candidate best)
     {
         foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Payers))
@@ -206,11 +218,12 @@ internal sealed class Decider(Workspace work)
 
     private int NamedIn(in Candidate candidate) => work.NamedIn(work.Candidates.LegsOf(candidate));
 
-    private bool NamesAny() => work.Named.Count > 0 || work.Elsewhere.Count > 0;
+    private bool NamesAny() => work.Named.Count > 0 || work.Elsewhere.Count > 0 || work.NamesOtherCurrency;
 
     private MatchReason WhyNone() =>
         work.Budget.IsExhausted ? MatchReason.BudgetExhausted
         : work.Elsewhere.Count > 0 ? MatchReason.NamesNothingOpen
+        : work.NamesOtherCurrency ? MatchReason.NamesOtherCurrency
         : !work.Index.Amounts.Has(work.Currency) ? MatchReason.NothingOpenInCurrency
         : MatchReason.NoCandidate;
 

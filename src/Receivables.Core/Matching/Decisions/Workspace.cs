@@ -112,6 +112,9 @@ internal sealed class Workspace
     /// <summary>Whether what is named is exactly the amount, so that something else is hardly meant.</summary>
     internal bool NamesExactly { get; set; }
 
+    /// <summary>Whether a document is named that is open in another currency.</summary>
+    internal bool NamesOtherCurrency { get; set; }
+
     /// <summary>Whether that is something which is settled.</summary>
     internal bool NamesSettled { get; set; }
 
@@ -186,6 +189,7 @@ internal sealed class Workspace
         Unlisted.Clear();
         MoreOfAmount = 0;
         NamesExactly = false;
+        NamesOtherCurrency = false;
         NamesSettled = false;
         IbanIsKnown = false;
         NameIsKnown = false;
