@@ -86,6 +86,9 @@ public readonly record struct EvidenceKind : IComparable<EvidenceKind>
     /// <summary>The payer's IBAN, or its name, is that of a third party that is declared to pay for the customer.</summary>
     public static EvidenceKind ThirdPayer { get; } = new("thirdPayer");
 
+    /// <summary>The payer's IBAN, or its name, is that of the customer's parent company.</summary>
+    public static EvidenceKind ParentCompany { get; } = new("parentCompany");
+
     /// <summary>The amount is exactly what is open.</summary>
     public static EvidenceKind ExactAmount { get; } = new("exactAmount");
 

@@ -152,6 +152,7 @@ internal sealed class EnglishWording() : Wording(new NumberFormatInfo { NumberDe
         "learnedForAnother" => $"the payer's account or name was confirmed as another's, not as that of {evidence.Subject}",
         "payerName" => $"the payer's name is that of {evidence.Subject}{Shared(evidence, "customer")}",
         "thirdPayer" => $"the payer's {(evidence.Field == PaymentField.PayerAccount ? "account" : "name")} is that of a third party declared to pay for {evidence.Subject}{Shared(evidence, "customer")}",
+        "parentCompany" => $"the payer's {(evidence.Field == PaymentField.PayerAccount ? "account" : "name")} is that of the parent company of {evidence.Subject}{Shared(evidence, "customer")}",
         "similarName" => $"the payer's name is like that of {evidence.Subject}{Shared(evidence, "customer")}",
         "nameOfAnother" => $"the payer's name is that of another customer, not of {evidence.Subject}",
         _ => null,

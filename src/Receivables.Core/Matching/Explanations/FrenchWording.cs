@@ -159,6 +159,7 @@ internal sealed class FrenchWording() : Wording(new NumberFormatInfo { NumberDec
         "learnedForAnother" => $"le compte bancaire ou le nom du payeur a été confirmé comme celui d'un autre, pas comme celui du client {evidence.Subject}",
         "payerName" => $"le nom du payeur est celui du client {evidence.Subject}{Shared(evidence, "clients")}",
         "thirdPayer" => $"{(evidence.Field == PaymentField.PayerAccount ? "le compte bancaire" : "le nom")} du payeur est celui d'un tiers déclaré comme payant pour le client {evidence.Subject}{Shared(evidence, "clients")}",
+        "parentCompany" => $"{(evidence.Field == PaymentField.PayerAccount ? "le compte bancaire" : "le nom")} du payeur est celui de la société mère du client {evidence.Subject}{Shared(evidence, "clients")}",
         "similarName" => $"le nom du payeur ressemble à celui du client {evidence.Subject}{Shared(evidence, "clients")}",
         "nameOfAnother" => $"le nom du payeur est celui d'un autre client, pas celui du client {evidence.Subject}",
         _ => null,

@@ -36,6 +36,7 @@ internal sealed class PayerIndex
         // Of the book no more than the customers is kept, for an index outlives the book it was made for.
         CustomerRow[] customers = book.Customers;
         ThirdPayers = new ThirdPayerIndex(customers);
+        Daughters = new DaughterRows(customers);
         _names = new Lazy<RowsByText>(() => NamesOf(customers));
         _words = new Lazy<NameIndex>(() => new NameIndex(_names.Value));
     }
@@ -48,6 +49,9 @@ internal sealed class PayerIndex
 
     /// <summary>The customers by the third parties that they declared.</summary>
     internal ThirdPayerIndex ThirdPayers { get; }
+
+    /// <summary>The daughters of each parent company.</summary>
+    internal DaughterRows Daughters { get; }
 
     /// <summary>The words of the names.</summary>
     internal NameIndex Words => _words.Value;

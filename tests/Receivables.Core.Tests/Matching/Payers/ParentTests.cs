@@ -1,0 +1,53 @@
+namespace Receivables.Matching.Payers;
+
+/// <summary>A parent company pays for its daughters.</summary>
+public class ParentTests
+{
+    private const long Amount = 123_456;
+    private const int Parent = 8;
+    private const int Daughter = 5;
+
+    // 77001 is owed by the daughter A, 77002 by the daughter B, 77003 by the parent, 77004 by a stranger to the group.
+    // Text | whose account | under which name | the amount | the answer.
+    [Theory]
+    [InlineData("merci", Parent, null, Amount, "apply FA-2026-77001")]
+    [InlineData("merci", 0, "Nord Holding", Amount, "apply FA-2026-77001")]
+    [InlineData("merci", Parent, null, Amount + 1, "apply FA-2026-77002")]
+    [InlineData("merci", Parent, null, Amount + 2, "apply FA-2026-77003")] // what it owes itself
+    [InlineData("merci", Parent, null, Amount + 3, "unmatched Unlikely")] // for nobody of its own
+    [InlineData("FA-2026-77004", Parent, null, Amount + 3, "apply FA-2026-77004")] // named
+    [InlineData("merci", Daughter, null, Amount + 2, "review AmountOnly FA-2026-77003")] // a daughter pays for its parent where it says so
+    public void It_pays_for_them_and_for_itself(string text, int from, string? name, long cents, string answer) =>
+        Assert.Equal(answer, SmallBook.Line(Book().Match(SmallBook.Pay(cents, text, from, name))));
+
+    [Fact]
+    public void What_a_daughter_and_the_parent_owe_alike_is_held()
+    {
+        SmallBook book = Book().Invoice("FA-2026-77005", "P", Amount, "2026-05-01");
+        Assert.StartsWith("review ", SmallBook.Line(book.Match(SmallBook.Pay(Amount, "merci", Parent))), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Parent, null, "the payer's account is that of the parent company of A (2 customers share it)")]
+    [InlineData(0, "Nord Holding", "the payer's name is that of the parent company of A (2 customers share it)")]
+    public void The_evidence_says_by_what_it_is_known(int from, string? name, string sentence)
+    {
+        MatchEvidence evidence = Assert.Single(Book().Match(SmallBook.Pay(Amount, "merci", from, name)).Evidence, e => e.Kind == EvidenceKind.ParentCompany);
+        Assert.Equal(sentence, evidence.Explain());
+        Assert.Equal(LogOdds.FromOdds(100 / 3.0), evidence.Weight);
+    }
+
+    private static SmallBook Book()
+    {
+        var book = new SmallBook();
+        book.Customer("P", "Nord Holding", Parent);
+        foreach ((string id, string name, int[] ibans) in new[] { ("A", "Atelier Alpha", new[] { Daughter }), ("B", "Beta Bau", []) })
+        {
+            book.Customer(new CustomerBuilder { Id = CustomerId.From(id), Name = name, Parent = CustomerId.From("P"), Ibans = [.. ibans.Select(SmallBook.Iban)] }.Build());
+        }
+
+        return book.Customer("C", "Gamma", 3)
+            .Invoice("FA-2026-77001", "A", Amount, "2026-05-01").Invoice("FA-2026-77002", "B", Amount + 1, "2026-05-01")
+            .Invoice("FA-2026-77003", "P", Amount + 2, "2026-05-01").Invoice("FA-2026-77004", "C", Amount + 3, "2026-05-01");
+    }
+}
