@@ -6,7 +6,6 @@ internal sealed class PackingBlock
 {
     private readonly long[] _weights;
     private readonly int[] _twins;
-    private readonly bool[] _repeats;
 
     /// <summary>Claims that want the same.</summary>
     /// <param name="members">The claims in the order in which they are served.</param>
@@ -17,8 +16,6 @@ internal sealed class PackingBlock
     internal PackingBlock(int[] members, long[] weights, int[] twins, int most, PackingUse[] uses)
     {
         (Members, _weights, _twins) = (members, weights, twins);
-        HashSet<int> seen = [];
-        _repeats = [.. twins.Select(t => t >= 0 && !seen.Add(t))];
         (Values, Uses, Times) = (new long[most], new PackingUse[most][], new int[most]);
         long sum = 0;
         for (int served = 1; served <= most; served++)
@@ -34,7 +31,7 @@ internal sealed class PackingBlock
     /// <param name="uses">What each takes.</param>
     internal PackingBlock(int member, long[] values, PackingUse[][] uses)
     {
-        (Members, _weights, _twins, _repeats, HasChoice) = ([member], [values[0]], [-1], [false], true);
+        (Members, _weights, _twins, HasChoice) = ([member], [values[0]], [-1], true);
         (Values, Uses, Times) = (values, uses, [.. values.Select(_ => 1)]);
     }
 
@@ -53,9 +50,6 @@ internal sealed class PackingBlock
     internal int[] Times { get; }
 
     internal long WeightOf(int position) => _weights[position];
-
-    /// <summary>Whether a member says the same as one before it.</summary>
-    internal bool RepeatsEarlier(int position) => _repeats[position];
 
     /// <summary>Whether a member has twins.</summary>
     internal bool IsTwin(int position) => _twins[position] >= 0;

@@ -9,7 +9,7 @@ internal enum PackingOutcome : byte
     /// <summary>The best packing leaves it out, or one that does is nearly as good.</summary>
     Contested = 1,
 
-    /// <summary>There is nothing left that would serve it by itself, or it says the same as one before it and is not served.</summary>
+    /// <summary>There is nothing left that would serve it by itself.</summary>
     NothingLeft = 2,
 
     /// <summary>The steps did not suffice.</summary>

@@ -79,7 +79,6 @@ internal sealed class PackingSolver
             Outcomes[block.Members[i]] =
                 asBefore ? Outcomes[block.Members[i - 1]]
                 : i < served && Leads(block, index, i, served, search) ? PackingOutcome.Served
-                : block.RepeatsEarlier(i) ? PackingOutcome.NothingLeft
                 : PackingOutcome.Contested;
         }
     }

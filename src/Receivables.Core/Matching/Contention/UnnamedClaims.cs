@@ -150,7 +150,7 @@ internal sealed class UnnamedClaims
             {
                 applied.Add(_places[claim]);
             }
-            else if (outcomes[claim] == PackingOutcome.NothingLeft && _twins.OriginalOf(_places[claim]) is { } original)
+            else if (IsRepeat(_places[claim], outcomes[claim]) && _twins.OriginalOf(_places[claim]) is { } original)
             {
                 verdict.HoldAsDuplicate(original);
             }
@@ -162,4 +162,8 @@ internal sealed class UnnamedClaims
 
         return applied;
     }
+
+    // A month of a subscription says the same as the month before, and may stand against others of the batch. Beside one of the batch it is the repeat, whatever became of that one.
+    private bool IsRepeat(int place, PackingOutcome outcome) =>
+        outcome == PackingOutcome.NothingLeft || (outcome == PackingOutcome.Contested && _twins.FirstOf(place) != place);
 }

@@ -39,8 +39,7 @@ internal sealed class ExhaustivePacking
         }
 
         bool leads = _bestWithout[claim] <= Worth - Math.Min(lead, WeightOf(claim, start));
-        bool repeats = Enumerable.Range(0, claim).Any(earlier => AreTwins(earlier, claim));
-        return leads ? PackingOutcome.Served : repeats ? PackingOutcome.NothingLeft : PackingOutcome.Contested;
+        return leads ? PackingOutcome.Served : PackingOutcome.Contested;
     }
 
     private void Try(int claim)

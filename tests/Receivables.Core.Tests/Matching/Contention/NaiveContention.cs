@@ -17,6 +17,7 @@ internal sealed class NaiveContention
     private readonly List<(Verdict Verdict, List<(Leg[] Legs, long Weight)> Options)> _unnamed = [];
     private readonly Dictionary<Verdict, long> _bestWithout = [];
     private readonly HashSet<Verdict> _repeats = [];
+    private readonly HashSet<Verdict> _readTwice = [];
     private readonly HashSet<Verdict> _contested = [];
     private long _best;
 
@@ -49,6 +50,7 @@ internal sealed class NaiveContention
             Verdict[] before = [.. _inOrder[..i]];
             if (verdict.Payment.SourceKey is { } key && (_known.FromSource(key) is not null || before.Any(b => b.Payment.SourceKey == key)))
             {
+                _readTwice.Add(verdict);
                 _repeats.Add(verdict);
                 continue;
             }
@@ -58,7 +60,8 @@ internal sealed class NaiveContention
                 continue;
             }
 
-            Verdict? first = before.FirstOrDefault(b => PaymentLikeness.Of(b.Payment) == likeness && !(_repeats.Contains(b) && b.Payment.SourceKey is { } k && before.Any(c => c != b && c.Payment.SourceKey == k)));
+            // What was read twice came once.
+            Verdict? first = before.FirstOrDefault(b => PaymentLikeness.Of(b.Payment) == likeness && !_readTwice.Contains(b));
             _firsts[verdict] = first ?? verdict;
             if (_known.Like(likeness) is { } known)
             {
