@@ -61,6 +61,22 @@ public class AmountActionScenarios
         Assert.Equal(["review Contested", "review Contested"], Lines(book, [SmallBook.Pay(40_000, Open, 1, id: "P1"), SmallBook.Pay(60_005, Open, 1, id: "P2")]).Select(l => l[..16]));
     }
 
+    // A discount taken after its window is for a person, and so is a part of an item that is not enough for both.
+    [Theory]
+    [InlineData(90_000, "review Contested")]
+    [InlineData(1, "review Contested")]
+    [InlineData(100_000, "apply FA-2026-00123 1000.00 EUR")]
+    public void A_part_of_what_a_held_payment_names_is_not_given_away(long cents, string expected)
+    {
+        SmallBook book = Book(All).Invoice("FA-2026-00123", "A", 100_000, "2026-05-01", terms: "2/10 net 30");
+        Payment late = SmallBook.Pay(98_000, "FA-2026-00123", 1, id: "P1", booked: "2026-06-01");
+        Payment other = SmallBook.Pay(cents, "FA-2026-00123", 0, "Somebody", id: "P2", booked: "2026-06-10");
+        string[] lines = Lines(book, [late, other]);
+        Assert.StartsWith(expected, lines[1], StringComparison.Ordinal);
+        Assert.Equal(expected[0] == 'a' ? "unmatched NamesNothingOpen" : "review LateDiscount FA-2026-00123", SmallBook.Line(book.Match(late, other)[0]));
+        Assert.Equal(lines.Reverse(), Lines(book, [other, late]));
+    }
+
     [Fact]
     public void Who_puts_the_same_on_account_twice_may_have_paid_twice()
     {

@@ -1,3 +1,4 @@
+using Receivables.Matching.Books;
 using Receivables.Matching.Decisions;
 
 namespace Receivables.Matching.Contention;
@@ -5,7 +6,8 @@ namespace Receivables.Matching.Contention;
 /// <summary>Speaks for what payments name: a number says what the payer meant, whatever the odds of an amount.</summary>
 /// <remarks>
 /// Payments that name one item and together take more of it than is open have as good a right, all of them: each is held. Several that take no more than is open, such as two parts, do not stand against each other.
-/// Who names the same items as before, for the same amount, pays them twice. What a held payment names is not given to one that has only the amount.
+/// Who names the same items as before, for the same amount, pays them twice. What a held payment names is not given to one that has only the amount, nor is a part of it to one that names it too where there is not enough for both:
+/// a part has no better right than it. Who settles all that is open of an item has.
 /// </remarks>
 internal static class NamedClaims
 {
@@ -14,21 +16,31 @@ internal static class NamedClaims
     {
         HoldPaidTwice(batch, wants);
         Speak(batch, wants, stock, MatchDecision.Apply);
-        List<Verdict> contested = [];
-        foreach (int place in wants.Payments)
-        {
-            Verdict verdict = batch.Verdicts[place];
-            if (IsNamed(verdict, MatchDecision.Apply) && Array.Exists(verdict.Legs, leg => stock.ClassOf(leg.Item) >= 0 && stock.IsOverdrawn(leg.Item)))
-            {
-                contested.Add(verdict);
-            }
-        }
-
+        List<Verdict> contested = Overdrawing(batch, wants, stock, onlyParts: false);
         Speak(batch, wants, stock, MatchDecision.Review);
+        contested.AddRange(Overdrawing(batch, wants, stock, onlyParts: true));
         foreach (Verdict verdict in contested)
         {
             verdict.Hold(MatchReason.Contested);
         }
+    }
+
+    // Those that would be applied to an item of which more is spoken for than there is.
+    private static List<Verdict> Overdrawing(PaymentBatch batch, SharedWants wants, ClassStock stock, bool onlyParts)
+    {
+        ItemRow[] items = batch.Index.Columns.Items;
+        List<Verdict> overdrawing = [];
+        foreach (int place in wants.Payments)
+        {
+            Verdict verdict = batch.Verdicts[place];
+            if (IsNamed(verdict, MatchDecision.Apply)
+                && Array.Exists(verdict.Legs, leg => (!onlyParts || leg.Settled != items[leg.Item].Open) && stock.ClassOf(leg.Item) >= 0 && stock.IsOverdrawn(leg.Item)))
+            {
+                overdrawing.Add(verdict);
+            }
+        }
+
+        return overdrawing;
     }
 
     private static void HoldPaidTwice(PaymentBatch batch, SharedWants wants)

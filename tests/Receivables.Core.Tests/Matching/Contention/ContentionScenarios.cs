@@ -25,6 +25,9 @@ public class ContentionScenarios
         { "rents", "1: 500.00 = L1; 1: 500.05 = L1", "contested; contested" },
         { "rents", "1: 600.00 = L1; 1: 600.00 = L1 again", "L1 600.00; repeat" },
         { "rents", "1: 500.00 = L1; 1: 1000.04 L1", "contested; contested" },
+        { "rents", "1: 500.00 = L1; 1: 600.00 L1", "contested; held" },
+        { "rents", "1: 500.00 = L1; 1: 400.00 L1", "L1 500.00; held" },
+        { "rents", "1: 600.00 L1; 1: 1000.04 L1", "nothing; L1" },
 
         // A set beside single items: as long as there is enough of everything, none stands against another.
         { "rents and others", "1: 1700.07; 1: 1000.04 mai", "L1 X1; L2" },
@@ -60,6 +63,19 @@ public class ContentionScenarios
         Payment[] payments = [.. "1: 1700.07; 1: 700.03 mai; 2: 900.09 juin; 1: 500.01 X2".Split("; ").Select(Pay)];
         book.Engine = new MatchingEngineBuilder().AddDefaults().WithPolicy(MatchingPolicy.Default with { ContentionBudget = 0 }).Build();
         Assert.Equal(["BudgetExhausted", "BudgetExhausted", "None", "None"], book.Match(payments).Select(p => p.Reason.ToString()));
+    }
+
+    // A month of a subscription says the same as the month before, which the bank sent twice: that is no earlier one of the batch.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_was_read_twice_makes_no_repeat_of_another(bool again)
+    {
+        SmallBook book = Book("others").Before(SmallBook.Pay(70_003, "mai", 1, id: "P0", booked: "2026-05-20", source: "S"));
+        Payment twice = SmallBook.Pay(70_003, "mai", 1, id: "P1", booked: "2026-06-10", source: "S");
+        Payment[] others = [SmallBook.Pay(70_003, "mai", 1, id: "P2", booked: "2026-06-11"), SmallBook.Pay(70_003, "juin", 1, id: "P3", booked: "2026-06-12")];
+        Payment[] all = again ? [twice, .. others] : others;
+        Assert.Equal(again ? ["repeat", "contested", "contested"] : ["contested", "contested"], book.Match(all).Select(Line));
     }
 
     private static SmallBook Book(string open)

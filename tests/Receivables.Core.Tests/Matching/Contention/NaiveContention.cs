@@ -118,6 +118,9 @@ internal sealed class NaiveContention
         {
             Speak(verdict);
         }
+
+        // A part of what a held payment names, too.
+        _contested.UnionWith(named.Where(v => v.Decision == MatchDecision.Apply && v.Legs.Any(l => l.Settled != _book.Items[l.Item].Open && _spokenFor[l.Item] > Int128.Abs(_book.Items[l.Item].Open))));
     }
 
     private void Speak(Verdict verdict)

@@ -49,6 +49,24 @@ public class SecondLookTests
         Assert.Equal("FA-2026-00001, read in the remittance text, is settled already", Assert.Single(proposals[0].Evidence).Explain());
     }
 
+    // It was a part of all, and is all of the rest.
+    [Fact]
+    public void A_reason_that_speaks_of_what_is_gone_is_not_kept()
+    {
+        const string Number = "FA-2026-00001";
+        Payment stated = new PaymentBuilder
+        {
+            Id = PaymentId.From("P2"),
+            BookingDate = Given.Day("2026-06-20"),
+            Amount = Money.FromMinor(50_000, Currency.Eur),
+            Payer = new Party(null, SmallBook.Iban(1)),
+            ReferredDocuments = [new ReferredDocument(Number, Remitted: Money.FromMinor(50_000, Currency.Eur))],
+        }.Build();
+        Payment rest = SmallBook.Pay(Amount - 50_000, iban: 1, id: "P1", structured: Number);
+        Assert.Equal("review PartialPayment FA-2026-00001", SmallBook.Line(Book().Match(rest)));
+        Decide(Book(), [rest, stated], "review Contested FA-2026-00001", "apply FA-2026-00001");
+    }
+
     // The bank's customer sent it twice: what else is open of the amount is listed, and not suggested.
     [Fact]
     public void A_suspected_duplicate_is_suggested_nothing()
