@@ -65,7 +65,7 @@ public class ContentionProperties
         Assert.Equal(expected, Texts(Match(book, Loose, 3)));
     }, 500);
 
-    // Byte for byte: the rest of the batch is no matter to it.
+    // Byte for byte: the rest of the batch is no matter to it, but that it is told which of those that lost what they wanted are now held for what it is held for.
     [Fact]
     public void Who_wants_what_nobody_else_does_keeps_its_decision() => Property.ForAll(Gen.Choose(0, int.MaxValue - 1), seed =>
     {
@@ -79,7 +79,11 @@ public class ContentionProperties
             bool isLike = book.Payments.Where((_, j) => j != i).Any(p => PaymentLikeness.Of(p) == PaymentLikeness.Of(book.Payments[i]) || (p.SourceKey is { } key && key == book.Payments[i].SourceKey));
             if (!shared.Contains(i) && !isLike)
             {
-                Assert.Equal(engine.Match(book.Book, book.Payments[i]).Explain(), report.Proposals[i].Explain());
+                MatchProposal proposal = report.Proposals[i];
+                string told = string.Concat(proposal.Rivals.Select(r => $"\n  {r.Payment} is held for {r.Item} too"));
+                string text = proposal.Explain();
+                Assert.Equal(engine.Match(book.Book, book.Payments[i]).Explain(), told.Length == 0 ? text : text.Replace(told, "", StringComparison.Ordinal));
+                Assert.All(proposal.Rivals, r => Assert.Contains(shared, s => book.Payments[s].Id == r.Payment));
             }
         }
     }, 500);
