@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Receivables.Evaluation.Books;
 using Receivables.Evaluation.Payments;
-using Receivables.Ledgers;
 using Receivables.Matching;
 
 namespace Receivables.Evaluation.Speed;
@@ -17,9 +16,6 @@ internal static class KindRun
         int[] numbers = [.. args.Skip(1).Select(a => int.Parse(a, NumberStyles.AllowThousands, CultureInfo.InvariantCulture))];
         int size = numbers.Length > 0 ? numbers[0] : 100_000;
         GeneratedBook generated = BookGenerator.Generate(BookProfile.Plain, 8, size);
-        OpenItem[] items = [.. generated.Customers.SelectMany(c => c.Open)];
-        Customer[] customers = [.. generated.Customers.Select(c => c.Master)];
-        MatchingBook book = MatchingBook.From(items, customers, GeneratedBook.AsOf, generated.Book.History);
         MatchingEngine engine = new MatchingEngineBuilder().AddDefaults().Build();
         IGrouping<string, Payment>[] kinds = [.. PaymentGenerator.Generate(generated, 248, numbers.Length > 1 ? numbers[1] : size * 3 / 4)
             .GroupBy(c => c.Kind.ToString(), c => c.Payment).OrderByDescending(g => g.Count())];
@@ -28,7 +24,7 @@ internal static class KindRun
         foreach (IGrouping<string, Payment> kind in kinds)
         {
             Payment[] payments = [.. kind];
-            (double least, long bytes) = Least(engine, book, payments, rounds);
+            (double least, long bytes) = Least(engine, generated.Book, payments, rounds);
             total += least * payments.Length;
             to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind.Key,-16} {payments.Length,7} payments {least,8:0.0} µs, {bytes,6} bytes each, {least * payments.Length / 1_000,7:0} ms together"));
         }

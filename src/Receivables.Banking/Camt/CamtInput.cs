@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using Receivables.Banking.Camt.Bytes;
 using Receivables.Banking.Internals;
 
 namespace Receivables.Banking.Camt;
@@ -31,7 +32,7 @@ internal static class CamtInput
     internal static int SkipLeadingSpace(BoundedInput input)
     {
         ReadOnlySpan<byte> head = input.Head;
-        int mark = head.StartsWith("\uFEFF"u8) ? 3 : 0;
+        int mark = Utf8Head.MarkLength(head);
         int start = mark + head[mark..].IndexOfAnyExcept(" \t\r\n"u8);
         if (start <= mark || !head[start..].StartsWith("<?xml"u8))
         {

@@ -62,7 +62,7 @@ public sealed class MatchingEngine
         Verdict[] verdicts = Decide(book, book.Index, all, keys, new ProgressCount(progress, all.Length), cancellationToken);
         keys.Ids.RequireDistinct(all);
         Resolve(book, verdicts, keys, cancellationToken);
-        return new MatchReport(book, ProposalsOf(book, verdicts));
+        return new MatchReport(book, Array.ConvertAll(verdicts, verdict => new MatchProposal(book, verdict)));
     }
 
     /// <summary>Decides on one payment, without the others that may come with it.</summary>
@@ -126,17 +126,6 @@ public sealed class MatchingEngine
         verdicts[index] = verdict;
         progress.One();
         return bench;
-    }
-
-    private static MatchProposal[] ProposalsOf(MatchingBook book, Verdict[] verdicts)
-    {
-        var proposals = new MatchProposal[verdicts.Length];
-        for (int i = 0; i < proposals.Length; i++)
-        {
-            proposals[i] = new MatchProposal(book, verdicts[i]);
-        }
-
-        return proposals;
     }
 
     private static void RequireDistinct(Payment[] payments)

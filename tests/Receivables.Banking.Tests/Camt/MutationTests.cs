@@ -60,21 +60,11 @@ public class MutationTests
         {
             int at = random.Next(bytes.Count);
             int length = Math.Min(random.Next(1, 200), bytes.Count - at);
-            switch (random.Next(7))
+            int kind = random.Next(7);
+            switch (kind)
             {
-                case 0:
-                    bytes[at] = (byte)random.Next(256);
-                    break;
-                case 1:
-                    bytes.RemoveRange(at, length);
-                    break;
-                case 2:
-                    bytes.InsertRange(at, bytes.GetRange(random.Next(bytes.Count - length + 1), length));
-                    break;
-                case 3:
-                    byte[] other = files[random.Next(files.Length)];
-                    int from = random.Next(other.Length);
-                    bytes.InsertRange(at, other[from..Math.Min(other.Length, from + length)]);
+                case < XmlMutation.Splices:
+                    XmlMutation.Splice(random, files, bytes, kind, at, length);
                     break;
                 case 4:
                     bytes.RemoveRange(at, bytes.Count - at);

@@ -5,6 +5,9 @@ namespace Receivables.Banking.Camt;
 /// <summary>Changes a file in the places where XML can go wrong, or can be written in another way. The same random numbers give the same change.</summary>
 internal sealed class XmlMutation(Random random, byte[][] files)
 {
+    /// <summary>How many kinds of <see cref="Splice"/> there are.</summary>
+    internal const int Splices = 4;
+
     private static readonly string[] Snippets =
     [
         "<Ntry>", "</TxDtls>", "</Ntry>", "<Ntry/>", "<TxDtls>", "<Fremd a='1' b=\"2\">x</Fremd>", "<a><b/>y</a>", "<Amt Ccy=\"EUR\">1.00</Amt>", "<Amt Ccy='EUR' x=''>2.5</Amt>",
@@ -33,11 +36,16 @@ internal sealed class XmlMutation(Random random, byte[][] files)
         return [.. bytes];
     }
 
-    private void Change(List<byte> bytes)
+    /// <summary>Puts another byte in a place, takes some out, or puts some in of the file or of another.</summary>
+    /// <param name="random">Draws.</param>
+    /// <param name="files">What to put in.</param>
+    /// <param name="bytes">The file.</param>
+    /// <param name="kind">Which, from 0 to below <see cref="Splices"/>.</param>
+    /// <param name="at">The place.</param>
+    /// <param name="length">How many bytes, no more than there are from the place on.</param>
+    internal static void Splice(Random random, byte[][] files, List<byte> bytes, int kind, int at, int length)
     {
-        int at = random.Next(bytes.Count);
-        int length = Math.Min(random.Next(1, random.Next(8) == 0 ? 20_000 : 200), bytes.Count - at);
-        switch (random.Next(14))
+        switch (kind)
         {
             case 0:
                 bytes[at] = (byte)random.Next(256);
@@ -48,10 +56,23 @@ internal sealed class XmlMutation(Random random, byte[][] files)
             case 2:
                 bytes.InsertRange(at, bytes.GetRange(random.Next(bytes.Count - length + 1), length));
                 break;
-            case 3:
+            default:
                 byte[] other = files[random.Next(files.Length)];
                 int from = random.Next(other.Length);
                 bytes.InsertRange(at, other[from..Math.Min(other.Length, from + length)]);
+                break;
+        }
+    }
+
+    private void Change(List<byte> bytes)
+    {
+        int at = random.Next(bytes.Count);
+        int length = Math.Min(random.Next(1, random.Next(8) == 0 ? 20_000 : 200), bytes.Count - at);
+        int kind = random.Next(14);
+        switch (kind)
+        {
+            case < Splices:
+                Splice(random, files, bytes, kind, at, length);
                 break;
             case 4 when random.Next(3) == 0:
                 bytes.RemoveRange(at, bytes.Count - at);

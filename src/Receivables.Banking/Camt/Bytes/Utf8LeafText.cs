@@ -3,9 +3,11 @@ namespace Receivables.Banking.Camt.Bytes;
 /// <summary>The text of an element, put together from what is not simply text: references, line breaks of every kind, comments between, CDATA. Reused.</summary>
 internal sealed class Utf8LeafText
 {
-    // What is longer than this, or as long as this and but space, is for the other parser, which may see it in pieces.
-    private const int Longest = 8 << 10;
-    private const int LongestSpace = 2_000;
+    /// <summary>What is longer is for the other parser, which may see it in pieces.</summary>
+    internal const int Longest = 8 << 10;
+
+    /// <summary>Space as long as this may be text to the other parser.</summary>
+    internal const int LongestSpace = 2_000;
 
     private readonly byte[] _text = new byte[Longest];
     private byte[] _bytes = [];

@@ -5,10 +5,6 @@ namespace Receivables.Banking.Camt.Bytes;
 /// <content>Elements whose text is taken.</content>
 internal sealed partial class Utf8Source
 {
-    // A longer text may reach the bound on one token; space this long may be text to the other parser.
-    private const int LongestText = 8 << 10;
-    private const int LongestSpace = 2_000;
-
     // The length of the value of the currency attribute; where it begins is handed on, 0 where there is none.
     private int _currencyLength;
 
@@ -64,7 +60,7 @@ internal sealed partial class Utf8Source
         return Utf8Step.Done;
     }
 
-    private bool IsPlain(int at, int length) => length <= LongestText && !_bytes.AsSpan(at, length).Contains((byte)']') && (length < LongestSpace || !IsSpace(at, length));
+    private bool IsPlain(int at, int length) => length <= Utf8LeafText.Longest && !_bytes.AsSpan(at, length).Contains((byte)']') && (length < Utf8LeafText.LongestSpace || !IsSpace(at, length));
 
     private bool IsSpace(int at, int length) => _bytes[at] <= ' ' && _bytes.AsSpan(at, length).IndexOfAnyExcept(" \n\t\r"u8) < 0;
 
@@ -93,7 +89,7 @@ internal sealed partial class Utf8Source
         int tag = _text.Read(_bytes, content, _window.End);
         if (tag < 0)
         {
-            return tag == Utf8Scan.More && _window.End - at <= LongestGap + LongestText ? Utf8Step.More : Utf8Step.Elsewhere;
+            return tag == Utf8Scan.More && _window.End - at <= LongestGap + Utf8LeafText.Longest ? Utf8Step.More : Utf8Step.Elsewhere;
         }
 
         // Of a text in pieces the other parser takes no more of them once it is past the bound.

@@ -20,15 +20,17 @@ internal static class BookAfter
         ItemRow[] items = [.. book.Items];
         AccountRow[] accounts = [.. book.Accounts];
         var touched = new bool[accounts.Length];
+        List<int> rows = [];
         foreach ((int row, long amount) in settled)
         {
+            rows.Add(row);
             ref ItemRow item = ref items[row];
             long open = item.Open - amount;
             item = item with { Open = open, CanPay = item.CanPay && open != 0 };
             touched[item.Account] = true;
         }
 
-        int[] partly = [.. settled.Where(s => items[s.Row].Open != 0).Select(s => s.Row).Distinct().Order()];
+        int[] partly = [.. rows.Where(row => items[row].Open != 0).Distinct().Order()];
         OpenItem[] openItems = partly.Length == 0 ? book.OpenItems : [.. book.OpenItems];
         foreach (int row in partly)
         {

@@ -31,7 +31,7 @@ internal sealed class MeetInTheMiddle
 
     /// <summary>Parts the groups; whether there are few enough for the search and the budget.</summary>
     internal bool CanSearch(ItemGroups groups, StepBudget budget) =>
-        _quarters.Part(groups) && Math.Max(_quarters.LeftChoices, _quarters.RightChoices) <= MostChoices && budget.Has((2 * _quarters.LeftChoices) + _quarters.RightChoices);
+        _quarters.Part(groups) && Math.Max(_quarters.LeftChoices, _quarters.RightChoices) <= MostChoices && (2 * _quarters.LeftChoices) + _quarters.RightChoices <= budget.Left;
 
     /// <summary>Searches among the groups as they were parted.</summary>
     /// <param name="amount">What a set is to sum to.</param>

@@ -34,9 +34,6 @@ internal sealed class StepBudget
     /// <summary>The steps left.</summary>
     internal int Left => _left;
 
-    /// <summary>Whether there are so many steps left; nothing is taken.</summary>
-    internal bool Has(int steps) => steps <= _left;
-
     /// <summary>States that something was not looked at for another bound.</summary>
     internal void Exhaust() => IsExhausted = true;
 }

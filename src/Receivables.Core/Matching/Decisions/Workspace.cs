@@ -112,11 +112,11 @@ internal sealed class Workspace
     /// <summary>Whether what is named is exactly the amount, so that something else is hardly meant.</summary>
     internal bool NamesExactly { get; set; }
 
-    /// <summary>Whether a document is named that is open in another currency.</summary>
-    internal bool NamesOtherCurrency { get; set; }
-
     /// <summary>Whether that is something which is settled.</summary>
     internal bool NamesSettled { get; set; }
+
+    /// <summary>Whether a document is named that is open in another currency.</summary>
+    internal bool NamesOtherCurrency { get; set; }
 
     /// <summary>Rows of customers who may have paid, each once, in the order of their rows.</summary>
     internal List<int> Suspects { get; } = [];

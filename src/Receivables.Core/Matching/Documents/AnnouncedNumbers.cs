@@ -8,7 +8,6 @@ internal static class AnnouncedNumbers
 {
     private const int LeastDigits = 3;
     private const int MostPlaces = 16;
-    private const int MostLinks = 3;
 
     /// <summary>The words for an invoice.</summary>
     internal static WordSet Words { get; } = new(
@@ -23,7 +22,7 @@ internal static class AnnouncedNumbers
         int places = 0;
         for (int i = 0; i + 1 < atoms.Length && places < MostPlaces; i++)
         {
-            if (atoms[i].IsDigits || !Words.Contains(text[atoms[i].Start..atoms[i].End]) || FirstBehind(text, atoms, i) is not (> 0 and var first))
+            if (atoms[i].IsDigits || !Words.Contains(text[atoms[i].Start..atoms[i].End]) || LeadWord.FirstBehind(text, atoms, i) is not (> 0 and var first))
             {
                 continue;
             }
@@ -34,18 +33,6 @@ internal static class AnnouncedNumbers
                 work.Elsewhere.Add(new Clue(-1, EvidenceFamily.Document, EvidenceKind.UnknownDocument, Priors.LeastUnknownDocument) { Field = PaymentField.Remittance, Start = atoms[first].Start, Length = end - atoms[first].Start });
             }
         }
-    }
-
-    // "Rechnung Nr. 4711": the word for a number is stepped over, "n.º" in two steps.
-    private static int FirstBehind(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int word)
-    {
-        int first = word + 1;
-        while (first < Math.Min(atoms.Length, word + MostLinks) && !atoms[first].IsDigits && TextAtoms.CanJoin(text, atoms[first - 1], atoms[first]) && LeadWord.Links.Contains(text[atoms[first].Start..atoms[first].End]))
-        {
-            first++;
-        }
-
-        return first < atoms.Length && TextAtoms.CanJoin(text, atoms[first - 1], atoms[first]) ? first : -1;
     }
 
     // As far as no blank parts it: with digits enough, no date and no amount, and no part of it read as anything.
@@ -69,19 +56,17 @@ internal static class AnnouncedNumbers
         return digits >= LeastDigits && !isYear && atoms[last].Noise == NoiseKind.None && !IsExplained(work, atoms[first].Start, end);
     }
 
-    private static bool IsExplained(Workspace work, int start, int end)
+    private static bool IsExplained(Workspace work, int start, int end) =>
+        work.Scanner.IsTaken(start, end) || IsRead(work.Items, start, end) || IsRead(work.Elsewhere, start, end);
+
+    private static bool IsRead(List<Clue> clues, int start, int end)
     {
-        bool isExplained = work.Scanner.IsTaken(start, end);
-        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Items))
+        bool isRead = false;
+        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(clues))
         {
-            isExplained |= clue.Field == PaymentField.Remittance && clue.Length > 0 && clue.Start < end && start < clue.Start + clue.Length;
+            isRead |= clue.Field == PaymentField.Remittance && clue.Length > 0 && clue.Start < end && start < clue.Start + clue.Length;
         }
 
-        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Elsewhere))
-        {
-            isExplained |= clue.Field == PaymentField.Remittance && clue.Length > 0 && clue.Start < end && start < clue.Start + clue.Length;
-        }
-
-        return isExplained;
+        return isRead;
     }
 }

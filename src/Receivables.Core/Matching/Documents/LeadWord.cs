@@ -7,8 +7,8 @@ internal static class LeadWord
 {
     private const int MostLinks = 2;
 
-    /// <summary>What stands between such a word and its number: the word for a number.</summary>
-    internal static WordSet Links { get; } = new("NO", "NR", "N", "º", "NUM", "NUMMER", "NUMBER", "NUMERO", "NUMÉRO", "NÚMERO", "NRO");
+    // What stands between such a word and its number: the word for a number, "n.º" in two steps.
+    private static readonly WordSet Links = new("NO", "NR", "N", "º", "NUM", "NUMMER", "NUMBER", "NUMERO", "NUMÉRO", "NÚMERO", "NRO");
 
     /// <summary>Whether one of some words stands before a place, at most two words for a number between.</summary>
     /// <param name="scanner">It has parted the text.</param>
@@ -34,5 +34,20 @@ internal static class LeadWord
         }
 
         return false;
+    }
+
+    /// <summary>The first atom of what stands behind such a word; −1 where nothing does.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="atoms">Its atoms.</param>
+    /// <param name="word">The place of the word among them.</param>
+    internal static int FirstBehind(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int word)
+    {
+        int first = word + 1;
+        while (first < Math.Min(atoms.Length, word + 1 + MostLinks) && !atoms[first].IsDigits && TextAtoms.CanJoin(text, atoms[first - 1], atoms[first]) && Links.Contains(text[atoms[first].Start..atoms[first].End]))
+        {
+            first++;
+        }
+
+        return first < atoms.Length && TextAtoms.CanJoin(text, atoms[first - 1], atoms[first]) ? first : -1;
     }
 }

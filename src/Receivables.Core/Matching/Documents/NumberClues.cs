@@ -53,7 +53,7 @@ internal static class NumberClues
         Span<char> written = stackalloc char[NumberIndex.MaxLength];
         ReadOnlySpan<char> standing = scanner.WrittenAt(text, hit);
         standing.CopyTo(written);
-        bool isAnnounced = LeadWord.Stands(scanner, text, hit.Start, AnnouncedNumbers.Words);
+        bool isAnnounced = hit.Reading is not (Reading.Tail or Reading.Between) && LeadWord.Stands(scanner, text, hit.Start, AnnouncedNumbers.Words);
         var reading = new NumberReading(written[..standing.Length], hit.Reading, scanner.TriesLike(hit), hit.Density, work.Payment.BookingDate, isAnnounced);
         Add(work, hit.Hash, scanner.NormalOf(text, hit), hit.Reading == Reading.Confused ? Likeness.Confusable : Likeness.Same, reading, place);
     }

@@ -69,12 +69,17 @@ internal sealed class StemCountsEdit
     {
         Span<char> key = stackalloc char[NumberIndex.MaxLength + 1];
         Span<Range> runs = stackalloc Range[NumberForm.MostRuns];
-        if (!NumberForm.Split(number, key, runs, out int length, out int count) || !Forms.TryGetValue(key[..length].ToString(), out NumberForm? known))
+        if (!NumberForm.Split(number, key, runs, out int length, out int count))
         {
             return true;
         }
 
         string form = key[..length].ToString();
+        if (!Forms.TryGetValue(form, out NumberForm? known))
+        {
+            return true;
+        }
+
         (int start, int lead, int end) = NumberForm.SerialOf(number, runs[..count], _serials.TryGetValue(form, out (int, int) before) ? before : known.Serial);
         string series = StemLearning.KeyOf(number, lead, end, key).ToString();
         if (SeriesOf(series) is { } draft)

@@ -7,25 +7,16 @@ internal sealed class StemLearning
     private readonly Dictionary<string, StemDraft>.AlternateLookup<ReadOnlySpan<char>> _series;
 
     internal StemLearning()
-        : this(new(StringComparer.Ordinal), new(StringComparer.Ordinal))
     {
-    }
-
-    /// <summary>Learns on.</summary>
-    /// <param name="forms">The forms that are known.</param>
-    /// <param name="series">The series that are known.</param>
-    internal StemLearning(Dictionary<string, NumberForm> forms, Dictionary<string, StemDraft> series)
-    {
-        (Forms, Series) = (forms, series);
-        _forms = forms.GetAlternateLookup<ReadOnlySpan<char>>();
-        _series = series.GetAlternateLookup<ReadOnlySpan<char>>();
+        _forms = Forms.GetAlternateLookup<ReadOnlySpan<char>>();
+        _series = Series.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The forms.</summary>
-    internal Dictionary<string, NumberForm> Forms { get; }
+    internal Dictionary<string, NumberForm> Forms { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The series by what all their numbers have, the serial blotted out.</summary>
-    internal Dictionary<string, StemDraft> Series { get; }
+    internal Dictionary<string, StemDraft> Series { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Learns the form of a number.</summary>
     /// <param name="number">The number.</param>

@@ -11,11 +11,7 @@ internal static class NameColumns
             firstOfLength[names.WordsOf(name).Length + 1]++;
         }
 
-        for (int i = 1; i < firstOfLength.Length; i++)
-        {
-            firstOfLength[i] += firstOfLength[i - 1];
-        }
-
+        Accumulate(firstOfLength);
         int[] next = [.. firstOfLength];
         int[] order = new int[names.Count];
         for (int name = 0; name < order.Length; name++)
