@@ -42,8 +42,9 @@ internal static class Evaluator
                         KindScore sum = score.Sum();
                         to.WriteLine($"{profile.Name} {book.Style.Name}#{seed}: {book.Book.OpenItems.Count} items, {book.Customers.Count} customers, {payments.Length} payments, {watch.Elapsed.TotalSeconds:0.0} s, "
                             + $"applied {sum.Applied}, wrong {sum.Wrong}, through {sum.Through} of {sum.Certain}, first {sum.First} of {sum.Held} held");
-                        Show(options, book, cases, score, to);
-                        table?.Add($"{profile.Name} {book.Style.Name}#{seed}", cases, ((EngineRule)rules[r]).Proposals, score);
+                        IReadOnlyList<MatchProposal> proposals = ((EngineRule)rules[r]).Proposals;
+                        Show(options, proposals, cases, score, to);
+                        table?.Add($"{profile.Name} {book.Style.Name}#{seed}", cases, proposals, score);
                     }
                 }
             }
@@ -65,14 +66,13 @@ internal static class Evaluator
         static EngineRule Preset(string name, MatchingPolicy policy) => new(name, policy, Environment.ProcessorCount);
     }
 
-    private static void Show(EvaluationOptions options, GeneratedBook book, IReadOnlyList<PaymentCase> cases, BookScore score, TextWriter to)
+    private static void Show(EvaluationOptions options, IReadOnlyList<MatchProposal> proposals, IReadOnlyList<PaymentCase> cases, BookScore score, TextWriter to)
     {
-        MatchingEngine engine = new MatchingEngineBuilder().AddDefaults().Build();
         foreach (int index in score.WrongOnes.Concat(score.Believed).Concat(score.Missed).Distinct().Where(i => options.Kind is null || cases[i].Kind.ToString() == options.Kind).Take(options.Show))
         {
             PaymentCase one = cases[index];
             to.WriteLine($"--- {(score.WrongOnes.Contains(index) ? "WRONG" : score.Believed.Contains(index) ? "believed" : "missed")} {one.Kind} certain {one.IsCertain} truth {string.Join(' ', one.Truth.Items.Select(i => $"{i.Key}:{i.Value}"))} payer '{one.Payment.Payer.Name}' text '{one.Payment.Remittance}'");
-            to.WriteLine(engine.Match(book.Book, one.Payment).Explain());
+            to.WriteLine(proposals[index].Explain());
         }
     }
 }

@@ -93,7 +93,7 @@ internal sealed class DraftMaker
         : null;
 
     // Without a number the account and the one set that fits have to say it.
-    private static Draft? Silent(CaseKind kind, GeneratedCustomer customer, OpenItem[]? items)
+    private Draft? Silent(CaseKind kind, GeneratedCustomer customer, OpenItem[]? items)
     {
         if (items is null || Cents(items) <= 0)
         {
@@ -101,7 +101,11 @@ internal sealed class DraftMaker
         }
 
         bool certain = customer.IsOnFile && Sets.IsOnlyOne(customer, Cents(items)) && (items.Length == 1 || items.Length == customer.Open.Count || Cents(items) % 1_000 != 0);
-        return new() { Kind = kind, Customer = customer, Cents = Cents(items), Truth = Truth.All(items), IsCertain = certain };
+
+        // Without an account, a name or a number, whoever else owes the amount, by one item or by a set of them, fits as well.
+        bool hasName = _random.Next(100) < _book.Profile.NamePercent;
+        bool fitsOthers = items.Length > 1 || _byAmount[Cents(items)].Any(p => p.Customer != customer);
+        return new() { Kind = kind, Customer = customer, Cents = Cents(items), Truth = Truth.All(items), IsCertain = certain, HasName = hasName, IsAmbiguous = !customer.IsOnFile && !hasName && fitsOthers };
     }
 
     private Draft? DueToDate(GeneratedCustomer customer)

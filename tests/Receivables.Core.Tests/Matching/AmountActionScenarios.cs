@@ -64,7 +64,8 @@ public class AmountActionScenarios
     // A discount taken after its window is for a person, and so is a part of an item that is not enough for both.
     [Theory]
     [InlineData(90_000, "review Contested")]
-    [InlineData(1, "review Contested")]
+    [InlineData(10_000, "review Contested")]
+    [InlineData(1, "review BelowThreshold")] // hardly a part at all
     [InlineData(100_000, "apply FA-2026-00123 1000.00 EUR")]
     public void A_part_of_what_a_held_payment_names_is_not_given_away(long cents, string expected)
     {

@@ -95,7 +95,8 @@ internal sealed class Twins
     {
         bool isFirst = firsts.TryAdd(likeness, place);
         int first = firsts[likeness];
-        if ((batch.Index.Payments.Like(likeness) ?? (isFirst ? null : batch.Verdicts[first].Payment.Id)) is not { } original)
+        PaymentId? known = batch.Index.Payments.Like(likeness);
+        if ((known ?? (isFirst ? null : batch.Verdicts[first].Payment.Id)) is not { } original)
         {
             return;
         }
@@ -103,9 +104,13 @@ internal sealed class Twins
         Later.Add(place);
         _later.Add(place, (original, first));
         _firsts.Add(first);
-        if (batch.Verdicts[place].NamesAny)
+        if (batch.Verdicts[place].NamesAny && (known is not null || NamesTheSame(batch.Verdicts[first], batch.Verdicts[place])))
         {
             batch.Verdicts[place].HoldAsDuplicate(original);
         }
     }
+
+    // The texts are the same; the end-to-end id of one may name what that of the other does not.
+    private static bool NamesTheSame(Verdict first, Verdict later) =>
+        first.NamesAny && !(first.IsNamed && later.IsNamed && first.Decision == MatchDecision.Apply && later.Decision == MatchDecision.Apply && !first.Legs.AsSpan().SequenceEqual(later.Legs));
 }

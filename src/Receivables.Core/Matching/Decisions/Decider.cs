@@ -97,6 +97,13 @@ internal sealed class Decider(Workspace work)
         ShortSort.Sort(CollectionsMarshal.AsSpan(_ranked), _compare ??= CompareCandidates);
     }
 
+    // A number that may be a mistake is no reason to apply what it does not name: it has to be as certain as if the number were none.
+    private bool IsOutweighed(int score)
+    {
+        double threshold = (double)work.Policy.ApplyThreshold;
+        return work.Doubted > -LogOdds.MaxUnits && (threshold >= 1 || (long)score - work.Doubted < Math.Max(work.Policy.ApplyMargin.Units, Logarithm.Units(threshold / (1 - threshold))));
+    }
+
     private int CompareCandidates(int left, int right)
     {
         (Candidate a, Candidate b) = (work.Candidates[left], work.Candidates[right]);
@@ -123,7 +130,7 @@ internal sealed class Decider(Workspace work)
         }
 
         double second = _ranked.Count > 1 ? _posterior.Of(work.Candidates[_ranked[1]].Score) : 0;
-        bool leads = _ranked.Count == 1 || best.Score - work.Candidates[_ranked[1]].Score >= policy.ApplyMargin.Units;
+        bool leads = (_ranked.Count == 1 || best.Score - work.Candidates[_ranked[1]].Score >= policy.ApplyMargin.Units) && !IsOutweighed(best.Score);
         MatchReason reason =
             work.Budget.IsExhausted ? MatchReason.BudgetExhausted
             : best.Fit == Fit.Partial && !(policy.PartialPayments == PartialPaymentAction.ApplyWhereNamed && IsNamed(best) && !IsDoubted(best)) ? MatchReason.PartialPayment

@@ -132,26 +132,70 @@ internal static class ElsewhereMass
             settled = isSettled ? Math.Max(Math.Max(settled, least), clue.Units) : settled;
         }
 
+        int doubt = settled > 0 && Scorer.IsOwedByPayer(work, customer) ? Math.Min(0, Priors.NumberAgainstPayer(work.Index.Columns.Items.Length) - settled) : 0;
+        settled += doubt;
+
         // Which of the customer's settled documents it is, is one choice more.
         double each = 1 + (work.Book.History.SettledDocuments.Count / (double)work.Index.Columns.Customers.Length);
         int named = Math.Max(UnknownWeight(work), settled - Logarithm.Units(each));
-        int byChance = named == 0 && FitsExactly(work, customer) ? Priors.OnAccountByChance : 0;
-        return Scorer.PriorOfCustomer(work) + work.Index.Memory.HabitsOf(customer).OnAccount + byChance + payer + named;
+        bool fits = FitsExactly(work, customer);
+        int amount = named == 0 && (fits || IsOwedByParent(work, customer)) ? Priors.OnAccountByChance
+            : settled > 0 && fits ? Math.Max(0, work.ExactWeight + Priors.SettledAtAmountOpen)
+            : 0;
+        int mass = Scorer.PriorOfCustomer(work) + work.Index.Memory.HabitsOf(customer).OnAccount + amount + payer + named;
+        work.Doubted = doubt < 0 ? Math.Max(work.Doubted, mass - doubt) : work.Doubted;
+        return mass;
     }
 
-    // The holder of the account owes exactly the amount, and nothing else is named.
+    // The holder of the account owes exactly the amount, and nothing is named that it could be instead.
     private static bool IsOwedByHolder(Workspace work)
     {
         bool owes = false;
-        for (int i = 0; work.Elsewhere.Count == 0 && i < work.Payers.Count; i++)
+        foreach (ref readonly Clue payer in CollectionsMarshal.AsSpan(work.Payers))
         {
-            owes |= (work.Payers[i].Kind == EvidenceKind.KnownIban || work.Payers[i].Kind == EvidenceKind.VirtualAccount) && FitsExactly(work, work.Payers[i].Target);
+            owes |= (payer.Kind == EvidenceKind.KnownIban || payer.Kind == EvidenceKind.VirtualAccount) && !NamesElsewhere(work, payer.Target) && FitsExactly(work, payer.Target);
         }
 
         return owes;
     }
 
-    private static bool FitsExactly(Workspace work, int customer)
+    // What another customer has settled weighs for that customer, and for nobody else.
+    private static bool NamesElsewhere(Workspace work, int customer)
+    {
+        bool names = false;
+        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Elsewhere))
+        {
+            names |= clue.Kind != EvidenceKind.SettledDocument || clue.Given is not null || clue.Target == customer;
+        }
+
+        return names;
+    }
+
+    // It is the parent company that pays, and owes exactly the amount itself.
+    private static bool IsOwedByParent(Workspace work, int customer)
+    {
+        int parent = work.Index.Columns.Customers[customer].Parent;
+        if (parent < 0 || !FitsExactly(work, parent))
+        {
+            return false;
+        }
+
+        bool pays = false;
+        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Payers))
+        {
+            if (clue.Target == customer && clue.Kind != EvidenceKind.ParentCompany)
+            {
+                return false;
+            }
+
+            pays |= clue.Target == parent && clue.Units > 0;
+        }
+
+        return pays;
+    }
+
+    /// <summary>Whether the customer owes an item of exactly the amount.</summary>
+    internal static bool FitsExactly(Workspace work, int customer)
     {
         for (int i = 0; i < work.Candidates.Count; i++)
         {

@@ -34,6 +34,9 @@ internal static class Priors
     /// <summary>Who pays exactly what is open seldom means something else: one in a hundred of those.</summary>
     internal static readonly int OnAccountByChance = Logarithm.Units(0.01);
 
+    /// <summary>Who pays a settled document again pays exactly what is open of another once in twenty times: many buy the same every month.</summary>
+    internal static readonly int SettledAtAmountOpen = Logarithm.Units(0.05);
+
     /// <summary>A payment that names a document with its exact amount is about another one: one in fifty.</summary>
     internal static readonly int AnotherIsNamed = Logarithm.Units(0.02);
 
@@ -57,6 +60,9 @@ internal static class Priors
 
     /// <summary>Of payments for items named, two in a hundred are less or more than what is open.</summary>
     internal static readonly int Difference = Logarithm.Units(0.02);
+
+    /// <summary>Of those one in ten is less than a tenth of what is open, or more than twice.</summary>
+    internal static readonly int FarOff = Logarithm.Units(0.1);
 
     /// <summary>Of payments for an item, five in a thousand differ as a rule of the policy allows; each of its differences is as likely.</summary>
     internal static readonly int AllowedDifference = Logarithm.Units(0.005);
@@ -169,6 +175,9 @@ internal static class Priors
     /// <summary>A set among more choices than e to this is as good as impossible.</summary>
     private const double MostChoices = 900;
 
+    /// <summary>One payment in two hundred names a document of somebody else, each document of the book alike.</summary>
+    private const double NumberOfAnother = 0.005;
+
     /// <summary>However few the customers, a hundred others could have paid.</summary>
     private const int LeastPayers = 100;
 
@@ -177,6 +186,9 @@ internal static class Priors
 
     /// <summary>The most that an amount for which nothing else speaks is worth: that much more than an item of so many customers and so many of the customer's items is by itself.</summary>
     internal static int AmountAlone(int customers, int of, int peers) => Logarithm.Units((double)StrangersForAmount * customers * Math.Max(1, of) / peers);
+
+    /// <summary>The most that a number is worth where the payer is known for another customer, who owes exactly the amount: as rarely as one names this document of all by mistake.</summary>
+    internal static int NumberAgainstPayer(int documents) => Logarithm.Units(Math.Max(1, documents) / NumberOfAnother);
 
     /// <summary>An IBAN: how many customers there are for each that shares it.</summary>
     internal static int IbanWeight(int sharedBy, int customers) => Logarithm.Units(Math.Max(LeastPayers, customers) / (double)sharedBy);

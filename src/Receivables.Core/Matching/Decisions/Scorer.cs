@@ -33,6 +33,12 @@ internal static class Scorer
             tally.Offer(new Clue(-1, EvidenceFamily.Document, EvidenceKind.AnotherIsNamed, Priors.AnotherIsNamed));
         }
 
+        int doubt = DoubtOf(work, candidate, documents);
+        if (doubt < 0)
+        {
+            tally.Offer(new Clue(candidate.Owner, EvidenceFamily.Document, EvidenceKind.PayerOwesAmount, doubt));
+        }
+
         HabitClues.OfferDay(work, candidate, legs, ref tally);
         OfferGiven(work, index, ref tally);
         int structure = StructureClues.Weigh(work, candidate, legs, chosen);
@@ -41,8 +47,16 @@ internal static class Scorer
             tally.AddTo(chosen);
         }
 
-        return PriorOf(work, legs) + documents + structure + tally.Sum();
+        int score = PriorOf(work, legs) + documents + structure + tally.Sum();
+        work.Doubted = doubt < 0 ? Math.Max(work.Doubted, score - doubt - StructureClues.FarOff(work, candidate, legs)) : work.Doubted;
+        return score;
     }
+
+    // What is named is more or less than what was paid, and the payer owes exactly that elsewhere.
+    private static int DoubtOf(Workspace work, in Candidate candidate, int documents) =>
+        candidate is { Fit: Fit.Partial or Fit.Excess, Owner: >= 0 } && documents > 0 && IsOwedByPayer(work, candidate.Owner)
+            ? Math.Min(0, Priors.NumberAgainstPayer(work.Index.Columns.Items.Length) - documents)
+            : 0;
 
     // What is named is then the item itself, but for a slip.
     private static bool IsMistyped(Workspace work, in Candidate candidate, ReadOnlySpan<Leg> legs)
@@ -256,6 +270,23 @@ internal static class Scorer
         }
 
         return false;
+    }
+
+    /// <summary>Whether the payer is known, is not this customer, and owes exactly the amount: then a number of this customer's is likelier a mistake.</summary>
+    internal static bool IsOwedByPayer(Workspace work, int customer)
+    {
+        bool owes = false;
+        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Payers))
+        {
+            if (clue.Target == customer)
+            {
+                return false;
+            }
+
+            owes |= clue.Units > 0 && (clue.Kind == EvidenceKind.KnownIban || clue.Kind == EvidenceKind.PayerName) && ElsewhereMass.FitsExactly(work, clue.Target);
+        }
+
+        return owes && !IsRelated(work, customer);
     }
 
     private static void OfferGiven(Workspace work, int index, ref FamilyTally tally)

@@ -8,6 +8,9 @@ namespace Receivables.Matching.Decisions;
 /// <summary>The evidence that every candidate has by itself: how the amount fits, and which set of the customer's items it is.</summary>
 internal static class StructureClues
 {
+    // Who pays a part seldom pays less than a tenth.
+    private const int LeastPart = 10;
+
     /// <summary>How the amount fits.</summary>
     /// <param name="work">The payment.</param>
     /// <param name="candidate">The candidate.</param>
@@ -25,8 +28,8 @@ internal static class StructureClues
             Fit.Charge => (EvidenceKind.ChargedAmount, Math.Min(most, work.Index.Amounts.WeightOf(work.Currency, work.Amount + work.StatedCharge)) + Priors.ChargeBorne),
             Fit.Designated => (EvidenceKind.DesignatedAmount, exact),
             Fit.Difference => (EvidenceKind.AllowedDifference, DifferenceOf(work, legs, most)),
-            Fit.Partial => (EvidenceKind.PartialAmount, Priors.Difference),
-            _ => (EvidenceKind.ExcessAmount, Priors.Difference),
+            Fit.Partial => (EvidenceKind.PartialAmount, Priors.Difference + FarOff(work, candidate, legs)),
+            _ => (EvidenceKind.ExcessAmount, Priors.Difference + FarOff(work, candidate, legs)),
         };
         return new Clue(-1, EvidenceFamily.Amount, kind, units)
         {
@@ -41,6 +44,14 @@ internal static class StructureClues
             Difference = candidate.Fit == Fit.Difference ? RuleOf(legs)!.Kind : null,
         };
     }
+
+    /// <summary>What it says that a part is less than a tenth, or an overpayment more than twice, of what is open; 0 where it is neither.</summary>
+    internal static int FarOff(Workspace work, in Candidate candidate, ReadOnlySpan<Leg> legs) => candidate.Fit switch
+    {
+        Fit.Partial => Missing(work, legs) / (LeastPart - 1) > work.Amount ? Priors.FarOff : 0,
+        Fit.Excess => work.Amount - candidate.Cash > candidate.Cash ? Priors.FarOff : 0,
+        _ => 0,
+    };
 
     // Where some items are named, only what is left of the amount says that the others are meant.
     private static int RestOf(Workspace work, ReadOnlySpan<Leg> legs)

@@ -115,6 +115,9 @@ internal sealed class Workspace
     /// <summary>Whether that is something which is settled.</summary>
     internal bool NamesSettled { get; set; }
 
+    /// <summary>What the strongest answer would weigh that <see cref="EvidenceKind.PayerOwesAmount"/> speaks against, without that; as good as nothing where there is none.</summary>
+    internal int Doubted { get; set; }
+
     /// <summary>Whether a document is named that is open in another currency.</summary>
     internal bool NamesOtherCurrency { get; set; }
 
@@ -191,6 +194,7 @@ internal sealed class Workspace
         NamesExactly = false;
         NamesOtherCurrency = false;
         NamesSettled = false;
+        Doubted = -LogOdds.MaxUnits;
         IbanIsKnown = false;
         NameIsKnown = false;
         VirtualAccountIsKnown = false;

@@ -3,13 +3,17 @@ using Receivables.Matching.Decisions;
 
 namespace Receivables.Matching.Documents;
 
-/// <summary>Reads what follows a number that is written in full: the last digits of others, and ranges.</summary>
+/// <summary>Reads what stands in a list with a number that is written in full: the last digits of others, and ranges.</summary>
 internal sealed class ListScanner(TextScanner scanner)
 {
     private const int ShortestTail = 2;
     private const int LongestTail = 6;
     private const int MostBetween = 60;
     private const int WidestGap = 6;
+    private const int LongestWord = 4;
+
+    // Before the number that is written in full, fewer digits are more often something else.
+    private const int ShortestBefore = 3;
 
     private static readonly WordSet ListWords = new("", "ET", "UND", "AND", "E", "Y", "EN", "U", "PLUS");
     private static readonly WordSet RangeWords = new("A", "À", "AU", "BIS", "TO", "TOT", "AL", "THRU");
@@ -27,10 +31,17 @@ internal sealed class ListScanner(TextScanner scanner)
             int length = CopyHead(text, head);
             NumberStem? stem = stems.Of(_head.AsSpan(0, length));
             (int runStart, int runEnd) = stem is null ? NumberText.LastDigits(_head.AsSpan(0, length)) : (stem.Start, stem.EndIn(length));
-            if (runEnd - runStart >= ShortestTail && !ReadRange(text, head, length, runStart, runEnd, stems, numbers, budget))
+            if (runEnd - runStart < ShortestTail)
+            {
+                continue;
+            }
+
+            if (!ReadRange(text, head, length, runStart, runEnd, stems, numbers, budget))
             {
                 ReadTails(text, head, length, runStart, runEnd, stem, stems, numbers, budget);
             }
+
+            ReadBefore(text, head, length, runStart, runEnd, stems, numbers, budget);
         }
     }
 
@@ -77,6 +88,32 @@ internal sealed class ListScanner(TextScanner scanner)
             end = broken ? tailEnd : scanner.Atoms[last].End;
         }
     }
+
+    // 1001, 2026-1002: the first of a list may be the short one.
+    private void ReadBefore(ReadOnlySpan<char> text, in TextHit head, int length, int runStart, int runEnd, StemTable stems, NumberIndex numbers, StepBudget budget)
+    {
+        int start = head.Start;
+        for (int i = scanner.FirstAtomFrom(start) - 1; i >= 0 && budget.Spend(2); i--)
+        {
+            TextAtom atom = scanner.Atoms[i];
+            bool isParted = IsListMark(text[atom.End..start]);
+            if (!atom.IsDigits && i > 0 && ListWords.Contains(text[atom.Start..atom.End]))
+            {
+                (isParted, atom) = (true, scanner.Atoms[--i]);
+            }
+
+            if (!isParted || !atom.IsDigits || atom.Length < ShortestBefore || atom.Noise != NoiseKind.None || start - atom.End > LongestWord + WidestGap
+                || !scanner.StandsAlone(i, i) || scanner.IsTaken(atom.Start, atom.End) || !AddTail(text, atom.Start, atom.End, length, runStart, runEnd, stems, numbers))
+            {
+                return;
+            }
+
+            start = atom.Start;
+        }
+    }
+
+    // A slash by itself is as often inside a number or a date.
+    private static bool IsListMark(ReadOnlySpan<char> gap) => gap.Length <= WidestGap && (gap.ContainsAny(",;+&") || (gap.Length > 1 && gap.Contains('/')));
 
     private bool GoesOnAfterBlank(ReadOnlySpan<char> text, int i)
     {

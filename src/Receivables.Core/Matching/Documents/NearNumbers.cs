@@ -1,3 +1,4 @@
+using Receivables.Matching.Books;
 using Receivables.Matching.Decisions;
 
 namespace Receivables.Matching.Documents;
@@ -23,7 +24,11 @@ internal static class NearNumbers
             int item = work.Candidates.LegsOf(candidate)[0].Item;
             if (candidate.Count == 1 && candidate.Fit is Fit.Exact or Fit.Charge && !work.IsNamed(item) && work.Budget.Spend(MostPlaces))
             {
-                AddNearest(work, item);
+                if (!AddNearest(work, item) && candidate is { Fit: Fit.Exact, Peers: > 1 })
+                {
+                    AddNearestPeers(work, item);
+                }
+
                 if (hasDigits)
                 {
                     OwnNumbers.Add(work, item);
@@ -37,13 +42,28 @@ internal static class NearNumbers
         }
     }
 
-    private static void AddNearest(Workspace work, int item)
+    // The oldest stands for all that are like it; the number may be that of another of them.
+    private static void AddNearestPeers(Workspace work, int oldest)
     {
+        ItemRow[] items = work.Index.Columns.Items;
+        int end = work.Index.Columns.Accounts[items[oldest].Account].End;
+        for (int i = oldest + 1; i < end && work.Budget.Spend(1); i++)
+        {
+            if (items[i].Peer == items[oldest].Peer && !work.IsNamed(i) && AddNearest(work, i))
+            {
+                work.Candidates.AddSingle(work, new Leg(i, items[i].Open), Fit.Exact);
+            }
+        }
+    }
+
+    private static bool AddNearest(Workspace work, int item)
+    {
+        int before = work.Items.Count;
         Span<char> number = stackalloc char[NumberIndex.MaxLength];
         int length = NumberText.Write(work.Index.Columns.OpenItems[item].Id.Document.Value, number);
         if (length < LeastLength)
         {
-            return;
+            return false;
         }
 
         TextScanner scanner = work.Scanner;
@@ -59,11 +79,13 @@ internal static class NearNumbers
         {
             AddIfNear(work, item, number[..length], scanner.NormalOf(text, scanner.Unknown[u].Hit), scanner.Unknown[u].Hit);
         }
+
+        return work.Items.Count > before;
     }
 
     private static void AddIfNear(Workspace work, int item, ReadOnlySpan<char> number, ReadOnlySpan<char> read, in TextHit place)
     {
-        if (!AreNear(number, read) || IsSettledOfSame(work, item, place))
+        if (!AreNear(number, read) || (OwesAmountTwice(work, item) && IsSettledOfSame(work, item, place)))
         {
             return;
         }
@@ -82,6 +104,20 @@ internal static class NearNumbers
                 Count = 1,
             });
         }
+    }
+
+    // Who buys the same every month owes the amount of the settled one again.
+    private static bool OwesAmountTwice(Workspace work, int item)
+    {
+        ItemRow[] items = work.Index.Columns.Items;
+        AccountRow account = work.Index.Columns.Accounts[items[item].Account];
+        bool owes = !work.Budget.Spend(account.Count);
+        for (int i = account.Start; i < account.End && !owes; i++)
+        {
+            owes = i != item && items[i].Open == items[item].Open;
+        }
+
+        return owes;
     }
 
     // Invoices to one customer often follow one another: who names the settled one may pay it twice.

@@ -74,8 +74,9 @@ internal static class OwnNumbers
         return isPrefix ? i - 1 : -1;
     }
 
-    // A letter, a digit or a mark of numbers stands right before it.
-    private static bool GoesOnFrom(ReadOnlySpan<char> text, int start) => start > 0 && (NumberText.IsKept(text[start - 1]) || text[start - 1] is '-' or '/' or '.' or '_');
+    // A letter, a digit or a mark of numbers stands right before it; the point behind a word, as in "no.0755", is none.
+    private static bool GoesOnFrom(ReadOnlySpan<char> text, int start) => start > 0
+        && (NumberText.IsKept(text[start - 1]) || text[start - 1] is '-' or '/' or '_' || (text[start - 1] == '.' && (start == 1 || !char.IsLetter(text[start - 2]))));
 
     private static void AddShort(Workspace work, int item, int start, int end, bool isBare)
     {

@@ -32,8 +32,14 @@ internal sealed class ShortNumberScanner(TextScanner scanner)
                 scanner.CountShort(atom.Length);
             }
 
+            bool isPrefix = GoesOn(text, i) && IsPrefixOfAny(text, i, stems);
             foreach (NumberStem stem in stems.Stems)
             {
+                if (isPrefix)
+                {
+                    break;
+                }
+
                 if (!budget.Spend(1))
                 {
                     return;
@@ -45,6 +51,27 @@ internal sealed class ShortNumberScanner(TextScanner scanner)
                 }
             }
         }
+    }
+
+    // INV26/000115: the year before more digits of a series is no serial of another.
+    private bool IsPrefixOfAny(ReadOnlySpan<char> text, int i, StemTable stems)
+    {
+        ReadOnlySpan<char> digits = text[scanner.Atoms[i].Start..scanner.Atoms[i].End];
+        bool isPrefix = false;
+        foreach (NumberStem stem in stems.Stems)
+        {
+            isPrefix |= stem.Prefix is [.., var before, var last] && i > 0 && NumberStem.IsPart(digits, last)
+                && NumberStem.IsPart(text[scanner.Atoms[i - 1].Start..scanner.Atoms[i - 1].End], before);
+        }
+
+        return isPrefix;
+    }
+
+    private bool GoesOn(ReadOnlySpan<char> text, int i)
+    {
+        int next = i + 1;
+        return next < scanner.Atoms.Count && scanner.Atoms[next].IsDigits && scanner.Atoms[next].Start - scanner.Atoms[i].End == 1
+            && text[scanner.Atoms[i].End] is '-' or '/' or '_' or '.';
     }
 
     private void Try(ReadOnlySpan<char> text, int i, NumberStem stem, NumberIndex numbers, bool withPrefix)

@@ -38,18 +38,23 @@ internal sealed class StemTable
             learning.Count(document.Number.Value);
         }
 
-        Stems = StemsOf(learning.Series);
+        Stems = StemsOf(learning.Series, out bool isCut);
+        HasMore = isCut;
         _counts = StemCounts.Of(learning);
     }
 
     private StemTable(StemCounts counts)
     {
         _counts = counts;
-        Stems = StemsOf(counts.Series);
+        Stems = StemsOf(counts.Series, out bool isCut);
+        HasMore = isCut;
     }
 
     /// <summary>The series, the largest first.</summary>
     internal NumberStem[] Stems { get; }
+
+    /// <summary>Whether there are more series than those, such as one for each customer.</summary>
+    internal bool HasMore { get; }
 
     /// <summary>The series of a normal form, or null.</summary>
     internal NumberStem? Of(ReadOnlySpan<char> normal)
@@ -78,6 +83,10 @@ internal sealed class StemTable
         : _counts?.After(edit, numbers) is { } counts ? new(counts)
         : new(book, settled);
 
-    private static NumberStem[] StemsOf(IEnumerable<KeyValuePair<string, StemDraft>> series) =>
-        [.. series.Where(d => d.Value.Count >= LeastCount).OrderByDescending(d => d.Value.Count).ThenBy(d => d.Key, StringComparer.Ordinal).Take(MostStems).Select(d => d.Value.ToStem())];
+    private static NumberStem[] StemsOf(IEnumerable<KeyValuePair<string, StemDraft>> series, out bool isCut)
+    {
+        KeyValuePair<string, StemDraft>[] largest = [.. series.Where(d => d.Value.Count >= LeastCount).OrderByDescending(d => d.Value.Count).ThenBy(d => d.Key, StringComparer.Ordinal).Take(MostStems + 1)];
+        isCut = largest.Length > MostStems;
+        return [.. largest.Take(MostStems).Select(d => d.Value.ToStem())];
+    }
 }

@@ -8,6 +8,7 @@ internal sealed class TextScanner
 {
     private const int MostAtoms = 14;
     private const int LongestGluedPrefix = 4;
+    private const int LongestPadded = 5;
     private const int MostHits = 512;
     private const int MostUnknown = 64;
 
@@ -20,12 +21,14 @@ internal sealed class TextScanner
     private readonly ShortNumberScanner _short;
     private readonly ListScanner _lists;
     private readonly DigitRowScanner _rows;
+    private readonly PaddedNumberScanner _padded;
 
     internal TextScanner()
     {
         _short = new ShortNumberScanner(this);
         _lists = new ListScanner(this);
         _rows = new DigitRowScanner(this);
+        _padded = new PaddedNumberScanner(this);
     }
 
     /// <summary>The runs of letters and digits of the text.</summary>
@@ -71,7 +74,7 @@ internal sealed class TextScanner
         NoiseMarker.Mark(affordable, _atoms);
         for (int first = 0; first < _atoms.Count; first++)
         {
-            if (!ScanFrom(affordable, first, numbers, shapes, budget))
+            if (!ScanFrom(affordable, first, numbers, shapes, stems.HasMore, budget))
             {
                 break;
             }
@@ -185,7 +188,7 @@ internal sealed class TextScanner
         _letteredTries.AsSpan().Clear();
     }
 
-    private bool ScanFrom(ReadOnlySpan<char> text, int first, NumberIndex numbers, ShapeTable shapes, StepBudget budget)
+    private bool ScanFrom(ReadOnlySpan<char> text, int first, NumberIndex numbers, ShapeTable shapes, bool pads, StepBudget budget)
     {
         ReadOnlySpan<TextAtom> atoms = CollectionsMarshal.AsSpan(_atoms);
         char begin = NumberText.Normal(text[atoms[first].Start]);
@@ -198,6 +201,11 @@ internal sealed class TextScanner
             if (length > NumberIndex.MaxLength || atom.Noise == NoiseKind.Account || (last > first && !TextAtoms.CanJoin(text, atoms[last - 1], atom)))
             {
                 break;
+            }
+
+            if (pads && last > first && atom is { IsDigits: true, Length: <= LongestPadded } && !_padded.TryAdd(text, first, last, hash, folded + atom.FoldedDigits, numbers, budget))
+            {
+                return false;
             }
 
             hash = NumberText.Join(hash, atom.Hash, atom.Length);
@@ -244,7 +252,8 @@ internal sealed class TextScanner
         }
     }
 
-    private bool CanStandAlone(ReadOnlySpan<char> text, int first, int last, bool bare) =>
+    /// <summary>Whether what some atoms say can be a number by itself.</summary>
+    internal bool CanStandAlone(ReadOnlySpan<char> text, int first, int last, bool bare) =>
         bare ? IsWholeNumber(text, first, last) : !(_atoms[first].IsDigits && IsGlued(first));
 
     // Bare digits: no letter after, only a short prefix before, no date or amount, and where they are joined, no further digits joined in the same way.

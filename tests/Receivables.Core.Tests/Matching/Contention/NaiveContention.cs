@@ -72,12 +72,17 @@ internal sealed class NaiveContention
                 _originals[verdict] = first.Payment.Id;
             }
 
-            if (_originals.ContainsKey(verdict) && (verdict.NamesAny || FindsNothing(verdict, first)))
+            bool namesAsMuch = verdict.NamesAny && (_known.Like(likeness) is not null || (first is { NamesAny: true } && !NameDifferently(first, verdict)));
+            if (_originals.ContainsKey(verdict) && (namesAsMuch || FindsNothing(verdict, first)))
             {
                 _repeats.Add(verdict);
             }
         }
     }
+
+    // Of one text, by end-to-end ids.
+    private static bool NameDifferently(Verdict first, Verdict later) =>
+        first is { IsNamed: true, Decision: MatchDecision.Apply } && later is { IsNamed: true, Decision: MatchDecision.Apply } && !first.Legs.SequenceEqual(later.Legs);
 
     private bool FindsNothing(Verdict verdict, Verdict? first) => verdict.Decision switch
     {

@@ -32,6 +32,7 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
 
         bool namesExactly = Subsets(named).Any(s => s.Sum(i => i.Open.MinorUnits) == payment.Amount.MinorUnits);
         double unread = 0;
+        double doubted = double.MinValue;
         var scores = new Dictionary<string, (double Score, bool Exact, bool Provable)>();
         var unnamed = new List<(CustomerId Owner, string Key, double Score)>();
         foreach ((OpenItem[] set, bool allowed) in Sets(payment, named, suspects, payers, namesUnknown))
@@ -41,8 +42,10 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
             double differences = Differences(sum, sum - payment.Amount.MinorUnits, out bool isRounding);
             long rest = set.Where(i => !named.Contains(i)).Sum(i => i.Open.MinorUnits);
             bool isPart = set.Any(named.Contains) && !set.All(named.Contains);
-            double amount = exact ? Math.Min(Math.Log(1 / ChanceOf(sum)), isPart ? Math.Log(1 / ChanceOf(rest)) : double.MaxValue) : allowed ? Math.Max(Math.Log(0.02), Math.Log(0.005 / ChanceOf(sum) / differences)) : Math.Log(0.02);
-            bool near = exact && set.Length == 1 && !named.Contains(set[0]) && named.Any(n => AreNear(n.Id.Document.Value, set[0].Id.Document.Value));
+            double farOff = sum > 10 * payment.Amount.MinorUnits || payment.Amount.MinorUnits > 2 * sum ? Math.Log(0.1) : 0;
+            double amount = exact ? Math.Min(Math.Log(1 / ChanceOf(sum)), isPart ? Math.Log(1 / ChanceOf(rest)) : double.MaxValue) : allowed ? Math.Max(Math.Log(0.02), Math.Log(0.005 / ChanceOf(sum) / differences))
+                : Math.Log(0.02) + farOff;
+            bool near = exact && set.Length == 1 && IsNear(set[0], named);
             bool alone = !near && !set.Any(named.Contains) && !set.Any(i => payers.Contains(i.Customer) || learned.GetValueOrDefault(i.Customer) > 0);
             double most = Math.Log(4.0 * customers.Count * items.Count(i => i.Customer == set[0].Customer) / PeersOf(set[0], named));
             double score = (alone && set.Length == 1 ? Math.Min(amount, most) : amount) + set.Count(named.Contains) * Number;
@@ -51,6 +54,10 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
                 ? Number + Math.Log(0.01) - Math.Log(10 * set[0].Id.Document.Value.Count(char.IsAsciiLetterOrDigit)) : 0;
             CustomerId[] owners = [.. set.Select(i => i.Customer).Distinct()];
             score += owners.Length * -Math.Log(customers.Count) + (owners.Length - 1) * Math.Log(0.01) + PayerOf(owners, payers, learned, forOthers, set.Any(named.Contains));
+            CustomerId[] owing = [.. payers.Where(p => OwesExactly(p, payment))];
+            double doubt = !exact && !allowed && owners.Length == 1 && owing.Length > 0 && !payers.Contains(owners[0]) && !(learned.GetValueOrDefault(owners[0]) > 0)
+                ? Math.Min(0, Math.Log(items.Count / 0.005) - (set.Count(named.Contains) * Number)) : 0;
+            score += doubt;
             score += namesExactly && !set.All(named.Contains) ? Math.Log(0.02) : 0;
             score += owners.Sum(o => StructureOf([.. set.Where(i => i.Customer == o)], o, owners.Length == 1 && set.Length == 1 ? PeersOf(set[0], named) : 1));
             double day = owners.Length == 1 ? UsualDay(owners[0], set.Min(i => i.DueDate), payment.BookingDate) : 0;
@@ -60,6 +67,7 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
             bool provable = (allowed && isRounding && namedInSet == set.Length) || (exact && (namedInSet == set.Length || (namedInSet > 1 && owners.Length == 1 && paysSelf) || (namedInSet == 0 && paysSelf)));
             string key = (exact ? "" : allowed ? "~" : sum > payment.Amount.MinorUnits ? "<" : ">") + KeyOf(set);
             scores[key] = (score, exact || allowed, provable);
+            doubted = doubt < 0 ? Math.Max(doubted, score - doubt - farOff) : doubted;
             if (exact && namedInSet == 0 && owners.Length == 1)
             {
                 unnamed.Add((owners[0], key, score));
@@ -77,7 +85,7 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
         ];
         double total = elsewhere.Sum(Math.Exp) + unread + scores.Values.Sum(s => Math.Exp(s.Score));
         bool isDoubtful(string key, double score) => unnamed.Any(u => u.Key == key && unnamed.Any(o => o.Owner == u.Owner && o.Key != key && score - o.Score < Math.Log(100_000)));
-        var best = scores.Where(s => s.Value.Provable && Math.Exp(s.Value.Score) / total >= Threshold && !isDoubtful(s.Key, s.Value.Score)).Select(s => s.Key).ToArray();
+        var best = scores.Where(s => s.Value.Provable && Math.Exp(s.Value.Score) / total >= Threshold && s.Value.Score - doubted >= Math.Log(Threshold / (1 - Threshold)) && !isDoubtful(s.Key, s.Value.Score)).Select(s => s.Key).ToArray();
         return (best.Length > 0 ? best[0].TrimStart('~') : "", scores.Where(s => s.Value.Exact).ToDictionary(s => s.Key.TrimStart('~'), s => Math.Exp(s.Value.Score) / total));
     }
 
@@ -100,6 +108,8 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
             : items.Where(i => payers.Contains(i.Customer) && IsAllowed([i], paid) && IsOldest([i], named)).Select(i => (new[] { i }, true));
         return exact.Select(s => (Set: s, Allowed: false)).Concat(different).Concat(silent).DistinctBy(s => $"{s.Allowed} {s.Set.Sum(i => i.Open.MinorUnits)} {KeyOf(s.Set)}");
     }
+
+    private static bool IsNear(OpenItem item, OpenItem[] named) => !named.Contains(item) && named.Any(n => AreNear(n.Id.Document.Value, item.Id.Document.Value));
 
     private static bool IsAllowed(OpenItem[] set, long paid) => Differences(set.Sum(i => i.Open.MinorUnits), set.Sum(i => i.Open.MinorUnits) - paid, out _) > 0;
 
@@ -136,8 +146,11 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
     }
 
     // Of items that nothing tells apart, only the oldest stand for the others.
-    private bool IsOldest(OpenItem[] set, OpenItem[] named) => set.All(chosen => named.Contains(chosen) || items.All(other =>
-        !AreAlike(other, chosen) || named.Contains(other) || set.Contains(other) || Older(chosen, other)));
+    private bool IsOldest(OpenItem[] set, OpenItem[] named) => set.All(chosen => named.Contains(chosen) || IsOldestOfAlike(chosen, set, named)
+        || (set.Length == 1 && IsNear(chosen, named) && !items.Any(o => AreAlike(o, chosen) && IsOldestOfAlike(o, set, named) && IsNear(o, named))));
+
+    private bool IsOldestOfAlike(OpenItem chosen, OpenItem[] set, OpenItem[] named) => items.All(other =>
+        !AreAlike(other, chosen) || named.Contains(other) || (set.Length > 1 && set.Contains(other)) || Older(chosen, other));
 
     // One digit is another, or two side by side have changed places.
     private static bool AreNear(string a, string b)
@@ -146,7 +159,7 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
         return different.Length == 1 || (different.Length == 2 && different[1] == different[0] + 1 && a[different[0]] == b[different[1]] && a[different[1]] == b[different[0]]);
     }
 
-    private int PeersOf(OpenItem item, OpenItem[] named) => named.Contains(item) ? 1 : items.Count(o => AreAlike(o, item) && !named.Contains(o));
+    private int PeersOf(OpenItem item, OpenItem[] named) => named.Contains(item) || !IsOldestOfAlike(item, [item], named) ? 1 : items.Count(o => AreAlike(o, item) && !named.Contains(o));
 
     private static bool AreAlike(OpenItem a, OpenItem b) => a.Customer == b.Customer && a.Open == b.Open;
 

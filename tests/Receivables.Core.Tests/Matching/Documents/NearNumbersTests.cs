@@ -33,13 +33,26 @@ public class NearNumbersTests
         Assert.Equal("FA-2026-00123", Assert.Single(proposal.Items).Item.Id.ToString());
     }
 
-    // Invoices to one customer follow one another: the settled one may have been paid twice.
-    [Fact]
-    public void The_number_of_a_settled_document_of_the_same_customer_is_not_mistyped()
+    // Invoices to one customer follow one another: the settled one may have been paid twice, and likelier so where the customer owes the amount more than once.
+    [Theory]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    public void The_number_of_a_settled_document_of_the_same_customer_is_hardly_mistyped(bool owesTwice, bool isMistyped)
     {
-        MatchProposal proposal = Book().Settled("FA-2026-00124", "A").Match(SmallBook.Pay(123_456, "FA-2026-00124", 1));
+        SmallBook book = owesTwice ? Book().Invoice("FA-2026-00201", "A", 123_456, "2026-05-09", terms: "net 45") : Book();
+        MatchProposal proposal = book.Settled("FA-2026-00124", "A").Match(SmallBook.Pay(123_456, "FA-2026-00124", 1));
         Assert.NotEqual(MatchDecision.Apply, proposal.Decision);
-        Assert.DoesNotContain(proposal.Evidence, e => e.Kind == EvidenceKind.MistypedNumber);
+        Assert.Equal(isMistyped, proposal.Evidence.Any(e => e.Kind == EvidenceKind.MistypedNumber));
+    }
+
+    // Two items that nothing tells apart but their numbers: the oldest stands for both, unless the slip is one away from the other.
+    [Theory]
+    [InlineData("FA-2026-07713", "FA-2026-07711")]
+    [InlineData("FA-2026-07700", "FA-2026-07701")]
+    public void A_slip_of_the_younger_of_two_alike_names_the_younger(string text, string suggested)
+    {
+        SmallBook book = new SmallBook().Customer("A", "Alpha", 1).Invoice("FA-2026-07701", "A", 123_456, "2026-05-01").Invoice("FA-2026-07711", "A", 123_456, "2026-05-02").Settled(text, "B");
+        Assert.EndsWith(suggested, SmallBook.Line(book.Match(SmallBook.Pay(123_456, text, 1))), StringComparison.Ordinal);
     }
 
     private static SmallBook Book() => new SmallBook().Customer("A", "Alpha", 1).Customer("B", "Beta", 2)
