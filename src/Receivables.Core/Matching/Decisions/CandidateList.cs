@@ -28,6 +28,9 @@ internal sealed class CandidateList
 
     internal void SetScore(int index, int score) => _candidates[index] = _candidates[index] with { Score = score };
 
+    /// <summary>Lets another item stand for those like it in an answer of one item.</summary>
+    internal void MoveTo(in Candidate candidate, int item) => _legs[candidate.Start] = _legs[candidate.Start] with { Item = item };
+
     /// <summary>Adds an answer of one item.</summary>
     internal void AddSingle(Workspace work, in Leg leg, Fit fit, int peers = 1)
     {

@@ -48,7 +48,7 @@ internal static class StructureClues
     /// <summary>What it says that a part is less than a tenth, or an overpayment more than twice, of what is open; 0 where it is neither.</summary>
     internal static int FarOff(Workspace work, in Candidate candidate, ReadOnlySpan<Leg> legs) => candidate.Fit switch
     {
-        Fit.Partial => Missing(work, legs) / (LeastPart - 1) > work.Amount ? Priors.FarOff : 0,
+        Fit.Partial => Missing(work, legs) > (LeastPart - 1) * (Int128)work.Amount ? Priors.FarOff : 0,
         Fit.Excess => work.Amount - candidate.Cash > candidate.Cash ? Priors.FarOff : 0,
         _ => 0,
     };

@@ -24,9 +24,9 @@ internal static class NearNumbers
             int item = work.Candidates.LegsOf(candidate)[0].Item;
             if (candidate.Count == 1 && candidate.Fit is Fit.Exact or Fit.Charge && !work.IsNamed(item) && work.Budget.Spend(MostPlaces))
             {
-                if (!AddNearest(work, item) && candidate is { Fit: Fit.Exact, Peers: > 1 })
+                if (!AddNearest(work, item) && candidate is { Fit: Fit.Exact, Peers: > 1 } && NearestPeer(work, item) is >= 0 and var peer)
                 {
-                    AddNearestPeers(work, item);
+                    work.Candidates.MoveTo(candidate, peer);
                 }
 
                 if (hasDigits)
@@ -42,8 +42,8 @@ internal static class NearNumbers
         }
     }
 
-    // The oldest stands for all that are like it; the number may be that of another of them.
-    private static void AddNearestPeers(Workspace work, int oldest)
+    // The oldest stands for all that are like it, unless the number is a slip away from that of another of them; −1 where it is from none.
+    private static int NearestPeer(Workspace work, int oldest)
     {
         ItemRow[] items = work.Index.Columns.Items;
         int end = work.Index.Columns.Accounts[items[oldest].Account].End;
@@ -51,9 +51,11 @@ internal static class NearNumbers
         {
             if (items[i].Peer == items[oldest].Peer && !work.IsNamed(i) && AddNearest(work, i))
             {
-                work.Candidates.AddSingle(work, new Leg(i, items[i].Open), Fit.Exact);
+                return i;
             }
         }
+
+        return -1;
     }
 
     private static bool AddNearest(Workspace work, int item)

@@ -146,11 +146,18 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
     }
 
     // Of items that nothing tells apart, only the oldest stand for the others.
-    private bool IsOldest(OpenItem[] set, OpenItem[] named) => set.All(chosen => named.Contains(chosen) || IsOldestOfAlike(chosen, set, named)
-        || (set.Length == 1 && IsNear(chosen, named) && !items.Any(o => AreAlike(o, chosen) && IsOldestOfAlike(o, set, named) && IsNear(o, named))));
+    private bool IsOldest(OpenItem[] set, OpenItem[] named) => set.All(chosen => named.Contains(chosen) || (set.Length == 1 ? StandsForAlike(chosen, named) : IsOldestOfAlike(chosen, set, named)));
+
+    // Unless the slip is one away from the number of another.
+    private bool StandsForAlike(OpenItem item, OpenItem[] named)
+    {
+        OpenItem[] alike = [.. items.Where(o => AreAlike(o, item) && !named.Contains(o))];
+        OpenItem oldest = alike.Single(o => IsOldestOfAlike(o, [o], named));
+        return item == (IsNear(oldest, named) ? oldest : alike.OrderBy(o => o.DueDate).ThenBy(o => o.IssueDate).ThenBy(o => o.Id).FirstOrDefault(o => IsNear(o, named)) ?? oldest);
+    }
 
     private bool IsOldestOfAlike(OpenItem chosen, OpenItem[] set, OpenItem[] named) => items.All(other =>
-        !AreAlike(other, chosen) || named.Contains(other) || (set.Length > 1 && set.Contains(other)) || Older(chosen, other));
+        !AreAlike(other, chosen) || named.Contains(other) || set.Contains(other) || Older(chosen, other));
 
     // One digit is another, or two side by side have changed places.
     private static bool AreNear(string a, string b)
@@ -159,7 +166,7 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
         return different.Length == 1 || (different.Length == 2 && different[1] == different[0] + 1 && a[different[0]] == b[different[1]] && a[different[1]] == b[different[0]]);
     }
 
-    private int PeersOf(OpenItem item, OpenItem[] named) => named.Contains(item) || !IsOldestOfAlike(item, [item], named) ? 1 : items.Count(o => AreAlike(o, item) && !named.Contains(o));
+    private int PeersOf(OpenItem item, OpenItem[] named) => named.Contains(item) ? 1 : items.Count(o => AreAlike(o, item) && !named.Contains(o));
 
     private static bool AreAlike(OpenItem a, OpenItem b) => a.Customer == b.Customer && a.Open == b.Open;
 

@@ -1,0 +1,56 @@
+using Xunit;
+
+namespace Receivables.Matching.Documents;
+
+/// <summary>A creditor whose numbers begin with the customer's: as many series as customers.</summary>
+public sealed class OwnPrefixTests
+{
+    [Theory]
+    [InlineData("10045-22", 5_911, "apply 10045-0022")]
+    [InlineData("Rg. 10045/22 danke", 5_911, "apply 10045-0022")]
+    [InlineData("10045 022", 5_911, "apply 10045-0022")]
+    [InlineData("inv no.0022 amount 59.11", 5_911, "apply 10045-0022")]
+    [InlineData("0022, 10045-0815", 93_613, "apply 10045-0022 10045-0815")] // a list that begins with the short one
+    [InlineData("0022 + 0815 und 10045-0816", 101_324, "apply 10045-0022 10045-0815 10045-0816")]
+    [InlineData("10045-22 und 10045-815", 93_613, "apply 10045-0022 10045-0815")]
+    [InlineData("Fac 0022 / 100450815 +33 1 42 68 53 00", 93_613, "apply 10045-0022 10045-0815")]
+    public void What_is_written_short_is_read(string text, long cents, string line) => Assert.Equal(line, SmallBook.Line(Book().Match(SmallBook.Pay(cents, text, 1))));
+
+    [Theory]
+    [InlineData("0022 10045-0815")] // no list
+    [InlineData("0022/10045-0815")] // a slash by itself is inside a number as well
+    [InlineData("Kd-Nr 0022, 10045-0815")]
+    [InlineData("22, 10045-0815")] // two digits
+    public void What_only_stands_before_a_number_is_not_named(string text) => Assert.NotEqual(MatchDecision.Apply, Book().Match(SmallBook.Pay(93_613, text)).Decision);
+
+    // INV26/… after INV25/…: "INV26" is no INV25/000026 before further digits.
+    [Fact]
+    public void The_year_of_one_series_is_no_serial_of_another()
+    {
+        SmallBook book = new SmallBook(0).Customer("A", "Alpha", 1);
+        for (int serial = 20; serial < 40; serial++)
+        {
+            book.Invoice($"INV25/{serial:000000}", "A", 10_007 + (serial * 7_919), "2025-12-01").Invoice($"INV26/{serial + 200:000000}", "A", 30_011 + (serial * 6_007), "2026-05-01");
+        }
+
+        book.Invoice("INV25/000115", "A", 200_017, "2025-12-02").Invoice("INV26/000715", "A", 190_000, "2026-05-02");
+        MatchProposal proposal = book.Match(SmallBook.Pay(190_000, "inv26/000115 grazie", 1));
+        Assert.DoesNotContain("INV25/000115", proposal.Explain(), StringComparison.Ordinal);
+        Assert.EndsWith("INV26/000715", SmallBook.Line(proposal), StringComparison.Ordinal);
+    }
+
+    private static SmallBook Book()
+    {
+        SmallBook book = new(0);
+        for (int c = 0; c < 30; c++)
+        {
+            book.Customer($"C{c}", $"Customer {c}", c == 15 ? [1] : []);
+            for (int i = 0; i < (c == 15 ? 0 : 9); i++)
+            {
+                book.Invoice($"{10_030 + c}-{1_000 + (c * 9) + i:0000}", $"C{c}", 10_037 + (c * 7_919) + (i * 1_009), "2026-05-01");
+            }
+        }
+
+        return book.Invoice("10045-0022", "C15", 5_911, "2026-05-01").Invoice("10045-0815", "C15", 87_702, "2026-05-02").Invoice("10045-0816", "C15", 7_711, "2026-05-03");
+    }
+}
