@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace Receivables.Matching.Decisions;
 
 /// <summary>The payer is known and owes exactly the amount, and the rest of the payment says something else.</summary>

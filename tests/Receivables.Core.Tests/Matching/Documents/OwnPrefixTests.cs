@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace Receivables.Matching.Documents;
 
 /// <summary>A creditor whose numbers begin with the customer's: as many series as customers.</summary>
