@@ -12,6 +12,8 @@ internal enum CaseKind
     SilentSet,
     WholeBalance,
     DueToDate,
+    OneMonth,
+    OldestFirst,
     Subscription,
     ByName,
     NetOfCredit,

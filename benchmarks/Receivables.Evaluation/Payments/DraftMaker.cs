@@ -11,7 +11,7 @@ internal sealed class DraftMaker
     private static readonly (CaseKind Kind, int Weight)[] Weights =
     [
         (CaseKind.NamesOne, 340), (CaseKind.NamesSeveral, 120), (CaseKind.Reference, 60), (CaseKind.PurchaseOrder, 25), (CaseKind.EndToEndId, 15), (CaseKind.SilentOne, 120), (CaseKind.SilentSet, 20),
-        (CaseKind.WholeBalance, 25), (CaseKind.DueToDate, 15), (CaseKind.Subscription, 15), (CaseKind.ByName, 25), (CaseKind.NetOfCredit, 10), (CaseKind.Discount, 35), (CaseKind.LateDiscount, 8), (CaseKind.StatedCharge, 10),
+        (CaseKind.WholeBalance, 25), (CaseKind.DueToDate, 15), (CaseKind.OneMonth, 10), (CaseKind.OldestFirst, 10), (CaseKind.Subscription, 15), (CaseKind.ByName, 25), (CaseKind.NetOfCredit, 10), (CaseKind.Discount, 35), (CaseKind.LateDiscount, 8), (CaseKind.StatedCharge, 10),
         (CaseKind.UnstatedCharge, 6), (CaseKind.Partial, 30), (CaseKind.Excess, 15), (CaseKind.OneDigitOff, 20), (CaseKind.ParentPays, 15), (CaseKind.ThirdPartyPays, 15), (CaseKind.CustomerPays, 10),
         (CaseKind.AnothersNumber, 8), (CaseKind.SettledAgain, 15),
         (CaseKind.OnAccount, 20), (CaseKind.Stranger, 16), (CaseKind.AmbiguousPayer, 10), (CaseKind.AmbiguousSet, 10),
@@ -60,6 +60,8 @@ internal sealed class DraftMaker
         CaseKind.SilentSet => customer.Open.Count <= 8 ? Silent(kind, customer, Take(customer, _random.Next(2, 4))) : null,
         CaseKind.WholeBalance => customer.Open.Count > 1 && customer.Unpaid.Count == customer.Open.Count ? Silent(kind, customer, TakeAll(customer, customer.Open)) : null,
         CaseKind.DueToDate => DueToDate(customer),
+        CaseKind.OneMonth => OneMonth(customer),
+        CaseKind.OldestFirst => OldestFirst(customer),
         CaseKind.Subscription => Subscription(customer),
         CaseKind.ByName => ByName(customer),
         CaseKind.NetOfCredit => NetOfCredit(customer),
@@ -113,6 +115,24 @@ internal sealed class DraftMaker
         int count = _random.Next(2, 6);
         return customer.Open.Count > count && customer.Open.Take(count).All(i => customer.Unpaid.Contains(i.Id)) && customer.Open[count - 1].DueDate < customer.Open[count].DueDate
             ? Silent(CaseKind.DueToDate, customer, TakeAll(customer, customer.Open.Take(count)))
+            : null;
+    }
+
+    // All that was issued in one month, credit notes taken off.
+    private Draft? OneMonth(GeneratedCustomer customer)
+    {
+        OpenItem[][] months = [.. customer.Open.GroupBy(i => (i.IssueDate.Year, i.IssueDate.Month)).Select(g => g.ToArray()).Where(g => g.Length > 1 && g.Length < customer.Open.Count && Array.TrueForAll(g, i => customer.Unpaid.Contains(i.Id)))];
+        return months.Length == 0 || months[_random.Next(months.Length)] is not var month || month.Sum(i => i.Open.MinorUnits) <= 0
+            ? null
+            : Silent(CaseKind.OneMonth, customer, TakeAll(customer, month));
+    }
+
+    // So many of the oldest as there was money for; others may be due the same day.
+    private Draft? OldestFirst(GeneratedCustomer customer)
+    {
+        int count = _random.Next(2, 5);
+        return customer.Open.Count > count && customer.Open.Take(count).All(i => i.Open.IsPositive && customer.Unpaid.Contains(i.Id))
+            ? Silent(CaseKind.OldestFirst, customer, TakeAll(customer, customer.Open.Take(count)))
             : null;
     }
 

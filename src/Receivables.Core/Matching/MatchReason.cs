@@ -71,4 +71,7 @@ public enum MatchReason
 
     /// <summary>The payment names a document that is open in another currency, and no currency is crossed.</summary>
     NamesOtherCurrency = 21,
+
+    /// <summary>What other payments of the batch settle leaves it as the only answer: by itself it was not certain, so that a person confirms it.</summary>
+    LeftByOthers = 22,
 }

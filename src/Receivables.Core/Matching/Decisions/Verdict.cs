@@ -64,7 +64,7 @@ internal sealed class Verdict(Payment payment)
         Alternatives = [.. Alternatives.Select(a => (a.Legs, a.Confidence * Priors.DuplicateIsMeant))];
     }
 
-    /// <summary>Takes what a held payment could settle of what the batch left open. It stays held, for the reason that it had where another payment is the reason; where nothing is in the way of it, a reason that spoke of other items is that others want them.</summary>
+    /// <summary>Takes what a held payment could settle of what the batch left open. It stays held, for the reason that it had where another payment is the reason, else for that of what is left; where nothing of that is in the way, because others left it.</summary>
     internal void Suggest(Verdict left)
     {
         if (Reason == MatchReason.SuspectedDuplicate && left.Legs.Length > 0)
@@ -82,21 +82,15 @@ internal sealed class Verdict(Payment payment)
             left.Set(MatchDecision.Unmatched, MatchReason.NoCandidate);
         }
 
-        if (Reason is not (MatchReason.Contested or MatchReason.SuspectedDuplicate) && left.Decision != MatchDecision.Apply)
+        if (Reason is MatchReason.Contested or MatchReason.SuspectedDuplicate)
         {
-            Set(left.Decision, left.Reason);
+            return;
         }
-        else if (SpeaksOfItems(Reason))
-        {
-            // Of what is left it is not true, and nothing else is to be said but that others have taken the rest.
-            Set(Decision, MatchReason.Contested);
-        }
-    }
 
-    // How the amount stands to the items of the answer.
-    private static bool SpeaksOfItems(MatchReason reason) => reason is
-        MatchReason.PartialPayment or MatchReason.Overpayment or MatchReason.LateDiscount or MatchReason.UnprovenDiscount or MatchReason.UnprovenCharge or MatchReason.UnprovenDifference
-        or MatchReason.ContradictsAdvice or MatchReason.PartlyNamed;
+        // What held it was true of what others have taken.
+        bool isLeft = left.Decision == MatchDecision.Apply;
+        Set(isLeft ? Decision : left.Decision, isLeft ? MatchReason.LeftByOthers : left.Reason);
+    }
 
     /// <summary>Keeps the alternatives that a condition allows.</summary>
     internal void KeepAlternatives(Func<Leg[], bool> isOpen) => Alternatives = [.. Alternatives.Where(a => isOpen(a.Legs))];

@@ -16,7 +16,7 @@ public class SecondLookTests
         IReadOnlyList<MatchProposal> proposals = Decide(
             Book(),
             [Pay("P1", Amount, "merci", 1), SmallBook.Pay(Amount, iban: 1, id: "P2", structured: "FA-2026-00001")],
-            "review Ambiguous FA-2026-00002",
+            "review LeftByOthers FA-2026-00002",
             "apply FA-2026-00001");
         Assert.Empty(proposals[0].Alternatives);
         Assert.Equal([new MatchRival(PaymentId.From("P2"), ItemId.From("FA-2026-00001"), true)], proposals[0].Rivals);
@@ -64,7 +64,7 @@ public class SecondLookTests
         }.Build();
         Payment rest = SmallBook.Pay(Amount - 50_000, iban: 1, id: "P1", structured: Number);
         Assert.Equal("review PartialPayment FA-2026-00001", SmallBook.Line(Book().Match(rest)));
-        Decide(Book(), [rest, stated], "review Contested FA-2026-00001", "apply FA-2026-00001");
+        Decide(Book(), [rest, stated], "review LeftByOthers FA-2026-00001", "apply FA-2026-00001");
     }
 
     // The bank's customer sent it twice: what else is open of the amount is listed, and not suggested.
@@ -117,7 +117,7 @@ public class SecondLookTests
         Decide(
             book,
             [Pay("P1", Amount, "merci", 1), SmallBook.Pay(Amount, iban: 1, id: "P2", structured: "FA-2026-00001")],
-            "review Ambiguous FA-2026-00002",
+            "review LeftByOthers FA-2026-00002",
             "apply FA-2026-00001");
     }
 
