@@ -122,9 +122,8 @@ internal sealed class DraftMaker
     private Draft? OneMonth(GeneratedCustomer customer)
     {
         OpenItem[][] months = [.. customer.Open.GroupBy(i => (i.IssueDate.Year, i.IssueDate.Month)).Select(g => g.ToArray()).Where(g => g.Length > 1 && g.Length < customer.Open.Count && Array.TrueForAll(g, i => customer.Unpaid.Contains(i.Id)))];
-        return months.Length == 0 || months[_random.Next(months.Length)] is not var month || month.Sum(i => i.Open.MinorUnits) <= 0
-            ? null
-            : Silent(CaseKind.OneMonth, customer, TakeAll(customer, month));
+        OpenItem[] month = months.Length == 0 ? [] : months[_random.Next(months.Length)];
+        return Cents(month) <= 0 ? null : Silent(CaseKind.OneMonth, customer, TakeAll(customer, month));
     }
 
     // So many of the oldest as there was money for; others may be due the same day.
