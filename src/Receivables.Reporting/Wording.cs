@@ -149,6 +149,7 @@ internal static class Wording
         MatchReason.Ambiguous => "Another answer fits as well.",
         MatchReason.BelowThreshold => "It is likely, but not certain enough.",
         MatchReason.NothingOpenInCurrency => $"Nothing is open in {currency.Code}.",
+        MatchReason.NamesMonth => "It names a month, and older items are open that are alike.",
         MatchReason.LeftByOthers => "Only what other payments settle leaves it as the answer.",
         MatchReason.NamesOtherCurrency => "It names a document in another currency.",
         MatchReason.NamesNothingOpen => "It names a document that is not open.",

@@ -74,4 +74,7 @@ public enum MatchReason
 
     /// <summary>What other payments of the batch settle leaves it as the only answer: by itself it was not certain, so that a person confirms it.</summary>
     LeftByOthers = 22,
+
+    /// <summary>Several items are alike, and the payment names a month that is not that of the oldest of them: a person says which is meant.</summary>
+    NamesMonth = 23,
 }

@@ -22,11 +22,11 @@ public class ContentionTests
         "review Contested FA-2026-00123");
 
     [Fact]
-    public void Two_payments_of_one_amount_that_differ_are_both_held() => Decide(
+    public void The_first_of_two_payments_of_one_payer_and_amount_settles_what_is_owed_once() => Decide(
         Book(),
         [SmallBook.Pay(Amount, "mai", 1, id: "P1"), SmallBook.Pay(Amount, "juin", 1, id: "P2")],
-        "review Contested FA-2026-00123",
-        "review Contested FA-2026-00123");
+        "apply FA-2026-00123",
+        "review SuspectedDuplicate");
 
     [Fact]
     public void The_second_of_two_equal_payments_is_a_suspected_duplicate()

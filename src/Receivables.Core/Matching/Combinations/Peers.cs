@@ -1,9 +1,10 @@
 using Receivables.Matching.Books;
 using Receivables.Matching.Decisions;
+using Receivables.Matching.Documents;
 
 namespace Receivables.Matching.Combinations;
 
-/// <summary>Items between which nothing tells a difference: the oldest stands for all of them that no text names.</summary>
+/// <summary>Items between which nothing tells a difference: the oldest stands for all of them that no text names, unless the text names the month of another.</summary>
 internal static class Peers
 {
     /// <summary>Adds, of the items like one whose open amount is the payment's, the oldest that no text names.</summary>
@@ -28,7 +29,42 @@ internal static class Peers
             count += book.Items[i].Peer == peer && !work.IsNamed(i) ? 1 : 0;
         }
 
-        work.Candidates.AddSingle(work, new Leg(oldest, book.Items[oldest].Open), Fit.Exact, count);
+        int chosen = count > 1 && work.NamedMonth > 0 ? OfMonth(work, peer, oldest, end) : oldest;
+        work.Candidates.AddSingle(work, new Leg(chosen, book.Items[oldest].Open), Fit.Exact, count);
+    }
+
+    /// <summary>Whether the text names a month, and that does not say that the oldest is meant.</summary>
+    /// <param name="work">The payment.</param>
+    /// <param name="item">The one that stands for those like it.</param>
+    internal static bool MonthSaysOther(Workspace work, int item)
+    {
+        BookColumns book = work.Index.Columns;
+        int month = work.NamedMonth;
+        return month != 0 && (month == MonthNames.Several || FirstUnnamed(work, book.Items[item].Peer, item) != item
+            || (month != MonthNames.Of(book.Items[item].IssueDate) && month != MonthNames.Of(book.OpenItems[item].DueDate) && month != MonthNames.Of(work.Payment.BookingDate)));
+    }
+
+    // The one that was issued in the month that the text names, else that is due in it; the oldest where there is none.
+    private static int OfMonth(Workspace work, int peer, int oldest, int end)
+    {
+        BookColumns book = work.Index.Columns;
+        int due = oldest;
+        for (int i = end - 1; i >= oldest; i--)
+        {
+            if (book.Items[i].Peer != peer || work.IsNamed(i))
+            {
+                continue;
+            }
+
+            if (MonthNames.Of(book.Items[i].IssueDate) == work.NamedMonth)
+            {
+                return i;
+            }
+
+            due = MonthNames.Of(book.OpenItems[i].DueDate) == work.NamedMonth ? i : due;
+        }
+
+        return due;
     }
 
     private static int FirstUnnamed(Workspace work, int peer, int end)

@@ -23,6 +23,7 @@ internal static class ContentionResolver
         {
             var stock = ClassStock.Of(batch.Index.Columns, wants.Classes);
             NamedClaims.Settle(batch, wants, stock);
+            Repeats.HoldSilent(batch, wants);
             new TurnTaking(batch, stock).Give(UnnamedClaims.Settle(batch, wants, twins, stock));
         }
 

@@ -18,6 +18,27 @@ internal static class Repeats
         }
     }
 
+    /// <summary>Holds those that name nothing, are of one payer and one amount and want just what an earlier one is applied to, whatever their texts say: the first settles it.</summary>
+    /// <param name="batch">The batch.</param>
+    /// <param name="wants">What several of its payments want.</param>
+    internal static void HoldSilent(PaymentBatch batch, SharedWants wants)
+    {
+        List<int> silent = [.. wants.Payments.Where(p => batch.Verdicts[p] is { Decision: MatchDecision.Apply, IsNamed: false, DuplicateOf: null, Legs.Length: > 0 })];
+        silent.Sort(batch.Compare);
+        var firsts = new Dictionary<int, Verdict>();
+        foreach (int place in silent)
+        {
+            Verdict verdict = batch.Verdicts[place];
+            if (firsts.TryGetValue(verdict.Legs[0].Item, out Verdict? earlier) && earlier.Legs.AsSpan().SequenceEqual(verdict.Legs)
+                && PaymentLikeness.HaveSamePayerAndAmount(earlier.Payment, verdict.Payment) && !HasOthersLike(batch.Index.Columns, verdict))
+            {
+                verdict.HoldAsDuplicate(earlier.Payment.Id);
+            }
+
+            firsts.TryAdd(verdict.Legs[0].Item, verdict);
+        }
+    }
+
     private static bool FindsNothing(PaymentBatch batch, int place, int first)
     {
         Verdict verdict = batch.Verdicts[place];

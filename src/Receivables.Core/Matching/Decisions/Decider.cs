@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Receivables.Internals;
 using Receivables.Ledgers;
 using Receivables.Matching.Amounts;
+using Receivables.Matching.Combinations;
 using Receivables.Matching.Documents;
 
 namespace Receivables.Matching.Decisions;
@@ -143,6 +144,7 @@ internal sealed class Decider(Workspace work)
             : NamedIn(best) is > 0 and var named && named < best.Count && !(named >= LeastOfList && IsPayerProven(best)) ? MatchReason.PartlyNamed
             : !HasProof() ? MatchReason.AmountOnly
             : IsOneOfSeveral(best) ? MatchReason.Ambiguous
+            : best.Peers > 1 && best.Count == 1 && !IsNamed(best) && Peers.MonthSaysOther(work, work.Candidates.LegsOf(best)[0].Item) ? MatchReason.NamesMonth
             : probability >= (double)policy.ApplyThreshold && leads && policy.ApplyThreshold < 1 ? MatchReason.None
             : second + _posterior.Unlisted >= elsewhere ? MatchReason.Ambiguous
             : MatchReason.BelowThreshold;

@@ -12,6 +12,8 @@ internal sealed class Workspace
     /// <summary>Longer lists are not kept from one call to the next.</summary>
     private const int MostKept = 4_096;
 
+    private int? _namedMonth;
+
     /// <param name="book">The book as plug-ins see it.</param>
     /// <param name="index">Its index, or that of what is left of it.</param>
     /// <param name="policy">The policy.</param>
@@ -115,6 +117,9 @@ internal sealed class Workspace
     /// <summary>Whether that is something which is settled.</summary>
     internal bool NamesSettled { get; set; }
 
+    /// <summary>The month that the text names, as <see cref="Documents.MonthNames"/> counts it; 0 for none. Read once it is asked for.</summary>
+    internal int NamedMonth => _namedMonth ??= Documents.Disguise.IsReordered(Payment.Remittance) ? 0 : Documents.MonthNames.In(Payment.Remittance, Scanner.Atoms, Payment.BookingDate);
+
     /// <summary>What the strongest answer would weigh that <see cref="EvidenceKind.PayerOwesAmount"/> speaks against, without that; as good as nothing where there is none.</summary>
     internal int Doubted { get; set; }
 
@@ -195,6 +200,7 @@ internal sealed class Workspace
         NamesOtherCurrency = false;
         NamesSettled = false;
         Doubted = -LogOdds.MaxUnits;
+        _namedMonth = null;
         IbanIsKnown = false;
         NameIsKnown = false;
         VirtualAccountIsKnown = false;

@@ -7,6 +7,9 @@ namespace Receivables.Matching.Documents;
 internal static class AnnouncedNumbers
 {
     private const int LeastDigits = 3;
+
+    // NJHMT77: letters and digits without a blank.
+    private const int LeastMixed = 5;
     private const int MostPlaces = 16;
 
     /// <summary>The words for an invoice.</summary>
@@ -53,7 +56,8 @@ internal static class AnnouncedNumbers
 
         end = atoms[last].End;
         bool isYear = first == last && digits == 4 && DateDigits.AreNear(text[atoms[first].Start..end], work.Payment.BookingDate);
-        return digits >= LeastDigits && !isYear && atoms[last].Noise == NoiseKind.None && !IsExplained(work, atoms[first].Start, end);
+        bool isMixed = digits > 0 && first < last && end - atoms[first].Start >= LeastMixed;
+        return (digits >= LeastDigits || isMixed) && !isYear && atoms[last].Noise == NoiseKind.None && !IsExplained(work, atoms[first].Start, end);
     }
 
     private static bool IsExplained(Workspace work, int start, int end) =>

@@ -1,9 +1,46 @@
+using Receivables.Matching.Decisions;
+
 namespace Receivables.Matching.Documents;
 
-/// <summary>An end-to-end id that is, as a whole, a number of the book.</summary>
+/// <summary>An end-to-end id that is, as a whole or behind a word, a number of the book: <c>FA-2026-00123</c>, <c>VIR FA-2026-00123</c>, <c>PAY-10042</c>.</summary>
 internal sealed class EndToEndIdMatcher : IMatcher
 {
+    private const int MostWords = 2;
+
+    // Two letters are more often a series of somebody's numbers.
+    private const int ShortestWord = 3;
+
     /// <inheritdoc/>
-    public void Find(MatchContext context) =>
-        NumberClues.AddWholeField(context.Work, context.Work.Payment.EndToEndId, PaymentField.EndToEndId, 0);
+    public void Find(MatchContext context)
+    {
+        Workspace work = context.Work;
+        string? id = work.Payment.EndToEndId;
+        int start = 0;
+        for (int word = 0; !NumberClues.AddWholeField(work, id?[start..], PaymentField.EndToEndId, 0, word + 1) && word < MostWords; word++)
+        {
+            start = id is null ? -1 : NextPart(id, start);
+            if (start < 0)
+            {
+                return;
+            }
+        }
+    }
+
+    // Behind letters, and what parts them from the rest; -1 where it does not begin so.
+    private static int NextPart(string id, int start)
+    {
+        int end = start;
+        while (end < id.Length && char.IsAsciiLetter(id[end]))
+        {
+            end++;
+        }
+
+        int next = end;
+        while (next < id.Length && (id[next] is ' ' or '-' or '/' or ':' or '.' or '_' or '+'))
+        {
+            next++;
+        }
+
+        return end - start >= ShortestWord && next > end && next < id.Length ? next : -1;
+    }
 }

@@ -8,11 +8,15 @@ internal static class NoiseMarker
     private const int LongestKeyword = 12;
     private const int LeastPhoneDigits = 8;
     private const int MostPhoneDigits = 15;
+    private const int RegisterDigits = 14;
     private const int MostGroups = 6;
     private const int LongestMark = 2;
 
     private static readonly WordSet AccountKeywords =
-        new("IBAN", "BIC", "TEL", "TÉL", "PHONE", "FAX", "MOBILE", "SIRET", "SIREN", "RCS", "TVA", "VAT", "USTID", "STNR", "KTO", "BLZ", "HRB");
+        new("IBAN", "BIC", "TEL", "TÉL", "PHONE", "FAX", "MOBILE", "TVA", "VAT", "USTID", "STNR", "KTO", "BLZ", "HRB");
+
+    // The French register: 14 digits for a place of business, the first nine of them for the company.
+    private static readonly WordSet Registers = new("SIRET", "SIREN", "RCS");
 
     // What follows is the payer's number with the creditor, or that of a contract or a transaction.
     private static readonly WordSet PartyKeywords = new(
@@ -82,6 +86,10 @@ internal static class NoiseMarker
         else if (PartyKeywords.Contains(keyword))
         {
             MarkParty(text, atoms, i);
+        }
+        else if (Registers.Contains(keyword))
+        {
+            MarkChain(text, atoms, i + 1, 1, RegisterDigits);
         }
         else if (AccountKeywords.Contains(keyword))
         {
@@ -179,7 +187,10 @@ internal static class NoiseMarker
             last++;
         }
 
-        bool cents = last + 1 < atoms.Length && atoms[last + 1].IsDigits && atoms[last + 1].Length == 2 && Gap(text, atoms, last + 1) is ',' or '.' && !GoesOn(text, atoms, last + 1);
+        // 01211.26 is a number and its year: no amount begins with a zero and goes on.
+        bool isPadded = atoms[i].Length > 1 && text[atoms[i].Start] == '0';
+        char point = last + 1 < atoms.Length && atoms[last + 1].IsDigits && atoms[last + 1].Length == 2 ? Gap(text, atoms, last + 1) : '\0';
+        bool cents = (point == ',' || (point == '.' && !isPadded)) && !GoesOn(text, atoms, last + 1);
         last += cents ? 1 : 0;
         return cents || IsBeforeCurrency(text, atoms, last) ? last - i + 1 : 0;
     }

@@ -10,8 +10,8 @@ internal static class NumberClues
     /// <summary>Fewer digits occur in any text.</summary>
     private const int LongEnough = 5;
 
-    /// <summary>Reads a whole field as one number; true where the book knows it.</summary>
-    internal static bool AddWholeField(Workspace work, string? text, PaymentField field, int part)
+    /// <summary>Reads a whole field, or what is left of it, as one number; true where the book knows it.</summary>
+    internal static bool AddWholeField(Workspace work, string? text, PaymentField field, int part, int tries = 1)
     {
         Span<char> normal = stackalloc char[LongestField];
         int length = text is null || Disguise.HidesSome(text) ? 0 : NumberText.Write(text, normal);
@@ -23,7 +23,7 @@ internal static class NumberClues
         var place = new Clue(-1, EvidenceFamily.Document, default, 0) { Field = field, Part = part };
         ulong hash = NumberText.Hash(normal[..length], out _);
         Likeness likeness = work.Index.Numbers.BestLikeness(hash, normal[..length]);
-        return likeness != Likeness.None && Add(work, hash, normal[..length], likeness, new NumberReading(normal[..length], Reading.Whole, 1, 0, work.Payment.BookingDate), place);
+        return likeness != Likeness.None && Add(work, hash, normal[..length], likeness, new NumberReading(normal[..length], Reading.Whole, tries, 0, work.Payment.BookingDate), place);
     }
 
     /// <summary>States that a field holds one of the creditor's own numbers that is nothing open, if it looks like one.</summary>

@@ -14,6 +14,8 @@ internal sealed class NumberForm
     private const int LeastBehind = 3;
     private const int LeastDated = 10;
 
+    private const int MonthsOfYear = 12;
+
     // Nine of ten numbers have the year in which they were issued.
     private const int ShareOfDated = 9;
 
@@ -141,16 +143,19 @@ internal sealed class NumberForm
         }
     }
 
-    // The run of which there are the most values; of several the last.
+    // The run of which there are the most values; of several the last. Where no run tells most numbers apart, each customer has serials of its own behind its number: then the last run that is no month.
     private int SerialRun()
     {
         int serial = 0;
-        for (int r = 1; r < _values.Length; r++)
+        int last = -1;
+        for (int r = 0; r < _values.Length; r++)
         {
             serial = _values[r].Count >= _values[serial].Count ? r : serial;
+            last = _values[r].Count > MonthsOfYear ? r : last;
         }
 
-        return serial;
+        bool tellsMost = _values[serial].Count * 2L >= Math.Min(Count, RunValues.MostValues);
+        return tellsMost || last < 0 ? serial : last;
     }
 
     private int LeadOf(int run)

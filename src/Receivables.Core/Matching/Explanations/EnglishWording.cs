@@ -63,6 +63,7 @@ internal sealed class EnglishWording() : Wording(new NumberFormatInfo { NumberDe
         MatchReason.Ambiguous => "another answer fits as well",
         MatchReason.BelowThreshold => "likely, but not certain enough",
         MatchReason.NothingOpenInCurrency => $"nothing is open in {proposal.Payment.Amount.Currency}",
+        MatchReason.NamesMonth => "it names a month, and older items are open that are alike",
         MatchReason.LeftByOthers => "only what other payments settle leaves it as the answer",
         MatchReason.NamesOtherCurrency => "it names a document in another currency",
         MatchReason.NamesNothingOpen => "it names a document that is not open",

@@ -70,6 +70,7 @@ internal sealed class FrenchWording() : Wording(new NumberFormatInfo { NumberDec
         MatchReason.Ambiguous => "une autre réponse convient aussi bien",
         MatchReason.BelowThreshold => "probable, mais pas assez certain",
         MatchReason.NothingOpenInCurrency => $"aucune créance n'est ouverte en {proposal.Payment.Amount.Currency}",
+        MatchReason.NamesMonth => "il cite un mois, et des créances semblables plus anciennes sont ouvertes",
         MatchReason.LeftByOthers => "seul ce que d'autres encaissements règlent la désigne",
         MatchReason.NamesOtherCurrency => "il cite une pièce libellée dans une autre devise",
         MatchReason.NamesNothingOpen => "il cite une pièce qui n'est pas ouverte",

@@ -22,12 +22,18 @@ public class CrowdTests
         Assert.All(proposals.Skip(1), p => Assert.Equal((MatchReason.SuspectedDuplicate, "P00000"), (p.Reason, p.DuplicateOf.ToString())));
     }
 
-    [Theory]
-    [InlineData(1)]
-    [InlineData(Many / 2)]
-    public void Thousands_that_only_fit_are_all_held(int items)
+    [Fact]
+    public void Of_thousands_from_one_payer_the_first_settles_what_is_owed_once()
     {
-        IReadOnlyList<MatchProposal> proposals = Book(items).Match([.. Enumerable.Range(0, Many).Select(i => Pay(i, $"{(char)('a' + (i % 26))} {(char)('a' + (i / 26 % 26))} {(char)('a' + (i / 676))}"))]);
+        IReadOnlyList<MatchProposal> proposals = Book(1).Match([.. Enumerable.Range(0, Many).Select(i => Pay(i, $"{(char)('a' + (i % 26))} {(char)('a' + (i / 26 % 26))} {(char)('a' + (i / 676))}"))]);
+        Assert.Equal("apply M-2026-00000", SmallBook.Line(proposals[0]));
+        Assert.All(proposals.Skip(1), p => Assert.Equal((MatchReason.SuspectedDuplicate, "P00000"), (p.Reason, p.DuplicateOf.ToString())));
+    }
+
+    [Fact]
+    public void Thousands_that_only_fit_are_all_held()
+    {
+        IReadOnlyList<MatchProposal> proposals = Book(Many / 2).Match([.. Enumerable.Range(0, Many).Select(i => Pay(i, $"{(char)('a' + (i % 26))} {(char)('a' + (i / 26 % 26))} {(char)('a' + (i / 676))}"))]);
         Assert.All(proposals, p => Assert.Equal(MatchReason.Contested, p.Reason));
     }
 

@@ -35,6 +35,7 @@ internal sealed class NaiveContention
         var naive = new NaiveContention(batch);
         naive.FindRepeats();
         naive.FindPaidTwice();
+        naive.FindSilentTwice();
         naive.SpeakForNamed();
         naive.Pack();
         return naive._inOrder.Where(v => naive._repeats.Contains(v) || v.Decision == MatchDecision.Apply).ToDictionary(
@@ -106,6 +107,22 @@ internal sealed class NaiveContention
             else
             {
                 before.Add(verdict);
+            }
+        }
+    }
+
+    // Of one payer and one amount, and they want the same items, of which there are no others like it: against the first that wants the item.
+    private void FindSilentTwice()
+    {
+        Dictionary<int, Verdict> firsts = [];
+        foreach (Verdict verdict in _inOrder.Where(v => !v.IsNamed && v.Decision == MatchDecision.Apply && v.Legs.Length > 0 && !_repeats.Contains(v)))
+        {
+            Verdict first = firsts.TryGetValue(verdict.Legs[0].Item, out Verdict? earlier) ? earlier : firsts[verdict.Legs[0].Item] = verdict;
+            bool isSame = first != verdict && first.Legs.SequenceEqual(verdict.Legs) && PaymentLikeness.HaveSamePayerAndAmount(first.Payment, verdict.Payment);
+            if (isSame && (verdict.Legs.Length > 1 || _book.Items.Count(i => i.Peer == ClassOf(verdict.Legs[0].Item)) == 1))
+            {
+                _repeats.Add(verdict);
+                _originals[verdict] = first.Payment.Id;
             }
         }
     }

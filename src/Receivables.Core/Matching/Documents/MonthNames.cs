@@ -1,0 +1,97 @@
+using System.Collections.Frozen;
+using System.Runtime.InteropServices;
+using NodaTime;
+
+namespace Receivables.Matching.Documents;
+
+/// <summary>The month that a text names: <c>juin 2026</c>, <c>abonnement giugno</c>, <c>06/2026</c>. A day of a month, as in <c>3 June 2026</c>, names no month.</summary>
+/// <remarks>English, French, German, Spanish, Italian, Dutch and Portuguese, in full and as they are commonly cut short.</remarks>
+internal static class MonthNames
+{
+    /// <summary>Several months are named.</summary>
+    internal const int Several = -1;
+
+    private const int MonthsOfYear = 12;
+    private const int DigitsOfYear = 4;
+    private const int LongestDay = 2;
+    private const int LongestName = 9;
+
+    private static readonly string[] Names =
+    [
+        "JANUARY JAN JANVIER JANV JANUAR JÄNNER ENERO ENE GENNAIO GENN JANUARI JANEIRO",
+        "FEBRUARY FEB FÉVRIER FEVRIER FÉVR FEVR FÉV FEBRUAR FEBRERO FEBBRAIO FEBBR FEBRUARI FEVEREIRO",
+        "MARCH MARS MÄRZ MAERZ MRZ MARZO MAART MRT MARÇO",
+        "APRIL APR AVRIL AVR ABRIL ABR APRILE",
+        "MAY MAI MAYO MAGGIO MAGG MEI MAIO",
+        "JUNE JUN JUIN JUNI JUNIO GIUGNO GIU JUNHO",
+        "JULY JUL JUILLET JUIL JULI JULIO LUGLIO LUG JULHO",
+        "AUGUST AUG AOÛT AOUT AGOSTO AGO AUGUSTUS",
+        "SEPTEMBER SEP SEPT SEPTEMBRE SEPTIEMBRE SETTEMBRE SETT SETEMBRO",
+        "OCTOBER OCT OCTOBRE OKTOBER OKT OCTUBRE OTTOBRE OTT OUTUBRO",
+        "NOVEMBER NOV NOVEMBRE NOVIEMBRE NOVEMBRO",
+        "DECEMBER DEC DÉCEMBRE DECEMBRE DÉC DEZEMBER DEZ DICIEMBRE DIC DICEMBRE DEZEMBRO",
+    ];
+
+    private static readonly FrozenDictionary<string, int> Months =
+        Names.SelectMany((names, month) => names.Split(' ').Select(name => (name, month + 1))).ToFrozenDictionary(n => n.name, n => n.Item2, StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> ByName = Months.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Counts a month through the years.</summary>
+    internal static int Of(LocalDate day) => (day.Year * MonthsOfYear) + day.Month - 1;
+
+    /// <summary>The month that a text names, counted through the years; 0 where it names none, <see cref="Several"/> where it names more than one. Without a year it is the last one that began a month after the booking date at the latest.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="list">Its atoms.</param>
+    /// <param name="booked">When the payment was booked.</param>
+    internal static int In(ReadOnlySpan<char> text, List<TextAtom> list, LocalDate booked)
+    {
+        ReadOnlySpan<TextAtom> atoms = CollectionsMarshal.AsSpan(list);
+        int named = 0;
+        for (int i = 0; i < atoms.Length; i++)
+        {
+            int month = atoms[i].IsDigits ? InFigures(text, atoms, i, booked) : InWords(text, atoms, i, booked);
+            if (month != 0 && named != 0 && month != named)
+            {
+                return Several;
+            }
+
+            named = month != 0 ? month : named;
+        }
+
+        return named;
+    }
+
+    private static int InWords(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, LocalDate booked)
+    {
+        if (atoms[i].Length > LongestName || !ByName.TryGetValue(text[atoms[i].Start..atoms[i].End], out int month) || IsAfterDay(text, atoms, i))
+        {
+            return 0;
+        }
+
+        bool hasYear = i + 1 < atoms.Length && atoms[i + 1] is { IsDigits: true, Length: DigitsOfYear } && atoms[i + 1].Start - atoms[i].End is 1 or 2;
+        int year = hasYear ? int.Parse(text[atoms[i + 1].Start..atoms[i + 1].End], System.Globalization.CultureInfo.InvariantCulture) : 0;
+        bool isNear = year >= booked.Year - 2 && year <= booked.Year + 1;
+        int latest = (booked.Year * MonthsOfYear) + month - 1;
+        return isNear ? (year * MonthsOfYear) + month - 1 : latest <= Of(booked) + 1 ? latest : latest - MonthsOfYear;
+    }
+
+    // 3 June, 10. Juni.
+    private static bool IsAfterDay(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i) =>
+        i > 0 && atoms[i - 1] is { IsDigits: true, Length: <= LongestDay } && atoms[i].Start - atoms[i - 1].End <= 2 && text[atoms[i - 1].End..atoms[i].Start].IndexOfAnyExcept(" .-/") < 0;
+
+    // 06/2026, where no day stands before it.
+    private static int InFigures(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, LocalDate booked)
+    {
+        bool isPair = atoms[i].Length <= LongestDay && i + 1 < atoms.Length && atoms[i + 1] is { IsDigits: true, Length: DigitsOfYear } && atoms[i + 1].Start - atoms[i].End == 1 && text[atoms[i].End] is '/' or '.' or '-';
+        bool isAlone = (i == 0 || atoms[i].Start > atoms[i - 1].End + 1 || char.IsWhiteSpace(text[atoms[i].Start - 1])) && (i + 2 >= atoms.Length || atoms[i + 2].Start > atoms[i + 1].End);
+        if (!isPair || !isAlone)
+        {
+            return 0;
+        }
+
+        int month = int.Parse(text[atoms[i].Start..atoms[i].End], System.Globalization.CultureInfo.InvariantCulture);
+        int year = int.Parse(text[atoms[i + 1].Start..atoms[i + 1].End], System.Globalization.CultureInfo.InvariantCulture);
+        return month is >= 1 and <= MonthsOfYear && year >= booked.Year - 2 && year <= booked.Year + 1 ? (year * MonthsOfYear) + month - 1 : 0;
+    }
+}
