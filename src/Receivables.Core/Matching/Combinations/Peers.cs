@@ -33,6 +33,50 @@ internal static class Peers
         work.Candidates.AddSingle(work, new Leg(chosen, book.Items[oldest].Open), Fit.Exact, count);
     }
 
+    /// <summary>In how many ways the items of a set can be chosen from those like them, as a logarithm.</summary>
+    /// <param name="book">The book.</param>
+    /// <param name="account">Whose items they are.</param>
+    /// <param name="legs">The set, in the order of the book, all settled in full.</param>
+    internal static int Choices(BookColumns book, in AccountRow account, ReadOnlySpan<Leg> legs)
+    {
+        int ways = 0;
+        for (int first = 0; first < legs.Length; first++)
+        {
+            int peer = book.Items[legs[first].Item].Peer;
+            if (IsOfOneBefore(book, legs[..first], peer))
+            {
+                continue;
+            }
+
+            int chosen = 1;
+            for (int i = first + 1; i < legs.Length; i++)
+            {
+                chosen += book.Items[legs[i].Item].Peer == peer ? 1 : 0;
+            }
+
+            int of = 0;
+            for (int i = peer; i < account.End; i++)
+            {
+                of += book.Items[i].Peer == peer ? 1 : 0;
+            }
+
+            ways += of > chosen ? Priors.Choices(chosen, of) : 0;
+        }
+
+        return ways;
+    }
+
+    private static bool IsOfOneBefore(BookColumns book, ReadOnlySpan<Leg> legs, int peer)
+    {
+        bool isOne = false;
+        foreach (ref readonly Leg leg in legs)
+        {
+            isOne |= book.Items[leg.Item].Peer == peer;
+        }
+
+        return isOne;
+    }
+
     /// <summary>Whether the text names a month, and that does not say that the oldest is meant.</summary>
     /// <param name="work">The payment.</param>
     /// <param name="item">The one that stands for those like it.</param>

@@ -12,7 +12,8 @@ internal sealed class TurnTaking(PaymentBatch batch, ClassStock stock)
     /// <param name="applied">The payments that are applied and name nothing, by booking date, then id.</param>
     internal void Give(List<int> applied)
     {
-        foreach (int place in applied)
+        List<int> others = [.. applied.Where(place => !IsTold(batch.Verdicts[place]))];
+        foreach (int place in others)
         {
             AddTurns(batch.Verdicts[place]);
         }
@@ -25,10 +26,22 @@ internal sealed class TurnTaking(PaymentBatch batch, ClassStock stock)
             GiveOne(_turns.KeyAt(start), start, end);
         }
 
-        foreach (int place in applied)
+        foreach (int place in others)
         {
             batch.Verdicts[place].OrderLegs();
         }
+    }
+
+    // A number that is a slip away says which of those alike it is.
+    private bool IsTold(Verdict verdict)
+    {
+        bool isTold = verdict is { IsTold: true, Legs: [var only] } && stock.ClassOf(only.Item) >= 0 && !stock.IsSpokenFor(only.Item);
+        if (isTold)
+        {
+            stock.Speak(verdict.Legs[0].Item, verdict.Legs[0].Settled);
+        }
+
+        return isTold;
     }
 
     private void AddTurns(Verdict verdict)

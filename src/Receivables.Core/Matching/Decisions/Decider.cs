@@ -46,6 +46,7 @@ internal sealed class Decider(Workspace work)
         {
             Payer = PayerOf(best.Owner, decision == MatchDecision.Apply),
             IsNamed = IsNamed(best),
+            IsTold = best is { Count: 1, Peers: > 1 } && IsMistyped(work.Candidates.LegsOf(best)[0].Item),
             NamesAny = NamesAny(),
             Elsewhere = _posterior.Elsewhere,
         }
@@ -226,6 +227,17 @@ internal sealed class Decider(Workspace work)
     private bool IsNamed(in Candidate candidate) => NamedIn(candidate) == candidate.Count;
 
     private int NamedIn(in Candidate candidate) => work.NamedIn(work.Candidates.LegsOf(candidate));
+
+    private bool IsMistyped(int item)
+    {
+        bool isMistyped = false;
+        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Items))
+        {
+            isMistyped |= clue.Target == item && clue.Kind == EvidenceKind.MistypedNumber;
+        }
+
+        return isMistyped;
+    }
 
     private bool NamesAny() => work.Named.Count > 0 || work.Elsewhere.Count > 0 || work.NamesOtherCurrency;
 

@@ -139,7 +139,7 @@ internal static class ElsewhereMass
         double each = 1 + (work.Book.History.SettledDocuments.Count / (double)work.Index.Columns.Customers.Length);
         int named = Math.Max(UnknownWeight(work), settled - Logarithm.Units(each));
         bool fits = FitsExactly(work, customer);
-        int amount = named == 0 && (fits || IsOwedByParent(work, customer)) ? Priors.OnAccountByChance
+        int amount = named == 0 && (fits || OwesExactly(work, customer) || IsOwedByParent(work, customer)) ? Priors.OnAccountByChance
             : settled > 0 && fits ? Math.Max(0, work.ExactWeight + Priors.SettledAtAmountOpen)
             : 0;
         int mass = Scorer.PriorOfCustomer(work) + work.Index.Memory.HabitsOf(customer).OnAccount + amount + payer + named;
@@ -153,7 +153,7 @@ internal static class ElsewhereMass
         bool owes = false;
         foreach (ref readonly Clue payer in CollectionsMarshal.AsSpan(work.Payers))
         {
-            owes |= (payer.Kind == EvidenceKind.KnownIban || payer.Kind == EvidenceKind.VirtualAccount) && !NamesElsewhere(work, payer.Target) && FitsExactly(work, payer.Target);
+            owes |= (payer.Kind == EvidenceKind.KnownIban || payer.Kind == EvidenceKind.VirtualAccount) && !NamesElsewhere(work, payer.Target) && OwesExactly(work, payer.Target);
         }
 
         return owes;
@@ -175,7 +175,7 @@ internal static class ElsewhereMass
     private static bool IsOwedByParent(Workspace work, int customer)
     {
         int parent = work.Index.Columns.Customers[customer].Parent;
-        if (parent < 0 || !FitsExactly(work, parent))
+        if (parent < 0 || !OwesExactly(work, parent))
         {
             return false;
         }
@@ -192,6 +192,18 @@ internal static class ElsewhereMass
         }
 
         return pays;
+    }
+
+    // One item, or a set that people pay.
+    private static bool OwesExactly(Workspace work, int customer)
+    {
+        bool owes = FitsExactly(work, customer);
+        for (int i = 0; !owes && i < work.Candidates.Count; i++)
+        {
+            owes = work.Candidates[i] is { Fit: Fit.Exact, Count: > 1 } candidate && candidate.Owner == customer && StructureClues.IsStatement(work, work.Candidates.LegsOf(candidate));
+        }
+
+        return owes;
     }
 
     /// <summary>Whether the customer owes an item of exactly the amount.</summary>

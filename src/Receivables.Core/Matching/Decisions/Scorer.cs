@@ -52,11 +52,30 @@ internal static class Scorer
         return score;
     }
 
-    // What is named is more or less than what was paid, and the payer owes exactly that elsewhere.
-    private static int DoubtOf(Workspace work, in Candidate candidate, int documents) =>
-        candidate is { Fit: Fit.Partial or Fit.Excess, Owner: >= 0 } && documents > 0 && IsOwedByPayer(work, candidate.Owner)
-            ? Math.Min(0, Priors.NumberAgainstPayer(work.Index.Columns.Items.Length) - documents)
-            : 0;
+    // What is named is more or less than what was paid, and exactly that is owed elsewhere: by the payer, who is another customer, or by the same customer for something that is not named.
+    private static int DoubtOf(Workspace work, in Candidate candidate, int documents)
+    {
+        if (candidate is not { Fit: Fit.Partial or Fit.Excess, Owner: >= 0 } || documents <= 0)
+        {
+            return 0;
+        }
+
+        int of = IsOwedByPayer(work, candidate.Owner) ? work.Index.Columns.Items.Length : OwesUnnamed(work, candidate.Owner) ? PayableOf(work, candidate.Owner) : 0;
+        return of > 0 ? Math.Min(0, Priors.NumberAgainstPayer(of) - documents) : 0;
+    }
+
+    private static int PayableOf(Workspace work, int customer) => work.Index.Columns.AccountOf(customer, work.Currency) is >= 0 and var row ? work.Index.Columns.Accounts[row].Payable : 0;
+
+    private static bool OwesUnnamed(Workspace work, int customer)
+    {
+        bool owes = false;
+        for (int i = 0; i < work.Candidates.Count; i++)
+        {
+            owes |= work.Candidates[i] is { Fit: Fit.Exact, Count: 1 } candidate && candidate.Owner == customer && !work.IsNamed(work.Candidates.LegsOf(candidate)[0].Item);
+        }
+
+        return owes;
+    }
 
     // What is named is then the item itself, but for a slip.
     private static bool IsMistyped(Workspace work, in Candidate candidate, ReadOnlySpan<Leg> legs)

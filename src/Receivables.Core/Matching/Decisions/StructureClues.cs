@@ -88,8 +88,9 @@ internal static class StructureClues
                 end++;
             }
 
-            Clue clue = SetOf(work.Index.Memory.HabitsOf(account.Customer), book, legs[start..end], account, candidate.Peers);
-            clue = clue with { Units = clue.Units + UnnamedOf(work, legs[start..end]) };
+            ReadOnlySpan<Leg> own = legs[start..end];
+            Clue clue = SetOf(work.Index.Memory.HabitsOf(account.Customer), book, own, account, candidate.Peers, work.NamedIn(own) == 0);
+            clue = clue with { Units = clue.Units + UnnamedOf(work, own) };
             chosen?.Add(clue);
             sum += clue.Units;
             start = end;
@@ -105,22 +106,31 @@ internal static class StructureClues
         return named == 0 || named == legs.Length ? 0 : named == 1 ? Priors.OneIsNamed : Priors.Unread;
     }
 
-    private static Clue SetOf(HabitWeights habits, BookColumns book, ReadOnlySpan<Leg> legs, in AccountRow account, int peers)
+    /// <summary>Whether a set of a customer's items is one that people pay: all of it, all that is due by some day, of one month, the oldest.</summary>
+    internal static bool IsStatement(Workspace work, ReadOnlySpan<Leg> legs)
+    {
+        BookColumns book = work.Index.Columns;
+        AccountRow account = book.Accounts[book.Items[legs[0].Item].Account];
+        return legs.Length == account.Payable || DueToDate.Is(book, account, legs) || OneMonth.Among(book, account, legs) > 0 || OldestFirst.Is(book, account, legs);
+    }
+
+    private static Clue SetOf(HabitWeights habits, BookColumns book, ReadOnlySpan<Leg> legs, in AccountRow account, int peers, bool isSilent)
     {
         int count = legs.Length;
         int of = Math.Max(count, account.Payable);
+        int several = SeveralOf(habits, count, of, isSilent && count > 1 ? Peers.Choices(book, account, legs) : 0);
         (EvidenceKind kind, int units, int shown) = count switch
         {
             1 when peers > 1 => (EvidenceKind.OldestOfEqual, habits.SingleItem + Logarithm.Units(peers / (double)of), peers),
             1 => (EvidenceKind.SingleItem, habits.SingleItem - Logarithm.Units(of), 1),
             _ when AreInstalmentsOfOne(book, legs) => (EvidenceKind.AllInstalments, habits.SingleItem - Logarithm.Units(of), count),
             _ when count == of => (EvidenceKind.WholeBalance, habits.WholeBalance, count),
-            _ when DueToDate.Is(book, account, legs) => (EvidenceKind.DueToDate, Math.Max(SeveralOf(habits, count, of), habits.DueToDate - Logarithm.Units(of - 1)), count),
+            _ when DueToDate.Is(book, account, legs) => (EvidenceKind.DueToDate, Math.Max(several, habits.DueToDate - Logarithm.Units(of - 1)), count),
             _ when OneMonth.Among(book, account, legs) is > 0 and var months =>
-                (EvidenceKind.OneMonth, Math.Max(SeveralOf(habits, count, of), habits.SeveralItems + Priors.OneMonth - Logarithm.Units(Math.Min(months, of))), count),
+                (EvidenceKind.OneMonth, Math.Max(several, habits.SeveralItems + Priors.OneMonth - Logarithm.Units(Math.Min(months, of))), count),
             _ when OldestFirst.Is(book, account, legs) =>
-                (EvidenceKind.OldestFirst, Math.Max(SeveralOf(habits, count, of), habits.SeveralItems + Priors.OldestFirst - Logarithm.Units(of - 1)), count),
-            _ => (EvidenceKind.SeveralItems, SeveralOf(habits, count, of), count),
+                (EvidenceKind.OldestFirst, Math.Max(several, habits.SeveralItems + Priors.OldestFirst - Logarithm.Units(of - 1)), count),
+            _ => (EvidenceKind.SeveralItems, several, count),
         };
         return new Clue(-1, EvidenceFamily.Combination, kind, units) { Count = shown, Total = of };
     }
@@ -139,9 +149,9 @@ internal static class StructureClues
         return true;
     }
 
-    // Two items are as likely as all larger sets together, three as all larger than three; all sets of a size alike.
-    private static int SeveralOf(HabitWeights habits, int count, int of) =>
-        Math.Max(-LogOdds.MaxUnits, habits.SeveralItems + ((count - 1) * Priors.Half) - Priors.Choices(count, of));
+    // Two items are as likely as all larger sets together, three as all larger than three; all sets of a size alike, and the oldest of items that are alike stand for any of them.
+    private static int SeveralOf(HabitWeights habits, int count, int of, int choices) =>
+        Math.Max(-LogOdds.MaxUnits, habits.SeveralItems + ((count - 1) * Priors.Half) - Priors.Choices(count, of) + choices);
 
     // As likely as any other difference that the rule allows, and never less than one that none does.
     private static int DifferenceOf(Workspace work, ReadOnlySpan<Leg> legs, int most)

@@ -23,6 +23,9 @@ internal sealed class Verdict(Payment payment)
     /// <summary>Whether every item of the answer is named by the payment.</summary>
     internal bool IsNamed { get; init; }
 
+    /// <summary>Whether its one item is told from those like it by a number that is a slip away.</summary>
+    internal bool IsTold { get; init; }
+
     /// <summary>Whether the payment names anything of the book, open or not.</summary>
     internal bool NamesAny { get; init; }
 

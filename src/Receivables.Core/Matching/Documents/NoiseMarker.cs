@@ -8,15 +8,22 @@ internal static class NoiseMarker
     private const int LongestKeyword = 12;
     private const int LeastPhoneDigits = 8;
     private const int MostPhoneDigits = 15;
-    private const int RegisterDigits = 14;
+    private const int PlaceDigits = 14;
+    private const int CompanyDigits = 9;
+
+    // A telephone number without a blank is whole.
+    private const int WholePhone = 9;
     private const int MostGroups = 6;
     private const int LongestMark = 2;
 
     private static readonly WordSet AccountKeywords =
-        new("IBAN", "BIC", "TEL", "TÉL", "PHONE", "FAX", "MOBILE", "TVA", "VAT", "USTID", "STNR", "KTO", "BLZ", "HRB");
+        new("IBAN", "BIC", "TVA", "VAT", "USTID", "STNR", "KTO", "BLZ", "HRB");
 
-    // The French register: 14 digits for a place of business, the first nine of them for the company.
-    private static readonly WordSet Registers = new("SIRET", "SIREN", "RCS");
+    private static readonly WordSet Telephones = new("TEL", "TÉL", "PHONE", "FAX", "MOBILE");
+
+    // The French register: 14 digits for a place of business, nine for the company.
+    private static readonly WordSet Places = new("SIRET");
+    private static readonly WordSet Companies = new("SIREN", "RCS");
 
     // What follows is the payer's number with the creditor, or that of a contract or a transaction.
     private static readonly WordSet PartyKeywords = new(
@@ -87,9 +94,9 @@ internal static class NoiseMarker
         {
             MarkParty(text, atoms, i);
         }
-        else if (Registers.Contains(keyword))
+        else if (Places.Contains(keyword) || Companies.Contains(keyword) || Telephones.Contains(keyword))
         {
-            MarkChain(text, atoms, i + 1, 1, RegisterDigits);
+            MarkChain(text, atoms, i + 1, 1, Telephones.Contains(keyword) ? MostPhoneDigits : Places.Contains(keyword) ? PlaceDigits : CompanyDigits);
         }
         else if (AccountKeywords.Contains(keyword))
         {
@@ -128,7 +135,8 @@ internal static class NoiseMarker
     {
         int digits = 0;
         int end = first;
-        while (end < atoms.Length && atoms[end].IsDigits && digits + atoms[end].Length <= mostDigits && (end == first || Gap(text, atoms, end) is ' ' or '.' or '-' or '/'))
+        while (end < atoms.Length && atoms[end].IsDigits && digits + atoms[end].Length <= mostDigits && (end == first || Gap(text, atoms, end) is ' ' or '.' or '-' or '/')
+            && !(mostDigits == MostPhoneDigits && end == first + 1 && digits >= WholePhone && Gap(text, atoms, end) == ' '))
         {
             digits += atoms[end++].Length;
         }
@@ -211,7 +219,9 @@ internal static class NoiseMarker
             return false;
         }
 
-        return Currencies.Contains(text[atoms[i + 1].Start..atoms[i + 1].End]);
+        // 101898 EUR 1 850,00: the currency stands before its amount.
+        bool goesBefore = i + 2 < atoms.Length && atoms[i + 2].IsDigits && atoms[i + 2].Start - atoms[i + 1].End <= 1;
+        return !goesBefore && Currencies.Contains(text[atoms[i + 1].Start..atoms[i + 1].End]);
     }
 
     // How many atoms an IBAN takes that starts at an atom, or 0.

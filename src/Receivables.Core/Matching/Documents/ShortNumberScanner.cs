@@ -67,6 +67,9 @@ internal sealed class ShortNumberScanner(TextScanner scanner)
         return isPrefix;
     }
 
+    // F2026/06/13678 is no F2026/…00006: the mark before the serial stands behind it as well.
+    private bool GoesOnAlike(ReadOnlySpan<char> text, int i) => GoesOn(text, i) && text[scanner.Atoms[i].End] == text[scanner.Atoms[i].Start - 1];
+
     private bool GoesOn(ReadOnlySpan<char> text, int i)
     {
         int next = i + 1;
@@ -94,7 +97,7 @@ internal sealed class ShortNumberScanner(TextScanner scanner)
         int end = EndWithSuffix(text, i, stem, out bool hasSuffix);
         bool isBare = first == i && !hasSuffix;
         bool canStand = first < i || (hasSuffix ? CanStand(i, digits) : digits.Length >= LeastDigits && scanner.IsWholeNumber(text, i, i));
-        if ((first < i) != withPrefix || end < 0 || !canStand || (parts < stem.Prefix.Length && BelongsToAnotherSeries(text, first, stem, !isBare || skipped > 0)))
+        if ((first < i) != withPrefix || end < 0 || !canStand || (first < i && !hasSuffix && GoesOnAlike(text, i)) || (parts < stem.Prefix.Length && BelongsToAnotherSeries(text, first, stem, !isBare || skipped > 0)))
         {
             return;
         }

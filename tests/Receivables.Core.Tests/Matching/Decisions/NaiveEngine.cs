@@ -55,11 +55,14 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
             CustomerId[] owners = [.. set.Select(i => i.Customer).Distinct()];
             score += owners.Length * -Math.Log(customers.Count) + (owners.Length - 1) * Math.Log(0.01) + PayerOf(owners, payers, learned, forOthers, set.Any(named.Contains));
             CustomerId[] owing = [.. payers.Where(p => OwesExactly(p, payment))];
-            double doubt = !exact && !allowed && owners.Length == 1 && owing.Length > 0 && !payers.Contains(owners[0]) && !(learned.GetValueOrDefault(owners[0]) > 0)
-                ? Math.Min(0, Math.Log(items.Count / 0.005) - (set.Count(named.Contains) * Number)) : 0;
+            int own = items.Count(i => i.Customer == owners[0]);
+            int doubtful = exact || allowed || owners.Length > 1 ? 0
+                : owing.Length > 0 && !payers.Contains(owners[0]) && !(learned.GetValueOrDefault(owners[0]) > 0) ? items.Count
+                : items.Any(i => i.Customer == owners[0] && i.Open == payment.Amount && !named.Contains(i)) ? own : 0;
+            double doubt = doubtful > 0 ? Math.Min(0, Math.Log(doubtful / 0.005) - (set.Count(named.Contains) * Number)) : 0;
             score += doubt;
             score += namesExactly && !set.All(named.Contains) ? Math.Log(0.02) : 0;
-            score += owners.Sum(o => StructureOf([.. set.Where(i => i.Customer == o)], o, owners.Length == 1 && set.Length == 1 ? PeersOf(set[0], named) : 1));
+            score += owners.Sum(o => StructureOf([.. set.Where(i => i.Customer == o)], o, owners.Length == 1 && set.Length == 1 ? PeersOf(set[0], named) : 1, !set.Where(i => i.Customer == o).Any(named.Contains)));
             double day = owners.Length == 1 ? UsualDay(owners[0], set.Min(i => i.DueDate), payment.BookingDate) : 0;
             score += Math.Max(0, day) + Math.Min(Math.Min(0, day), set.Any(i => i.IssueDate > payment.BookingDate) ? Math.Log(0.1) : 0);
             int namedInSet = set.Count(named.Contains);
@@ -80,8 +83,8 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
         double inFull = named.Length > 0 && named.Sum(i => i.Open.MinorUnits) == payment.Amount.MinorUnits ? Math.Log(0.01) : 0;
         double[] elsewhere =
         [
-            inFull + Math.Log(named.Length > 0 ? 0.04 : 0.04 / 0.3) + (known || forStrangers < 0 ? Math.Min(forStrangers, known ? Math.Log(0.01) : 0) : payment.Payer.Iban.IsEmpty ? 0 : -Math.Log(Math.Max(0.1, 1 - (customers.Count(c => c.Ibans.Count > 0) / (double)customers.Count)))) + unknown + (known && unknown == 0 && payers.Any(p => OwesExactly(p, payment)) ? Math.Log(0.01) : 0),
-            .. suspects.Select(s => inFull - Math.Log(customers.Count) + Math.Log(ShareOf(s)[4]) + PayerOf([s], payers, learned, forOthers, true) + unknown + (unknown == 0 && OwesExactly(s, payment) ? Math.Log(0.01) : 0)),
+            inFull + Math.Log(named.Length > 0 ? 0.04 : 0.04 / 0.3) + (known || forStrangers < 0 ? Math.Min(forStrangers, known ? Math.Log(0.01) : 0) : payment.Payer.Iban.IsEmpty ? 0 : -Math.Log(Math.Max(0.1, 1 - (customers.Count(c => c.Ibans.Count > 0) / (double)customers.Count)))) + unknown + (known && unknown == 0 && payers.Any(p => OwesStatement(p, payment)) ? Math.Log(0.01) : 0),
+            .. suspects.Select(s => inFull - Math.Log(customers.Count) + Math.Log(ShareOf(s)[4]) + PayerOf([s], payers, learned, forOthers, true) + unknown + (unknown == 0 && OwesStatement(s, payment) ? Math.Log(0.01) : 0)),
         ];
         double total = elsewhere.Sum(Math.Exp) + unread + scores.Values.Sum(s => Math.Exp(s.Score));
         bool isDoubtful(string key, double score) => unnamed.Any(u => u.Key == key && unnamed.Any(o => o.Owner == u.Owner && o.Key != key && score - o.Score < Math.Log(100_000)));
@@ -174,12 +177,23 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
 
     private bool OwesExactly(CustomerId customer, Payment payment) => items.Any(i => i.Customer == customer && i.Open == payment.Amount);
 
-    private double StructureOf(OpenItem[] set, CustomerId owner, int peers)
+    // One item, or a set that people pay.
+    private bool OwesStatement(CustomerId customer, Payment payment)
+    {
+        OpenItem[] own = [.. items.Where(i => i.Customer == customer)];
+        return OwesExactly(customer, payment) || Subsets(own).Any(s => s.Length > 1 && s.Sum(i => i.Open.MinorUnits) == payment.Amount.MinorUnits
+            && (s.Length == own.Length || IsDueToDate(s, customer) || MonthsOf(s, customer, i => i.IssueDate) > 0 || MonthsOf(s, customer, i => i.DueDate) > 0 || IsOldest(s, customer)));
+    }
+
+    // In how many ways they can be chosen from those like them.
+    private double WaysOf(OpenItem[] set) => set.Length < 2 ? 0 : set.GroupBy(i => i.Open).Sum(g => Math.Log(Binomial(items.Count(o => AreAlike(o, g.First())), g.Count())));
+
+    private double StructureOf(OpenItem[] set, CustomerId owner, int peers, bool isSilent)
     {
         int count = set.Length;
         int of = items.Count(i => i.Customer == owner);
         double[] share = ShareOf(owner);
-        double several = Math.Log(share[1]) + ((count - 1) * Math.Log(0.5)) - Math.Log(Binomial(of, count));
+        double several = Math.Log(share[1]) + ((count - 1) * Math.Log(0.5)) - Math.Log(Binomial(of, count)) + (isSilent ? WaysOf(set) : 0);
         return count == 1 ? Math.Log(share[0] * peers / of)
             : count == of ? Math.Log(share[3])
             : IsDueToDate(set, owner) ? Math.Max(several, Math.Log(share[2] / (of - 1)))
