@@ -57,7 +57,15 @@ internal sealed class PaymentGenerator
         string amount = Money.FromMinor(draft.Cents, Currency.Eur).Amount.ToString(CultureInfo.InvariantCulture);
         string date = booked.PlusDays(-20).ToString(DateForms[_random.Next(DateForms.Length)], CultureInfo.InvariantCulture);
         string[] numbers = [.. draft.Named.Select(i => i.Id.Document.Value), .. draft.OtherNumbers];
-        IReadOnlyList<string> lines = _texts.Lines(numbers.Length > 0 ? _texts.Naming(numbers, draft.Customer.Number, date, amount) : _texts.NamingNothing(draft.Customer.Number, date, amount));
+        string text = numbers.Length > 0 ? _texts.Naming(numbers, draft.Customer.Number, date, amount) : _texts.NamingNothing(draft.Customer.Number, date, amount);
+
+        // Who owes the same every month and names a month means that one.
+        while (numbers.Length == 0 && IsOneOfAlike(draft) && TextNoise.NamesMonth(text))
+        {
+            text = _texts.NamingNothing(draft.Customer.Number, booked.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture), amount);
+        }
+
+        IReadOnlyList<string> lines = _texts.Lines(text);
         bool named = draft.HasName ?? _random.Next(100) < _book.Profile.NamePercent;
         Payment payment = new PaymentBuilder
         {
@@ -72,6 +80,12 @@ internal sealed class PaymentGenerator
             Charges = draft.ChargeCents > 0 ? [new PaymentCharge(Money.FromMinor(draft.ChargeCents, Currency.Eur), true, null)] : [],
         }.Build();
         return new(payment, draft.Kind, draft.Truth, draft.IsCertain, draft.IsAmbiguous);
+    }
+
+    private static bool IsOneOfAlike(Draft draft)
+    {
+        string[] paid = [.. draft.Customer.Open.Where(i => draft.Truth.Items.ContainsKey(i.Id)).Select(Sets.Likeness)];
+        return draft.Customer.Open.Count(i => paid.Contains(Sets.Likeness(i))) > paid.Length;
     }
 
     // A second payment of one amount is another month of a subscription, where there is one left.

@@ -29,6 +29,9 @@ internal sealed partial class TextNoise(GeneratedBook book, Random random)
         return Fill(words.Silent[random.Next(words.Silent.Length)], customer, date, amount);
     }
 
+    /// <summary>Whether a text names a month of the calendar, in words or as 06/2026.</summary>
+    internal static bool NamesMonth(string text) => Months().IsMatch(text);
+
     /// <summary>The lines in which a text arrives.</summary>
     internal IReadOnlyList<string> Lines(string text)
     {
@@ -112,4 +115,7 @@ internal sealed partial class TextNoise(GeneratedBook book, Random random)
 
     [GeneratedRegex("(20)?2[56][-/.]")]
     private static partial Regex Years();
+
+    [GeneratedRegex(@"(?i)juin|juni|june|junio|giugno|junho|(?<![\d./-])\d\d/\d{4}\b|(?<!\d )\b(january|february|march|april|may|july|august|september|october|november|december)\b")]
+    private static partial Regex Months();
 }

@@ -68,6 +68,9 @@ public readonly record struct EvidenceKind : IComparable<EvidenceKind>
     /// <summary>The payer's IBAN is on file for another customer only.</summary>
     public static EvidenceKind IbanOfAnother { get; } = new("ibanOfAnother");
 
+    /// <summary>The payer's account is on file for nobody, and the customer has another on file.</summary>
+    public static EvidenceKind NewAccount { get; } = new("newAccount");
+
     /// <summary>People confirmed before that payments from the payer's IBAN are the customer's.</summary>
     public static EvidenceKind LearnedIban { get; } = new("learnedIban");
 

@@ -32,6 +32,7 @@ internal static class ContentionResolver
         rivals.TellWhoSettled(wants);
         SecondLook.Take(batch, wants, decide);
         rivals.TellWhoIsHeld(held);
+        ContestedShares.Share(batch, held);
     }
 
     // Who wanted one thing alone and is like nobody was applied, and still is.

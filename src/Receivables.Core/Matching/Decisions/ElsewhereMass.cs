@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Receivables.Ledgers;
 
 namespace Receivables.Matching.Decisions;
 
@@ -33,18 +34,29 @@ internal static class ElsewhereMass
         }
     }
 
-    // All that is named is open and makes the amount, and each number is as good as a number can be.
+    // All that is named is open and makes the amount, but for a rounding, and each number is as good as a number can be.
     private static bool IsNamedInFull(Workspace work)
     {
         for (int i = 0; i < work.Candidates.Count; i++)
         {
-            if (work.Candidates[i] is { Fit: Fit.Exact or Fit.Discount or Fit.Charge } candidate && candidate.Count == work.Named.Count && AreAllNamedInFull(work, work.Candidates.LegsOf(candidate)))
+            if (work.Candidates[i] is { Fit: Fit.Exact or Fit.Discount or Fit.Charge or Fit.Difference } candidate && (candidate.Fit != Fit.Difference || IsRounding(work.Candidates.LegsOf(candidate))) && candidate.Count == work.Named.Count && AreAllNamedInFull(work, work.Candidates.LegsOf(candidate)))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private static bool IsRounding(ReadOnlySpan<Leg> legs)
+    {
+        bool isRounding = true;
+        foreach (ref readonly Leg leg in legs)
+        {
+            isRounding &= leg.Adjustment == 0 || leg.Kind == AdjustmentKind.Rounding;
+        }
+
+        return isRounding;
     }
 
     private static bool AreAllNamedInFull(Workspace work, ReadOnlySpan<Leg> legs)
@@ -83,7 +95,7 @@ internal static class ElsewhereMass
         return known < 0 ? known : NobodyWeight(work);
     }
 
-    // An account that is not on file, and a name like none: the more accounts are on file, the more that says. Of a declared third party it says nothing.
+    // A name like none. Of a declared third party it says nothing.
     private static int NobodyWeight(Workspace work)
     {
         if (work.ThirdPayerIsKnown)
@@ -91,9 +103,7 @@ internal static class ElsewhereMass
             return 0;
         }
 
-        Party payer = work.Payment.Payer;
-        int account = payer.Iban.IsEmpty ? 0 : -Logarithm.Units(Math.Max(Priors.NewAccount, 1 - work.Index.Payers.ShareOnFile));
-        return account + (string.IsNullOrWhiteSpace(payer.Name) || !work.Index.Payers.HasNames ? 0 : -Priors.NameOfNobody);
+        return string.IsNullOrWhiteSpace(work.Payment.Payer.Name) || !work.Index.Payers.HasNames ? 0 : -Priors.NameOfNobody;
     }
 
     // What an account or a name that many share is worth for each of them.

@@ -52,8 +52,8 @@ internal static class Priors
     /// <summary>One customer in twenty pays under a name that is like none on file.</summary>
     internal static readonly int NameOfNobody = Logarithm.Units(0.05);
 
-    /// <summary>However many accounts are on file, one customer in ten pays from a new one.</summary>
-    internal const double NewAccount = 0.1;
+    /// <summary>One customer in ten whose account is on file pays from a new one.</summary>
+    internal static readonly int NewAccount = Logarithm.Units(0.1);
 
     /// <summary>Of two payments that say the same, the second is meant once in fifty.</summary>
     internal const double DuplicateIsMeant = 0.02;

@@ -95,6 +95,9 @@ internal sealed class Verdict(Payment payment)
         Set(isLeft ? Decision : left.Decision, isLeft ? MatchReason.LeftByOthers : left.Reason);
     }
 
+    /// <summary>Takes its first answer for no likelier than a share.</summary>
+    internal void LimitConfidence(double share) => Confidence = Math.Min(Confidence, share);
+
     /// <summary>Keeps the alternatives that a condition allows.</summary>
     internal void KeepAlternatives(Func<Leg[], bool> isOpen) => Alternatives = [.. Alternatives.Where(a => isOpen(a.Legs))];
 

@@ -14,6 +14,8 @@ internal static class NoiseMarker
     // A telephone number without a blank is whole.
     private const int WholePhone = 9;
     private const int MostGroups = 6;
+    private const int FirstYear = 1990;
+    private const int EndOfYears = 2050;
     private const int LongestMark = 2;
 
     private static readonly WordSet AccountKeywords =
@@ -27,7 +29,7 @@ internal static class NoiseMarker
 
     // What follows is the payer's number with the creditor, or that of a contract or a transaction.
     private static readonly WordSet PartyKeywords = new(
-        "CLIENT", "CLIENTE", "KUNDE", "KUNDENNR", "KUNDENNUMMER", "KD", "KDNR", "CUSTOMER", "CUST", "ACCOUNT", "ACCT", "KLANT", "KLANTNR", "KLANTNUMMER", "DEBITEUR", "DEBITOR", "DEBTOR",
+        "CLIENT", "CLIENTE", "KUNDE", "KUNDENNR", "KUNDENNUMMER", "KD", "KDNR", "CUSTOMER", "CUST", "CLI", "CL", "ACCOUNT", "ACCT", "KLANT", "KLANTNR", "KLANTNUMMER", "DEBITEUR", "DEBITOR", "DEBTOR",
         "VERTRAG", "VERTRAGSNR", "CONTRAT", "CONTRACT", "CONTRATO", "CONTRATTO", "MANDAT", "MANDATE", "DOSSIER", "TAN", "BOX", "NIF", "CIF", "BTW", "IVA");
 
     private static readonly WordSet Links = new("NO", "NR", "N", "NUM", "NUMMER", "NUMBER", "ID");
@@ -90,7 +92,7 @@ internal static class NoiseMarker
         {
             Mark(atoms, i, parts, NoiseKind.Account);
         }
-        else if (PartyKeywords.Contains(keyword))
+        else if (PartyKeywords.Contains(keyword) || IsAccount(text, atoms, i))
         {
             MarkParty(text, atoms, i);
         }
@@ -107,6 +109,10 @@ internal static class NoiseMarker
             Mark(atoms, i + 1, 1, NoiseKind.Figure);
         }
     }
+
+    // A/C C00331.
+    private static bool IsAccount(ReadOnlySpan<char> text, Span<TextAtom> atoms, int i) =>
+        i > 0 && atoms[i].Length == 1 && atoms[i - 1].Length == 1 && text[atoms[i].Start] is 'C' or 'c' && text[atoms[i - 1].Start] is 'A' or 'a' && Gap(text, atoms, i) == '/';
 
     // One number, which no blank parts.
     private static void MarkParty(ReadOnlySpan<char> text, Span<TextAtom> atoms, int keyword)
@@ -182,7 +188,7 @@ internal static class NoiseMarker
         (int a, int b, int c) = (Value(text, atoms[i]), Value(text, atoms[i + 1]), Value(text, atoms[i + 2]));
         bool yearLast = a is >= 1 and <= 31 && b is >= 1 and <= 31 && (a <= 12 || b <= 12) && atoms[i + 2].Length is 2 or 4;
         bool yearFirst = atoms[i].Length == 4 && b is >= 1 and <= 12 && c is >= 1 and <= 31 && atoms[i + 2].Length <= 2;
-        return atoms[i + 1].Length <= 2 && (yearFirst || (atoms[i].Length <= 2 && yearLast && (atoms[i + 2].Length == 2 || c is >= 1900 and < 2100)));
+        return atoms[i + 1].Length <= 2 && (yearFirst || (atoms[i].Length <= 2 && yearLast && (atoms[i + 2].Length == 2 || c is >= FirstYear and < EndOfYears)));
     }
 
     // 1200,00 · 1.234,56 · 1 234.56 · 1200 EUR · 1200€: how many atoms the amount takes, or 0.

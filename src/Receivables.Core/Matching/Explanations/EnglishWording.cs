@@ -149,6 +149,7 @@ internal sealed class EnglishWording() : Wording(new NumberFormatInfo { NumberDe
         "virtualAccount" => $"the account credited is that of {evidence.Subject}{Shared(evidence, "customer")}",
         "virtualAccountOfAnother" => $"the account credited is that of another customer, not of {evidence.Subject}",
         "knownIban" => $"the payer's account is on file for {evidence.Subject}{Shared(evidence, "customer")}",
+        "newAccount" => $"the payer's account is none that is on file for {evidence.Subject}",
         "ibanOfAnother" => $"the payer's account is on file for another customer, not for {evidence.Subject}",
         "learnedIban" => $"the payer's account was confirmed as that of {evidence.Subject}, {Times(evidence.Total)}{Shared(evidence, "customer")}",
         "learnedName" => $"the payer's name was confirmed as that of {evidence.Subject}, {Times(evidence.Total)}{Shared(evidence, "customer")}",

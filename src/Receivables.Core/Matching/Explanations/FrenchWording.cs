@@ -156,6 +156,7 @@ internal sealed class FrenchWording() : Wording(new NumberFormatInfo { NumberDec
         "virtualAccount" => $"le compte crédité est réservé au client {evidence.Subject}{Shared(evidence, "clients")}",
         "virtualAccountOfAnother" => $"le compte crédité est réservé à un autre client, pas au client {evidence.Subject}",
         "knownIban" => $"le compte bancaire du payeur figure sur la fiche du client {evidence.Subject}{Shared(evidence, "clients")}",
+        "newAccount" => $"le compte bancaire du payeur n'est aucun de ceux de la fiche du client {evidence.Subject}",
         "ibanOfAnother" => $"le compte bancaire du payeur figure sur la fiche d'un autre client, pas sur celle du client {evidence.Subject}",
         "learnedIban" => $"le compte bancaire du payeur a été confirmé comme celui du client {evidence.Subject}, {Number(evidence.Total)} fois{Shared(evidence, "clients")}",
         "learnedName" => $"le nom du payeur a été confirmé comme celui du client {evidence.Subject}, {Number(evidence.Total)} fois{Shared(evidence, "clients")}",

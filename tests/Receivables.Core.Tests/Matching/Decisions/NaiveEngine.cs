@@ -53,7 +53,7 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
             score += near
                 ? Number + Math.Log(0.01) - Math.Log(10 * set[0].Id.Document.Value.Count(char.IsAsciiLetterOrDigit)) : 0;
             CustomerId[] owners = [.. set.Select(i => i.Customer).Distinct()];
-            score += owners.Length * -Math.Log(customers.Count) + (owners.Length - 1) * Math.Log(0.01) + PayerOf(owners, payers, learned, forOthers, set.Any(named.Contains));
+            score += owners.Length * -Math.Log(customers.Count) + (owners.Length - 1) * Math.Log(0.01) + PayerOf(owners, payers, learned, forOthers, set.Any(named.Contains), !payment.Payer.Iban.IsEmpty);
             CustomerId[] owing = [.. payers.Where(p => OwesExactly(p, payment))];
             int own = items.Count(i => i.Customer == owners[0]);
             int doubtful = exact || allowed || owners.Length > 1 ? 0
@@ -80,11 +80,13 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
         }
 
         bool known = payers.Length > 0;
-        double inFull = named.Length > 0 && named.Sum(i => i.Open.MinorUnits) == payment.Amount.MinorUnits ? Math.Log(0.01) : 0;
+        long ofNamed = named.Sum(i => i.Open.MinorUnits);
+        Differences(ofNamed, ofNamed - payment.Amount.MinorUnits, out bool isRounded);
+        double inFull = named.Length > 0 && (ofNamed == payment.Amount.MinorUnits || isRounded) ? Math.Log(0.01) : 0;
         double[] elsewhere =
         [
-            inFull + Math.Log(named.Length > 0 ? 0.04 : 0.04 / 0.3) + (known || forStrangers < 0 ? Math.Min(forStrangers, known ? Math.Log(0.01) : 0) : payment.Payer.Iban.IsEmpty ? 0 : -Math.Log(Math.Max(0.1, 1 - (customers.Count(c => c.Ibans.Count > 0) / (double)customers.Count)))) + unknown + (known && unknown == 0 && payers.Any(p => OwesStatement(p, payment)) ? Math.Log(0.01) : 0),
-            .. suspects.Select(s => inFull - Math.Log(customers.Count) + Math.Log(ShareOf(s)[4]) + PayerOf([s], payers, learned, forOthers, true) + unknown + (unknown == 0 && OwesStatement(s, payment) ? Math.Log(0.01) : 0)),
+            inFull + Math.Log(named.Length > 0 ? 0.04 : 0.04 / 0.3) + (known || forStrangers < 0 ? Math.Min(forStrangers, known ? Math.Log(0.01) : 0) : 0) + unknown + (known && unknown == 0 && payers.Any(p => OwesStatement(p, payment)) ? Math.Log(0.01) : 0),
+            .. suspects.Select(s => inFull - Math.Log(customers.Count) + Math.Log(ShareOf(s)[4]) + PayerOf([s], payers, learned, forOthers, true, !payment.Payer.Iban.IsEmpty) + unknown + (unknown == 0 && OwesStatement(s, payment) ? Math.Log(0.01) : 0)),
         ];
         double total = elsewhere.Sum(Math.Exp) + unread + scores.Values.Sum(s => Math.Exp(s.Score));
         bool isDoubtful(string key, double score) => unnamed.Any(u => u.Key == key && unnamed.Any(o => o.Owner == u.Owner && o.Key != key && score - o.Score < Math.Log(100_000)));
@@ -217,12 +219,13 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
         items.Where(i => i.Customer == owner && !set.Contains(i)).All(other => set.All(i => i.DueDate < other.DueDate));
 
     // The strongest for and the strongest against.
-    private double PayerOf(CustomerId[] owners, CustomerId[] payers, Dictionary<CustomerId, double> learned, double forOthers, bool names)
+    private double PayerOf(CustomerId[] owners, CustomerId[] payers, Dictionary<CustomerId, double> learned, double forOthers, bool names, bool hasAccount)
     {
         double forIt = payers.Intersect(owners).Any() ? Math.Log(Math.Max(100, customers.Count) / (double)payers.Length) : 0;
         forIt = owners.Select(o => learned.GetValueOrDefault(o)).Append(forIt).Max();
         bool another = owners.Except(payers).Except(learned.Keys).Any();
-        return forIt + (another ? Math.Min(forOthers, payers.Length > 0 ? Math.Log(names ? 0.01 : 0.0001) : 0) : 0);
+        double isNew = hasAccount && payers.Length == 0 && owners.Any(o => !(learned.GetValueOrDefault(o) > 0) && customers.Any(c => c.Id == o && c.Ibans.Count > 0)) ? Math.Log(0.1) : 0;
+        return forIt + Math.Min(isNew, another ? Math.Min(forOthers, payers.Length > 0 ? Math.Log(names ? 0.01 : 0.0001) : 0) : 0);
     }
 
     private Dictionary<CustomerId, double> Learned(Iban account, out double forOthers, out double forStrangers)
