@@ -145,7 +145,9 @@ internal sealed class Decider(Workspace work)
             : NamedIn(best) is > 0 and var named && named < best.Count && !(named >= LeastOfList && IsPayerProven(best)) ? MatchReason.PartlyNamed
             : !HasProof() ? MatchReason.AmountOnly
             : IsOneOfSeveral(best) ? MatchReason.Ambiguous
-            : best.Peers > 1 && best.Count == 1 && !IsNamed(best) && Peers.MonthSaysOther(work, work.Candidates.LegsOf(best)[0].Item) ? MatchReason.NamesMonth
+            : work.NamesOtherCurrency && !IsNamed(best) ? MatchReason.NamesOtherCurrency
+            : IsOneOfAlike(best) && (NamesUnknown() || IsMistyped(work.Candidates.LegsOf(best)[0].Item)) ? MatchReason.Ambiguous
+            : IsOneOfAlike(best) && Peers.MonthSaysOther(work, work.Candidates.LegsOf(best)[0].Item) ? MatchReason.NamesMonth
             : probability >= (double)policy.ApplyThreshold && leads && policy.ApplyThreshold < 1 ? MatchReason.None
             : second + _posterior.Unlisted >= elsewhere ? MatchReason.Ambiguous
             : MatchReason.BelowThreshold;
@@ -227,6 +229,20 @@ internal sealed class Decider(Workspace work)
     private bool IsNamed(in Candidate candidate) => NamedIn(candidate) == candidate.Count;
 
     private int NamedIn(in Candidate candidate) => work.NamedIn(work.Candidates.LegsOf(candidate));
+
+    private bool IsOneOfAlike(in Candidate best) => best is { Count: 1, Peers: > 1 } && !IsNamed(best);
+
+    // Who buys the same every month and names a number that is not in the book may pay for a month that is not in it.
+    private bool NamesUnknown()
+    {
+        bool names = false;
+        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Elsewhere))
+        {
+            names |= clue.Kind == EvidenceKind.UnknownDocument && clue.Units > 0;
+        }
+
+        return names;
+    }
 
     private bool IsMistyped(int item)
     {

@@ -87,7 +87,7 @@ internal static class NearNumbers
 
     private static void AddIfNear(Workspace work, int item, ReadOnlySpan<char> number, ReadOnlySpan<char> read, in TextHit place)
     {
-        if (!AreNear(number, read) || (OwesAmountTwice(work, item) && IsSettledOfSame(work, item, place)))
+        if (work.NamesOtherCurrency || !AreNear(number, read) || (OwesAmountTwice(work, item) && IsSettledOfSame(work, item, place)))
         {
             return;
         }

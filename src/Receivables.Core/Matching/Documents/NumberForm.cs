@@ -1,6 +1,6 @@
 namespace Receivables.Matching.Documents;
 
-/// <summary>Numbers with the same letters and separators in the same places: which of their runs of digits is the serial, and whether it begins with the year of issue.</summary>
+/// <summary>Numbers with the same letters and separators in the same places, or bare digits of one length: which of their runs of digits is the serial, and whether it begins with the year of issue.</summary>
 internal sealed class NumberForm
 {
     /// <summary>Numbers with more runs of digits are of no series.</summary>
@@ -83,6 +83,12 @@ internal sealed class NumberForm
             runs[count++] = at..end;
             form[length++] = '#';
             at = end;
+        }
+
+        if (length == 1 && count == 1)
+        {
+            // Bare digits have nothing else to tell series apart but how many they are.
+            form[0] = (char)('0' + number.Length);
         }
 
         return count > 0;

@@ -10,9 +10,10 @@ internal readonly record struct NumberShape(int Letters, int Digits, int Count, 
 {
     private const long NarrowestRange = 1_000;
     private const long SpanBefore = 10;
+    private const int TellingDigits = 5;
 
-    /// <summary>Whether digits lie where the creditor's own numbers do: from ten times the range of the open ones before, to once after.</summary>
-    internal bool IsInRange(long digits) => digits >= Least - (Range * SpanBefore) && digits <= Most + Range;
+    /// <summary>Whether digits lie where the creditor's own numbers do: from ten times the range of the open ones before, to once after; anywhere where letters and five digits say whose number it is.</summary>
+    internal bool IsInRange(long digits) => (Letters > 0 && Digits >= TellingDigits) || (digits >= Least - (Range * SpanBefore) && digits <= Most + Range);
 
     /// <summary>The chance that a random text of this length and alphabet is a number of this shape in the range.</summary>
     internal double Chance

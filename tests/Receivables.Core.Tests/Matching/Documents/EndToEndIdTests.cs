@@ -19,6 +19,33 @@ public sealed class EndToEndIdTests
         Assert.Equal(line, SmallBook.Line(book.Match(SmallBook.Pay(4_900, "", 1, endToEnd: id))));
     }
 
+    // Who buys the same every month and names a number that nobody knows, or that is a slip away, may mean another month.
+    [Theory]
+    [InlineData("merci", "apply F2026/05/01060")]
+    [InlineData("F2026/06/01683", "apply F2026/06/01683")]
+    [InlineData("RE F2026/06/01698", "review Ambiguous")]
+    [InlineData("RE F2026/06/01684", "review Ambiguous")]
+    [InlineData("F2026/07/13678", "review Ambiguous")]
+    [InlineData("Facture 2026-65437", "review Ambiguous")]
+    public void A_number_that_is_not_open_is_not_the_oldest_of_those_alike(string text, string line)
+    {
+        SmallBook book = new SmallBook(10).Customer("A", "Alpha", 1).Invoice("F2026/05/01060", "A", 9_900, "2026-05-01").Invoice("F2026/06/01683", "A", 9_900, "2026-06-01");
+        for (int i = 0; i < 40; i++)
+        {
+            book.Invoice($"F2026/0{5 + (i / 20)}/{1_070 + (i * 17):00000}", $"F{i % 10:00}", 20_011 + (i * 7_919), $"2026-0{5 + (i / 20)}-02");
+        }
+
+        Assert.StartsWith(line, SmallBook.Line(book.Match(SmallBook.Pay(9_900, text, 1))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_named_in_another_currency_is_no_slip_for_its_neighbour()
+    {
+        SmallBook book = new SmallBook().Customer("A", "Alpha", 1).Invoice("41387-014", "A", 250_000, "2026-05-01").Invoice("41387-015", "A", 250_000, "2026-05-02", currency: "USD").Invoice("41387-016", "A", 4_711, "2026-05-02", currency: "USD");
+        Assert.Equal("review NamesOtherCurrency 41387-015", SmallBook.Line(book.Match(SmallBook.Pay(250_000, "Inv no 41387-014", 1, currency: "USD"))));
+        Assert.Equal("apply 41387-015", SmallBook.Line(book.Match(SmallBook.Pay(250_000, "Inv no 41387-015", 1, currency: "USD"))));
+    }
+
     [Theory]
     [InlineData("Rechnung NJHMT77", "review")]
     [InlineData("Rechnung vom 5.6.", "apply X-1")]
