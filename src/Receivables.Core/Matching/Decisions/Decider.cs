@@ -146,7 +146,7 @@ internal sealed class Decider(Workspace work)
             : !HasProof() ? MatchReason.AmountOnly
             : IsOneOfSeveral(best) ? MatchReason.Ambiguous
             : work.NamesOtherCurrency && !IsNamed(best) ? MatchReason.NamesOtherCurrency
-            : IsOneOfAlike(best) && (NamesUnknown() || IsMistyped(work.Candidates.LegsOf(best)[0].Item)) ? MatchReason.Ambiguous
+            : IsOneOfAlike(best) && (work.Named.Count > 0 || NamesUnknown() || IsMistyped(work.Candidates.LegsOf(best)[0].Item)) ? MatchReason.Ambiguous
             : IsOneOfAlike(best) && Peers.MonthSaysOther(work, work.Candidates.LegsOf(best)[0].Item) ? MatchReason.NamesMonth
             : probability >= (double)policy.ApplyThreshold && leads && policy.ApplyThreshold < 1 ? MatchReason.None
             : second + _posterior.Unlisted >= elsewhere ? MatchReason.Ambiguous
@@ -232,7 +232,7 @@ internal sealed class Decider(Workspace work)
 
     private bool IsOneOfAlike(in Candidate best) => best is { Count: 1, Peers: > 1 } && !IsNamed(best);
 
-    // Who buys the same every month and names a number that is not in the book may pay for a month that is not in it.
+    // Who buys the same every month and names a number that is none of theirs may pay for a month that is not in the book.
     private bool NamesUnknown()
     {
         bool names = false;
