@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.ExceptionServices;
 
 namespace Receivables.Mutation;
 
@@ -21,7 +20,7 @@ internal sealed class TestCase(MethodInfo method, object?[] arguments, string na
         }
         catch (TargetInvocationException thrown)
         {
-            return ExceptionDispatchInfo.SetCurrentStackTrace(thrown.InnerException!);
+            return thrown.InnerException;
         }
         catch (Exception thrown)
         {

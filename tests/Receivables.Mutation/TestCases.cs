@@ -1,6 +1,5 @@
 using System.Reflection;
 using Xunit;
-using Xunit.Sdk;
 using Xunit.v3;
 
 namespace Receivables.Mutation;
@@ -31,13 +30,23 @@ internal static class TestCases
     private static IEnumerable<TestCase> CasesOf(MethodInfo method)
     {
         int number = 0;
-        foreach (DataAttribute source in method.GetCustomAttributes<DataAttribute>())
+        foreach (object?[] row in method.GetCustomAttributes<InlineDataAttribute>().Select(a => a.Data).Concat(method.GetCustomAttributes<MemberDataAttribute>().SelectMany(a => RowsOf(method, a))))
         {
-            foreach (ITheoryDataRow row in source.GetData(method, new DisposalTracker()).AsTask().GetAwaiter().GetResult())
-            {
-                yield return new TestCase(method, Fill(method, row.GetData()), $"{method.DeclaringType!.Name}.{method.Name} case {++number}");
-            }
+            yield return new TestCase(method, Fill(method, row), $"{method.DeclaringType!.Name}.{method.Name} case {++number}");
         }
+
+        if (number == 0)
+        {
+            throw new InvalidOperationException($"{method.DeclaringType!.Name}.{method.Name} is a theory without a case.");
+        }
+    }
+
+    private static IEnumerable<object?[]> RowsOf(MethodInfo method, MemberDataAttribute source)
+    {
+        const BindingFlags Any = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.FlattenHierarchy;
+        Type type = source.MemberType ?? method.ReflectedType!;
+        object? rows = type.GetProperty(source.MemberName, Any)?.GetValue(null) ?? type.GetField(source.MemberName, Any)?.GetValue(null) ?? type.GetMethod(source.MemberName, Any)?.Invoke(null, source.Arguments);
+        return ((System.Collections.IEnumerable)rows!).Cast<object>().Select(row => row as object?[] ?? (row is ITheoryDataRow known ? known.GetData() : [row]));
     }
 
     // What attributes hold is of simple types; parameters may be others, and may have defaults or take the rest.
