@@ -16,9 +16,11 @@ internal sealed class Campaign(WorkerProcess worker, Coverage coverage)
         if (coverage.IsStatic(mutant.Id))
         {
             worker.Stop();
+            worker.Mutant = mutant.Id;
         }
 
         Verdict verdict = await RunAsync(mutant, tests);
+        worker.Mutant = MutantSwitch.None;
         if (coverage.IsStatic(mutant.Id))
         {
             worker.Stop();

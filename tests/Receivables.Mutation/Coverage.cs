@@ -21,8 +21,12 @@ internal sealed class Coverage
 
         // One case of each property: to note what is reached takes a hundred times as long as to run it.
         worker.Factor = "1/1000000";
+        worker.Mutant = Worker.Covering;
         worker.Ask("list");
         string[] tests = (await worker.AnswerAsync(TimeSpan.FromMinutes(2)) ?? throw new InvalidOperationException("The worker does not start.")).Split('\t');
+        worker.Ask("listed");
+        coverage._static.UnionWith(IdsOf(await worker.AnswerAsync(TimeSpan.FromMinutes(2)) ?? "passed ;")[1]);
+        worker.Mutant = MutantSwitch.None;
         for (int test = 0; test < tests.Length; test++)
         {
             coverage.Names.Add(tests[test].Split('|')[1]);
@@ -49,7 +53,7 @@ internal sealed class Coverage
         }
 
         Milliseconds[test] = 0;
-        int[][] ids = [.. answer[7..].Split(';').Select(list => list.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse).ToArray())];
+        int[][] ids = IdsOf(answer);
         foreach (int mutant in ids[0])
         {
             if (!_testsOf.TryGetValue(mutant, out List<int>? known))
@@ -62,6 +66,8 @@ internal sealed class Coverage
 
         _static.UnionWith(ids[1]);
     }
+
+    private static int[][] IdsOf(string answer) => [.. answer[7..].Split(';').Select(list => list.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse).ToArray())];
 
     private async Task TimeAsync(WorkerProcess worker, TextWriter log)
     {

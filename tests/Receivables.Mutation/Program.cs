@@ -6,13 +6,13 @@ namespace Receivables.Mutation;
 internal static class Program
 {
     private const string Usage = """
-        worker FOLDER
+        worker FOLDER MUTANT
             Serves one process of tests; started by the other commands.
         run FOLDER REPORT CONFIG RESULTS PARTS PART PATTERN...
             Runs the mutants of REPORT, a Stryker report of the library that lies mutated in FOLDER beside its tests, against the tests that CONFIG, a Stryker configuration, does not leave out.
             It takes one of PARTS mutants, those whose lot leaves PART, of the files below Matching whose names match a pattern (a regular expression), and adds a line each to RESULTS, in the
             order of their lots: as far as it gets is a sample of all.
-            A mutant that RESULTS already tells of is not run again.
+            A mutant that RESULTS already tells of is not run again, or with RECEIVABLES_MUTATION_AGAIN=1 only where no test told it.
         table RESULTS
             Counts what RESULTS says, by folder.
         """;
@@ -21,10 +21,10 @@ internal static class Program
     {
         switch (arguments)
         {
-            case ["worker", var folder]:
+            case ["worker", var folder, var mutant]:
                 TextWriter answers = Console.Out;
                 Console.SetOut(TextWriter.Null);
-                new Worker(Path.GetFullPath(folder), Console.In, answers).Serve();
+                new Worker(Path.GetFullPath(folder), int.Parse(mutant, CultureInfo.InvariantCulture), Console.In, answers).Serve();
                 return 0;
             case ["run", var folder, var report, var config, var results, var parts, var part, .. var patterns]:
                 await RunAsync(folder, config, results, () =>
@@ -42,7 +42,8 @@ internal static class Program
     private static async Task RunAsync(string folder, string config, string results, Func<List<Mutant>> choose)
     {
         string[] leftOut = [.. Regex.Matches(await File.ReadAllTextAsync(config), "FullyQualifiedName!~([A-Za-z_]+)").Select(m => m.Groups[1].Value)];
-        HashSet<int> done = [.. File.Exists(results) ? Results.Read(results).Select(r => r.Mutant.Id) : []];
+        bool again = Environment.GetEnvironmentVariable("RECEIVABLES_MUTATION_AGAIN") == "1";
+        HashSet<int> done = [.. File.Exists(results) ? Results.Read(results).Where(r => r.Outcome is "Killed" or "Timeout" || !again).Select(r => r.Mutant.Id) : []];
         using var worker = new WorkerProcess(folder);
         Coverage coverage = await Coverage.CaptureAsync(worker, test => !leftOut.Any(n => test.Contains(n, StringComparison.Ordinal)), Console.Out);
         List<Mutant> mutants = choose();

@@ -9,17 +9,30 @@ internal sealed class Worker
 {
     private readonly List<TestCase> _tests;
     private readonly MutantSwitch _mutants;
+    private readonly (int[] Reached, int[] Static) _listed;
     private readonly TextReader _orders;
     private readonly TextWriter _answers;
 
-    internal Worker(string folder, TextReader orders, TextWriter answers)
+    /// <param name="folder">Where the tests lie, beside the library with its mutants.</param>
+    /// <param name="mutant">The mutant that is active while the tests are listed, when types are initialized already; or <see cref="Covering"/>.</param>
+    /// <param name="orders">What to do, a line each.</param>
+    /// <param name="answers">What came of it.</param>
+    internal Worker(string folder, int mutant, TextReader orders, TextWriter answers)
     {
         AssemblyLoadContext.Default.Resolving += (context, name) =>
             File.Exists(Path.Combine(folder, name.Name + ".dll")) ? context.LoadFromAssemblyPath(Path.Combine(folder, name.Name + ".dll")) : null;
-        _tests = TestCases.Of(AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.Combine(folder, "Receivables.Core.Tests.dll")));
         _mutants = new MutantSwitch(AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.Combine(folder, "Receivables.Core.dll")));
+        _mutants.Activate(mutant);
+        _mutants.Capture(mutant == Covering);
+        _tests = TestCases.Of(AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.Combine(folder, "Receivables.Core.Tests.dll")));
+        _mutants.Capture(false);
+        _mutants.Activate(MutantSwitch.None);
+        _listed = _mutants.Reached();
         (_orders, _answers) = (orders, answers);
     }
+
+    /// <summary>Instead of a mutant: what is reached while the tests are listed is noted.</summary>
+    internal const int Covering = -2;
 
     internal void Serve()
     {
@@ -30,6 +43,9 @@ internal sealed class Worker
             {
                 case "list":
                     Answer(string.Join('\t', _tests.Select(t => $"{t.FullName}|{t.Name}")));
+                    break;
+                case "listed":
+                    Answer($"passed {string.Join(',', _listed.Reached)};{string.Join(',', _listed.Static)}");
                     break;
                 case "cover":
                     Cover(_tests[int.Parse(words[1], null)]);

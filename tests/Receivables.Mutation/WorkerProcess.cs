@@ -11,11 +11,14 @@ internal sealed class WorkerProcess(string folder) : IDisposable
     /// <summary>The size of the properties, where it is another than that of the environment.</summary>
     internal string? Factor { get; set; }
 
+    /// <summary>The mutant that is active while a worker that is started then lists its tests.</summary>
+    internal int Mutant { get; set; } = MutantSwitch.None;
+
     internal void Ask(string order)
     {
         if (_process is null)
         {
-            var start = new ProcessStartInfo(Environment.ProcessPath!, ["worker", folder]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+            var start = new ProcessStartInfo(Environment.ProcessPath!, ["worker", folder, Mutant.ToString(System.Globalization.CultureInfo.InvariantCulture)]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
             if (Factor is not null)
             {
                 start.Environment["RECEIVABLES_FSCHECK_FACTOR"] = Factor;
