@@ -25,6 +25,8 @@ public class RefusalTests
         { "An undo names the entry of the confirmation. (Parameter 'confirmation')", () => _ = new MatchUndone(default, Nobody) },
         { "The entry is no confirmation of a match. (Parameter 'confirmation')", () => MatchUndone.ToEntries(Header, new JournalEntry(EntryId.From("e"), new LocalDate(2026, 6, 20), Recorded, "me", new MatchUndone(EntryId.From("c"), Nobody))) },
         { "Nothing is suggested that could be confirmed: say what the payment settles.", () => Proposal(5).Confirm(Header) },
+        { "Value cannot be null. (Parameter 'alternative')", () => Proposal(123_456).Confirm(Header, (MatchAlternative)null!) },
+        { "The alternative is one of another proposal. (Parameter 'alternative')", () => Proposal(123_456).Confirm(Header, new MatchAlternative(1, [], Money.Eur(1))) },
         { "A match settles at least one item, each once, and no more than was paid. (Parameter 'allocations')", () => Proposal(123_456).Confirm(Header, []) },
         { "The book has no open item FA-99. (Parameter 'allocations')", () => Proposal(123_456).Confirm(Header, [new Allocation(ItemId.From("FA-99"), Money.Eur(1))]) },
         { "The book has no customer Z. (Parameter 'customer')", () => Proposal(123_456).ConfirmOnAccount(Header, CustomerId.From("Z")) },

@@ -45,6 +45,19 @@ public class BusinessCentralTests
         Assert.Equal("apply DE-1001", SmallBook.Line(book.Match(SmallBook.Pay(100_000, "DE-1001", 4, booked: "2026-06-26"))));
     }
 
+    // By payer and amount alone: what an item takes within its window is less than what is open of it.
+    [Theory]
+    [InlineData(98_000, "2026-06-20", "apply DE-1001")]
+    [InlineData(100_000, "2026-06-20", "review WeakRule DE-1001")]
+    [InlineData(100_000, "2026-06-26", "apply DE-1001")]
+    [InlineData(98_000, "2026-06-26", "review WeakRule DE-1001")]
+    public void An_item_is_found_by_the_amount_that_it_takes_on_the_day(long cents, string booked, string expected)
+    {
+        SmallBook book = Book().Customer("D", "Delta", 4).Invoice("DE-1001", "D", 100_000, "2026-06-15", terms: "2/10 net 30");
+        MatchProposal proposal = book.Match(SmallBook.Pay(cents, "", 4, booked: booked));
+        Assert.True(expected == SmallBook.Line(proposal), proposal.Explain());
+    }
+
     // How many of the book take exactly the amount; what is paid less or more has no count.
     [Theory]
     [InlineData(11_111, "exactAmount 1")]
