@@ -10,12 +10,17 @@ namespace Receivables.TestKit;
 /// </summary>
 /// <remarks>
 /// A body returns <see langword="true"/>, or asserts and throws. <c>RECEIVABLES_SEED</c> replays a printed seed (run it with a filter on one test);
-/// <c>RECEIVABLES_FSCHECK_FACTOR</c> multiplies the number of cases of every property.
+/// <c>RECEIVABLES_FSCHECK_FACTOR</c> multiplies the number of cases of every property; <c>1/20</c> tries a twentieth of them.
 /// </remarks>
 public static class Property
 {
     /// <summary>How many cases a property tries unless it says otherwise.</summary>
     public const int DefaultMaxTest = 100;
+
+    /// <summary>
+    /// Whether at least as many cases are tried as properties ask for. A test that counts the kinds of its cases, to see that each is common, does so only then.
+    /// </summary>
+    public static bool IsFullSize => PropertySettings.Scale(DefaultMaxTest) >= DefaultMaxTest;
 
     /// <summary>Checks a property over one value.</summary>
     /// <param name="values">Where values come from, with how to shrink them.</param>
@@ -86,7 +91,7 @@ public static class Property
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxTest);
         Config config = Config.Quick
             .WithName(name)
-            .WithMaxTest(checked(maxTest * PropertySettings.Factor))
+            .WithMaxTest(PropertySettings.Scale(maxTest))
             .WithRunner(new PropertyRunner());
         if ((seed ?? PropertySettings.Seed) is { } replay)
         {

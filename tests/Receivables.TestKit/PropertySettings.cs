@@ -3,7 +3,7 @@ using FsCheck;
 
 namespace Receivables.TestKit;
 
-/// <summary>What the environment asks of every property: a seed to replay, and how many more cases to try.</summary>
+/// <summary>What the environment asks of every property: a seed to replay, and how many more or fewer cases to try.</summary>
 internal static class PropertySettings
 {
     internal const string SeedVariable = "RECEIVABLES_SEED";
@@ -12,20 +12,28 @@ internal static class PropertySettings
     /// <summary>The seed of the environment, or <see langword="null"/>.</summary>
     internal static string? Seed => Environment.GetEnvironmentVariable(SeedVariable) is { Length: > 0 } seed ? seed : null;
 
-    /// <summary>By how much the environment multiplies the number of cases: 1 or more.</summary>
-    internal static int Factor
+    /// <summary>How many cases to try of those that a property asks for: the factor of the environment times as many, and one at the least.</summary>
+    internal static int Scale(int cases)
+    {
+        (int times, int of) = Factor;
+        return Math.Max(1, checked(cases * times) / of);
+    }
+
+    /// <summary>By how much the environment multiplies the number of cases: a whole number of 1 or more, or 1/N of them for a quick look.</summary>
+    private static (int Times, int Of) Factor
     {
         get
         {
             string? text = Environment.GetEnvironmentVariable(FactorVariable);
             if (string.IsNullOrEmpty(text))
             {
-                return 1;
+                return (1, 1);
             }
 
-            return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int factor) && factor > 0
-                ? factor
-                : throw new FormatException($"{FactorVariable} is a whole number of 1 or more, not '{text}'.");
+            bool isPart = text.StartsWith("1/", StringComparison.Ordinal);
+            return int.TryParse(isPart ? text[2..] : text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0
+                ? isPart ? (1, number) : (number, 1)
+                : throw new FormatException($"{FactorVariable} is a whole number of 1 or more, or 1/ such a number, not '{text}'.");
         }
     }
 

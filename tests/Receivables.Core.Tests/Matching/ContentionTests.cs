@@ -47,6 +47,14 @@ public class ContentionTests
         "apply FA-2026-00123",
         "review SuspectedDuplicate");
 
+    // Held for two invoices of which a part is paid: it says the same again, and no other month of anything is meant.
+    [Fact]
+    public void The_second_of_two_equal_payments_of_a_part_is_a_suspected_duplicate() => Decide(
+        Book().Invoice("FA-2026-00124", "A", 77_777, "2026-05-03"),
+        [SmallBook.Pay(150_000, "FA-2026-00123 FA-2026-00124", 1, id: "P1"), SmallBook.Pay(150_000, "FA-2026-00123 FA-2026-00124", 1, id: "P2")],
+        "review PartialPayment FA-2026-00123 FA-2026-00124",
+        "review SuspectedDuplicate FA-2026-00123 FA-2026-00124");
+
     [Fact]
     public void Who_pays_an_invoice_again_in_other_words_pays_it_twice()
     {

@@ -16,36 +16,45 @@ public class DifferenceRuleTests
         new(AdjustmentKind.ExchangeDifference, DifferenceAction.Propose, limit: 5, limitPercent: 1, direction: DifferenceDirection.More, account: "756"),
     ];
 
-    private static readonly Func<DifferenceRule>[] Refused =
+    private static readonly (string Why, Func<DifferenceRule> Make)[] Refused =
     [
-        () => new(AdjustmentKind.WriteOff, DifferenceAction.Apply, limit: 1),
-        () => new(AdjustmentKind.Retention, DifferenceAction.Apply, ratePercent: 5),
-        () => new((AdjustmentKind)99, DifferenceAction.Apply, limit: 1),
-        () => new(AdjustmentKind.Rounding, (DifferenceAction)9, limit: 1),
-        () => new(AdjustmentKind.Rounding, DifferenceAction.Apply),
-        () => new(AdjustmentKind.Rounding, DifferenceAction.Apply, limit: 0),
-        () => new(AdjustmentKind.Rounding, DifferenceAction.Apply, limit: 1_000_000_001),
-        () => new(AdjustmentKind.Rounding, DifferenceAction.Apply, limitPercent: 101),
-        () => new(AdjustmentKind.Rounding, DifferenceAction.Apply, limit: 1, direction: (DifferenceDirection)7),
-        () => new(AdjustmentKind.Rounding, DifferenceAction.Apply, limit: 1, daysLate: 1),
-        () => new(AdjustmentKind.Rounding, DifferenceAction.Apply, limit: 1, account: " "),
-        () => new(AdjustmentKind.Rounding, DifferenceAction.Apply, limit: 1, currency: default(Currency)),
-        () => new(AdjustmentKind.Rounding, DifferenceAction.Apply, limit: 1, rateOf: DifferenceBase.Net),
-        () => new(AdjustmentKind.BankCharge, DifferenceAction.Apply, limit: 1, direction: DifferenceDirection.Both),
-        () => new(AdjustmentKind.Withholding, DifferenceAction.Apply, limit: 1),
-        () => new(AdjustmentKind.Withholding, DifferenceAction.Apply, ratePercent: 100),
-        () => new(AdjustmentKind.Withholding, DifferenceAction.Apply, ratePercent: 15, limitPercent: 1),
-        () => new(AdjustmentKind.EarlyPaymentDiscount, DifferenceAction.Apply, ratePercent: 2),
-        () => new(AdjustmentKind.LateDiscount, DifferenceAction.Apply, daysLate: 367),
+        ("A rule is for a discount, a charge, a fee, rounding, a withholding, a deduction or an exchange difference: a payment shows no others.", () => new DifferenceRule(AdjustmentKind.WriteOff, DifferenceAction.Apply, limit: 1)),
+        ("A rule is for a discount, a charge, a fee, rounding, a withholding, a deduction or an exchange difference: a payment shows no others.", () => new DifferenceRule(AdjustmentKind.Retention, DifferenceAction.Apply, ratePercent: 5)),
+        ("A rule is for a discount, a charge, a fee, rounding, a withholding, a deduction or an exchange difference: a payment shows no others.", () => new DifferenceRule((AdjustmentKind)99, DifferenceAction.Apply, limit: 1)),
+        ("The action, the direction or the base of the rate is unknown.", () => new DifferenceRule(AdjustmentKind.Rounding, (DifferenceAction)9, limit: 1)),
+        ("A difference needs a limit, a limit in per cent or a rate.", () => new DifferenceRule(AdjustmentKind.Rounding, DifferenceAction.Apply)),
+        ("The limit is above 0 to 1000000000.", () => new DifferenceRule(AdjustmentKind.Rounding, DifferenceAction.Apply, limit: 0)),
+        ("The limit is above 0 to 1000000000.", () => new DifferenceRule(AdjustmentKind.Rounding, DifferenceAction.Apply, limit: 1_000_000_001)),
+        ("The limit in per cent is above 0 to 100.", () => new DifferenceRule(AdjustmentKind.Rounding, DifferenceAction.Apply, limitPercent: 101)),
+        ("The action, the direction or the base of the rate is unknown.", () => new DifferenceRule(AdjustmentKind.Rounding, DifferenceAction.Apply, limit: 1, direction: (DifferenceDirection)7)),
+        ("Only a late discount is late by days.", () => new DifferenceRule(AdjustmentKind.Rounding, DifferenceAction.Apply, limit: 1, daysLate: 1)),
+        ("The account is 1 to 64 characters.", () => new DifferenceRule(AdjustmentKind.Rounding, DifferenceAction.Apply, limit: 1, account: " ")),
+        ("The currency is none: leave it out where the rule is for each.", () => new DifferenceRule(AdjustmentKind.Rounding, DifferenceAction.Apply, limit: 1, currency: default(Currency))),
+        ("The base is that of a rate, and there is no rate.", () => new DifferenceRule(AdjustmentKind.Rounding, DifferenceAction.Apply, limit: 1, rateOf: DifferenceBase.Net)),
+        ("Only rounding and exchange differences can be more than what is open.", () => new DifferenceRule(AdjustmentKind.BankCharge, DifferenceAction.Apply, limit: 1, direction: DifferenceDirection.Both)),
+        ("A withholding needs its rate.", () => new DifferenceRule(AdjustmentKind.Withholding, DifferenceAction.Apply, limit: 1)),
+        ("The rate is above 0 and below 100 per cent.", () => new DifferenceRule(AdjustmentKind.Withholding, DifferenceAction.Apply, ratePercent: 100)),
+        ("A rate may be off by an amount, not by a percentage: leave one of them out.", () => new DifferenceRule(AdjustmentKind.Withholding, DifferenceAction.Apply, ratePercent: 15, limitPercent: 1)),
+        ("How much a discount is, the terms of the invoice say: leave the rate out.", () => new DifferenceRule(AdjustmentKind.EarlyPaymentDiscount, DifferenceAction.Apply, ratePercent: 2)),
+        ("The days late are 0 to 366.", () => new DifferenceRule(AdjustmentKind.LateDiscount, DifferenceAction.Apply, daysLate: 367)),
     ];
 
     [Fact]
     public void What_makes_no_rule_is_refused_in_a_sentence() =>
-        Assert.All(Refused, make => Assert.Contains(".", Assert.Throws<ArgumentException>(make).Message, StringComparison.Ordinal));
+        Assert.All(Refused, refused => Assert.Equal($"{refused.Why} (Parameter 'kind')", Assert.Throws<ArgumentException>(refused.Make).Message));
 
     [Fact]
     public void The_defaults_are_those_of_the_reference() =>
         Assert.Equal(["Rounding Both up to 0.05: Apply", "BankCharge Less up to 20 up to 1 %: Propose"], MatchingPolicy.Default.Differences.Select(r => r.ToString()));
+
+    [Fact]
+    public void A_rule_is_told_in_a_line() =>
+        Assert.Equal(
+            [
+                "EarlyPaymentDiscount Less: Apply to 665", "LateDiscount Less up to 50 within 3 days: Apply to 665", "ProviderFee Less up to 2.9 % in USD: Propose",
+                "Withholding Less 15 % of Net ± 0.02: Propose to 4456", "Deduction Less 2.5 % of Open: Apply", "ExchangeDifference More up to 5 up to 1 %: Propose to 756",
+            ],
+            Rules.Skip(2).Select(r => r.ToString()));
 
     [Fact]
     public void A_policy_is_equal_by_its_rules()

@@ -165,4 +165,16 @@ public class DocumentTests
         Assert.Equal("review BelowThreshold 12", SmallBook.Line(book.Match(SmallBook.Pay(100_000, "12"))));
         Assert.Equal("apply 12", SmallBook.Line(book.Match(SmallBook.Pay(100_000, "12", 1))));
     }
+
+    // A list that leaves one out: what makes up the amount is found beside what is named, without a search for sums.
+    [Fact]
+    public void One_more_item_of_the_customer_makes_up_what_a_list_leaves_out()
+    {
+        SmallBook book = new SmallBook().Customer("A", "Alpha", 1)
+            .Invoice("FA-2026-00001", "A", Amount, "2026-05-01").Invoice("FA-2026-00002", "A", 77_713, "2026-05-02").Invoice("FA-2026-00003", "A", 5_911, "2026-05-03").Invoice("FA-2026-00004", "A", 8_817, "2026-05-04");
+        book.Engine = new MatchingEngineBuilder().AddDefaults().WithPolicy(MatchingPolicy.Default with { CombinationBudget = 0 }).Build();
+        MatchProposal proposal = book.Match(SmallBook.Pay(Amount + 77_713 + 8_817, "FA-2026-00001 FA-2026-00002", 1));
+        Assert.Equal(["FA-2026-00001", "FA-2026-00002", "FA-2026-00004"], proposal.Items.Select(i => i.Item.Id.ToString()));
+        Assert.True(proposal.Unapplied.IsZero);
+    }
 }

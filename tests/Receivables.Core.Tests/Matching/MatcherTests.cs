@@ -78,24 +78,25 @@ public class MatcherTests
 
     public static TheoryData<string, Action<MatchContext>> Mistakes => new()
     {
-        { "an item that is not open", c => c.NameItem(Given.Item("NONE", "A", "2026-01-01", "2026-01-31", "1.00 EUR"), Evidence(2)) },
-        { "a customer that is not known", c => c.IdentifyPayer(CustomerId.From("NOBODY"), Evidence(2)) },
-        { "no allocation", c => c.Propose([]) },
-        { "an item twice", c => c.Propose([Half(), Half()]) },
-        { "more than is open", c => c.Propose([new Allocation(ItemId.From("FA-2026-00001"), Money.Eur(1234.57m))]) },
-        { "the wrong sign", c => c.Propose([new Allocation(ItemId.From("FA-2026-00001"), Money.Eur(-1))]) },
-        { "another currency", c => c.Propose([new Allocation(ItemId.From("FA-2026-00001"), Money.FromMinor(1, Currency.Usd))]) },
-        { "more cash than was paid", c => c.Propose([new Allocation(ItemId.From("FA-2026-00001"), Money.Eur(1234.56m)), new Allocation(ItemId.From("FA-2026-00002"), Money.Eur(0.01m))]) },
-        { "an item that the book has not", c => c.Propose([new Allocation(ItemId.From("NONE"), Money.Eur(1))]) },
+        { "The book has no open item NONE. (Parameter 'id')", c => c.NameItem(Given.Item("NONE", "A", "2026-01-01", "2026-01-31", "1.00 EUR"), Evidence(2)) },
+        { "The book has no customer NOBODY. (Parameter 'customer')", c => c.IdentifyPayer(CustomerId.From("NOBODY"), Evidence(2)) },
+        { "An answer names at least one item, and each once.", c => c.Propose([]) },
+        { "An answer names at least one item, and each once.", c => c.Propose([Half(), Half()]) },
+        { "An answer settles no more than is open, with its sign.", c => c.Propose([new Allocation(ItemId.From("FA-2026-00001"), Money.Eur(1234.57m))]) },
+        { "An answer settles no more than is open, with its sign.", c => c.Propose([new Allocation(ItemId.From("FA-2026-00001"), Money.Eur(-1))]) },
+        { "An answer stays in the currency of the payment.", c => c.Propose([new Allocation(ItemId.From("FA-2026-00001"), Money.FromMinor(1, Currency.Usd))]) },
+        { "An answer uses some cash, and no more than was paid.", c => c.Propose([new Allocation(ItemId.From("FA-2026-00001"), Money.Eur(1234.56m)), new Allocation(ItemId.From("FA-2026-00002"), Money.Eur(0.01m))]) },
+        { "An answer names an item that is not open.", c => c.Propose([new Allocation(ItemId.From("NONE"), Money.Eur(1))]) },
     };
 
     [Theory]
     [MemberData(nameof(Mistakes))]
-    public void A_mistake_of_a_matcher_is_an_exception(string name, Action<MatchContext> mistake)
+    public void A_mistake_of_a_matcher_is_an_exception_that_says_what_is_wrong(string message, Action<MatchContext> mistake)
     {
         SmallBook book = Book();
         book.Engine = Engine(mistake);
-        Assert.True(Record.Exception(() => book.Match(SmallBook.Pay(Amount))) is ArgumentException, name);
+        Exception? thrown = Record.Exception(() => book.Match(SmallBook.Pay(Amount)));
+        Assert.True(thrown is ArgumentException && thrown.Message == message, thrown?.ToString());
     }
 
     [Fact]

@@ -14,33 +14,33 @@ public class BookChangeTests
 
     public static TheoryData<string, MatchingBookChange> Refused => new()
     {
-        { "FA-1", MatchingBookChange.None with { Added = [Item] } },
-        { "FA-2", MatchingBookChange.None with { Added = [Other, Other] } },
-        { "FA-2", MatchingBookChange.None with { Changed = [Other] } },
-        { "FA-2", MatchingBookChange.None with { Withdrawn = [Other.Id] } },
-        { "FA-1", MatchingBookChange.None with { Withdrawn = [Item.Id, Item.Id] } },
-        { "FA-2", MatchingBookChange.None with { Settled = [new Allocation(Other.Id, Money.Eur(1))] } },
-        { "FA-1 100.00 EUR is open, and 100.01 EUR", MatchingBookChange.None with { Settled = [new Allocation(Item.Id, Money.Eur(100.01m))] } },
-        { "FA-1 40.00 EUR is open, and 60.00 EUR", MatchingBookChange.None with { Settled = [new Allocation(Item.Id, Money.Eur(60)), new Allocation(Item.Id, Money.Eur(60))] } },
-        { "FA-1", MatchingBookChange.None with { Settled = [new Allocation(Item.Id, Money.Eur(100)), new Allocation(Item.Id, Money.Eur(1))] } },
-        { "FA-1 100.00 EUR is open, and -1.00 EUR", MatchingBookChange.None with { Settled = [new Allocation(Item.Id, -Money.Eur(1))] } },
-        { "FA-1 is in EUR, and 1.00 USD", MatchingBookChange.None with { Settled = [new Allocation(Item.Id, Given.Money("1.00 USD"))] } },
-        { "P1", MatchingBookChange.None with { Received = [Known] } },
-        { "P2", MatchingBookChange.None with { Received = [SmallBook.Pay(1, id: "P2"), SmallBook.Pay(2, id: "P2")] } },
-        { "P2", MatchingBookChange.None with { Returned = [PaymentId.From("P2")] } },
-        { "P1", MatchingBookChange.None with { Returned = [PaymentId.From("P1"), PaymentId.From("P1")] } },
-        { "C", MatchingBookChange.None with { Customers = [Customer("C"), Customer("C")] } },
-        { "2026-06-29", MatchingBookChange.None with { AsOf = SmallBook.AsOf.PlusDays(-1) } },
+        { "The item FA-1 is added, and is there already: state it among those changed. (Parameter 'item')", MatchingBookChange.None with { Added = [Item] } },
+        { "The item FA-2 is added, and is there already: state it among those changed. (Parameter 'item')", MatchingBookChange.None with { Added = [Other, Other] } },
+        { "The item FA-2 is not open in the book. (Parameter 'id')", MatchingBookChange.None with { Changed = [Other] } },
+        { "The item FA-2 is not open in the book. (Parameter 'id')", MatchingBookChange.None with { Withdrawn = [Other.Id] } },
+        { "The item FA-1 is not open in the book. (Parameter 'id')", MatchingBookChange.None with { Withdrawn = [Item.Id, Item.Id] } },
+        { "The item FA-2 is not open in the book. (Parameter 'id')", MatchingBookChange.None with { Settled = [new Allocation(Other.Id, Money.Eur(1))] } },
+        { "Of the item FA-1 100.00 EUR is open, and 100.01 EUR is settled. (Parameter 'allocation')", MatchingBookChange.None with { Settled = [new Allocation(Item.Id, Money.Eur(100.01m))] } },
+        { "Of the item FA-1 40.00 EUR is open, and 60.00 EUR is settled. (Parameter 'allocation')", MatchingBookChange.None with { Settled = [new Allocation(Item.Id, Money.Eur(60)), new Allocation(Item.Id, Money.Eur(60))] } },
+        { "The item FA-1 is not open in the book. (Parameter 'id')", MatchingBookChange.None with { Settled = [new Allocation(Item.Id, Money.Eur(100)), new Allocation(Item.Id, Money.Eur(1))] } },
+        { "Of the item FA-1 100.00 EUR is open, and -1.00 EUR is settled. (Parameter 'allocation')", MatchingBookChange.None with { Settled = [new Allocation(Item.Id, -Money.Eur(1))] } },
+        { "The item FA-1 is in EUR, and 1.00 USD is settled of it. (Parameter 'allocation')", MatchingBookChange.None with { Settled = [new Allocation(Item.Id, Given.Money("1.00 USD"))] } },
+        { "The payment P1 was received before. (Parameter 'change')", MatchingBookChange.None with { Received = [Known] } },
+        { "The payment P2 was received before. (Parameter 'change')", MatchingBookChange.None with { Received = [SmallBook.Pay(1, id: "P2"), SmallBook.Pay(2, id: "P2")] } },
+        { "The payment P2 is not known, or was returned before. (Parameter 'change')", MatchingBookChange.None with { Returned = [PaymentId.From("P2")] } },
+        { "The payment P1 is not known, or was returned before. (Parameter 'change')", MatchingBookChange.None with { Returned = [PaymentId.From("P1"), PaymentId.From("P1")] } },
+        { "The customer C is stated twice. (Parameter 'change')", MatchingBookChange.None with { Customers = [Customer("C"), Customer("C")] } },
+        { "A book of 2026-06-30 does not go back to 2026-06-29: make a book of that day. (Parameter 'change')", MatchingBookChange.None with { AsOf = SmallBook.AsOf.PlusDays(-1) } },
     };
 
     // What comes first in the change is fine, and is not done either.
     [Theory]
     [MemberData(nameof(Refused))]
-    public void What_cannot_be_is_refused_by_name_and_nothing_is_done(string named, MatchingBookChange change)
+    public void What_cannot_be_is_refused_by_name_and_nothing_is_done(string message, MatchingBookChange change)
     {
         MatchingBookChange more = change with { Customers = [.. change.Customers, Customer("D")], Added = [Given.Item("FA-3", "A", "2026-05-01", "2026-05-31", "1.00 EUR"), .. change.Added] };
         ArgumentException refused = Assert.Throws<ArgumentException>(() => Book.With(more));
-        Assert.Contains(named, refused.Message, StringComparison.Ordinal);
+        Assert.Equal(message, refused.Message);
         BookContents.AssertSame(MatchingBook.From([Item], [], SmallBook.AsOf, MatchingHistory.Create([Known])), Book, ["FA-1", "FA-2", "FA-3"]);
     }
 

@@ -39,7 +39,7 @@ public class ContentionProperties
             }
         }, 1_500);
 
-        Assert.True(counts.Values.All(count => count > 150) && counts.Count == 3, string.Join(", ", counts));
+        Assert.True(!Property.IsFullSize || (counts.Values.All(count => count > 150) && counts.Count == 3), string.Join(", ", counts));
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public class SetPackingTests
         }, 4_000);
 
         // Each is common, or the comparison would say little.
-        Assert.True(outcomes[0] > 1_000 && outcomes[1] > 1_000 && outcomes[2] > 500 && outcomes[3] == 0 && choices > 1_000, $"{string.Join(' ', outcomes)}, {choices} with a choice");
+        Assert.True(outcomes[3] == 0 && (!Property.IsFullSize || (outcomes[0] > 1_000 && outcomes[1] > 1_000 && outcomes[2] > 500 && choices > 1_000)), $"{string.Join(' ', outcomes)}, {choices} with a choice");
     }
 
     [Fact]

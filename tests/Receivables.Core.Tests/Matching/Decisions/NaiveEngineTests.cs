@@ -47,7 +47,7 @@ public class NaiveEngineTests
         }, 3_000);
 
         // Both answers are common, or the comparison would say little.
-        Assert.True(applied > 300 && held > 300, $"{applied} applied, {held} held");
+        Assert.True(!Property.IsFullSize || (applied > 300 && held > 300), $"{applied} applied, {held} held");
     }
 
     private static Customer Customer(Random random, int c) => new CustomerBuilder

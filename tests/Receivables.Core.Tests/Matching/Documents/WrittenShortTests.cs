@@ -70,6 +70,15 @@ public class WrittenShortTests
         { "2026-00123 2026-00124 2026-04711", "2026-00 124 2026-04711", "documentNumber 2026-00124, documentNumber 2026-04711" },
         { "100123 100124 104711", "100123 +104711 merci", "documentNumber 100123, documentNumber 104711" }, // no telephone has six digits
 
+        // Days, and what only looks like one.
+        { "12.06.2026 13.06.2026 14.06.2026", "12.06.2026", "" },
+        { "45.06.2026 46.06.2026 47.06.2026", "45.06.2026", "documentNumber 45.06.2026" },
+        { "12.45.2026 12.46.2026 12.47.2026", "12.45.2026", "documentNumber 12.45.2026" },
+        { "13.14.2026 13.15.2026 13.16.2026", "13.14.2026", "documentNumber 13.14.2026" },
+        { "12.06.1826 12.07.1826 12.08.1826", "12.06.1826", "documentNumber 12.06.1826" },
+        { "2026.45.01 2026.46.01 2026.47.01", "2026.45.01", "documentNumber 2026.45.01" },
+        { "2026.06.45 2026.06.46 2026.06.47", "2026.06.45", "documentNumber 2026.06.45" },
+
         // Ranges.
         { "1001 1002 1003 1004 1009", "factures 1001 à 1004", "documentNumber 1001, documentNumber 1004, numberInRange 1002, numberInRange 1003, numberInRange 1004" },
         { "1001 1002 1003 1004 1009", "1002 bis 1003", "documentNumber 1002, documentNumber 1003, numberInRange 1003" },
@@ -144,7 +153,7 @@ public class WrittenShortTests
         return book;
     }
 
-    private static string Named(string[] numbers, string text, Func<string, string> owner)
+    internal static string Named(string[] numbers, string text, Func<string, string> owner)
     {
         MatchingBook book = Book(numbers, owner).Book;
         var seen = new Witness();

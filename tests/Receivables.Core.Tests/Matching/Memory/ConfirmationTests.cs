@@ -107,6 +107,21 @@ public class ConfirmationTests
         Assert.Equal((set, set is null ? null : (bool?)oldestFirst), (structure?.Set, structure?.IsOldestFirst));
     }
 
+    // One in full and one in part is a part; both in full, and something left, is too much.
+    [Fact]
+    public async Task How_the_amount_differs_is_read_off_all_items()
+    {
+        (_, MatchProposal proposal) = await HeldAsync(SmallBook.Pay(900_000, "", 7, id: "P1"));
+        Allocation whole = new(ItemId.From("FA-1"), proposal.Book.Find(ItemId.From("FA-1"))!.Open);
+        Allocation other = new(ItemId.From("FA-2"), proposal.Book.Find(ItemId.From("FA-2"))!.Open);
+        Assert.Equal(MatchDifference.Partial, DifferenceOf(proposal, whole, new Allocation(other.Item, Money.Eur(10))));
+        Assert.Equal(MatchDifference.Partial, DifferenceOf(proposal, new Allocation(whole.Item, Money.Eur(10)), other));
+        Assert.Equal(MatchDifference.Excess, DifferenceOf(proposal, whole, other));
+    }
+
+    private static MatchDifference DifferenceOf(MatchProposal proposal, params Allocation[] allocations) =>
+        ((MatchConfirmed)proposal.Confirm(Header("c"), allocations)[^1].Payload).Structure!.Difference;
+
     private static BatchHeader Header(string prefix) => new(prefix, SmallBook.AsOf, Recorded, "m.leroy");
 
     private static async Task AppendAsync(Ledger ledger, IEnumerable<JournalEntry> batch)

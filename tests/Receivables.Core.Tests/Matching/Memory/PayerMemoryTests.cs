@@ -100,6 +100,25 @@ public class PayerMemoryTests
         Assert.Null(memory.FindName("-"));
     }
 
+    // Of three, two named a document, one settled the oldest, one left a part; an undo takes its own back.
+    [Fact]
+    public void Habits_count_what_was_named_what_was_oldest_and_what_differed()
+    {
+        JournalEntry[] entries =
+        [
+            Entry("1", With(new MatchStructure(MatchSet.SingleItem, 1, 3, isOldestFirst: true, namesDocuments: true, daysFromDue: 1))),
+            Entry("2", With(new MatchStructure(MatchSet.SingleItem, 1, 3, difference: MatchDifference.Partial, namesDocuments: true, daysFromDue: 1))),
+            Entry("3", With(new MatchStructure(MatchSet.SingleItem, 1, 3, difference: MatchDifference.Charge, daysFromDue: 1))),
+        ];
+        PayerHabits habits = PayerMemory.From(entries).HabitsOf(CustomerId.From("A"));
+        Assert.Equal((3, 2, 1), (habits.Confirmations, habits.NamedDocuments, habits.OldestFirst));
+        Assert.Equal((1, 1, 1, 0), (habits.CountOf(MatchDifference.None), habits.CountOf(MatchDifference.Partial), habits.CountOf(MatchDifference.Charge), habits.CountOf(MatchDifference.Excess)));
+        PayerHabits without = PayerMemory.From([.. entries, Entry("4", new MatchUndone(EntryId.From("2"), (MatchConfirmed)entries[1].Payload))]).HabitsOf(CustomerId.From("A"));
+        Assert.Equal((2, 1, 1, 0), (without.Confirmations, without.NamedDocuments, without.OldestFirst, without.CountOf(MatchDifference.Partial)));
+    }
+
+    private static MatchConfirmed With(MatchStructure structure) => new(PaymentId.From("P"), ConfirmationKind.Corrected, CustomerId.From("A"), Account, structure: structure);
+
     [Theory]
     [InlineData(1, 0, 0.75)]
     [InlineData(3, 0, 0.875)]

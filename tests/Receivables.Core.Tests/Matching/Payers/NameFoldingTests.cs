@@ -16,6 +16,9 @@ public class NameFoldingTests
     [InlineData("Cafe\u0301", "CAFE")]
     [InlineData("株式会社", "株式会社")]
     [InlineData("!?-", "")]
+    [InlineData("Alpha–Lampes · Beta", "ALPHA LAMPES BETA")] // what is no letter parts words, beyond ASCII as well
+    [InlineData("–Alpha–", "ALPHA")]
+    [InlineData("S.A.R.L. d'Été", "SARL DETE")]
     [InlineData("", "")]
     public void A_name_is_folded(string name, string expected) => Assert.Equal(expected, NameFolding.Fold(name));
 

@@ -40,9 +40,38 @@ public class BusinessCentralTests
         SmallBook book = Book().Customer("D", "Delta", 4).Invoice("DE-1001", "D", 100_000, "2026-06-15", terms: "2/10 net 30");
         MatchProposal taken = book.Match(SmallBook.Pay(98_000, "DE-1001", 4));
         Assert.Equal(("apply DE-1001", "20.00 EUR", "0.00 EUR"), (SmallBook.Line(taken), Assert.Single(taken.Items[0].Allocation.Adjustments).Amount.ToString(), taken.Items[0].OpenAfter.ToString()));
+        Assert.Contains("the amount is what is open less the discount of 20.00 EUR, taken in time", taken.Evidence.Select(e => e.Explain()));
         Assert.Equal("review WeakRule DE-1001", SmallBook.Line(book.Match(SmallBook.Pay(100_000, "DE-1001", 4))));
         Assert.Equal("apply DE-1001", SmallBook.Line(book.Match(SmallBook.Pay(100_000, "DE-1001", 4, booked: "2026-06-26"))));
     }
+
+    // By payer and amount alone: what an item takes within its window is less than what is open of it.
+    [Theory]
+    [InlineData(98_000, "2026-06-20", "apply DE-1001")]
+    [InlineData(100_000, "2026-06-20", "review WeakRule DE-1001")]
+    [InlineData(100_000, "2026-06-26", "apply DE-1001")]
+    [InlineData(98_000, "2026-06-26", "review WeakRule DE-1001")]
+    public void An_item_is_found_by_the_amount_that_it_takes_on_the_day(long cents, string booked, string expected)
+    {
+        SmallBook book = Book().Customer("D", "Delta", 4).Invoice("DE-1001", "D", 100_000, "2026-06-15", terms: "2/10 net 30");
+        MatchProposal proposal = book.Match(SmallBook.Pay(cents, "", 4, booked: booked));
+        Assert.True(expected == SmallBook.Line(proposal), proposal.Explain());
+    }
+
+    // How many of the book take exactly the amount; what is paid less or more has no count.
+    [Theory]
+    [InlineData(11_111, "exactAmount 1")]
+    [InlineData(11_110, "partialAmount 0")]
+    [InlineData(11_112, "excessAmount 0")]
+    public void How_many_items_have_the_amount_is_counted(long cents, string expected)
+    {
+        MatchEvidence amount = Assert.Single(Book().Match(SmallBook.Pay(cents, "RE-1003", 1)).Evidence, e => e.Family == EvidenceFamily.Amount);
+        Assert.Equal(expected, $"{amount.Kind.Code} {amount.Count}");
+    }
+
+    [Fact]
+    public void A_document_that_the_bank_refers_to_is_named() =>
+        Assert.Equal("apply RE-1003", SmallBook.Line(Book().Match(SmallBook.Pay(11_111, "", 1, document: "RE-1003"))));
 
     [Fact]
     public void What_is_dated_after_the_booking_is_not_looked_at() =>

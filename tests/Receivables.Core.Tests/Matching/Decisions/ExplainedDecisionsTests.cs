@@ -1,0 +1,55 @@
+using System.Text;
+
+namespace Receivables.Matching.Decisions;
+
+/// <summary>What is decided on payments of every sort, with each weight and each share to four decimals, is a committed text: where it changes, a person reads how.</summary>
+public class ExplainedDecisionsTests
+{
+    private const string UpdateVariable = "RECEIVABLES_UPDATE_DECISIONS";
+    private const string Update = $"{UpdateVariable}=1 dotnet test tests/Receivables.Core.Tests --filter ExplainedDecisions";
+
+    [Theory]
+    [InlineData("Odds", false)]
+    [InlineData("Odds", true)]
+    [InlineData("BusinessCentral", false)]
+    [InlineData("OldestFirst", false)]
+    public void They_are_the_committed_ones(string method, bool together)
+    {
+        MatchingPolicy policy = method switch { "Odds" => MatchingPolicy.Default, "OldestFirst" => MatchingPolicy.OldestFirst, _ => MatchingPolicy.BusinessCentral };
+        string path = RepositoryRoot.PathOf($"tests/Receivables.Core.Tests/Matching/Decisions/Explained.{method}{(together ? ".Batch" : "")}.txt");
+        string actual = Text(new MatchingEngineBuilder().AddDefaults().WithPolicy(policy).Build(), together);
+        if (Environment.GetEnvironmentVariable(UpdateVariable) == "1")
+        {
+            File.WriteAllText(path, actual);
+            return;
+        }
+
+        string[] committed = File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n").Split("\n\n") : [];
+        string[] decisions = actual.Split("\n\n");
+        Assert.True(committed.SequenceEqual(decisions),
+            $"Decisions are not those of {path}.\n{string.Join("\n\n", committed.Except(decisions).Select(l => "- " + l).Concat(decisions.Except(committed).Select(l => "+ " + l)).Take(10))}\nIf the change is meant, run: {Update}");
+    }
+
+    private static string Text(MatchingEngine engine, bool together)
+    {
+        var text = new StringBuilder();
+        MatchingBook book = ExplainedBook.Book();
+        (string What, Payment Payment)[] payments = [.. ExplainedBook.Payments().Select((p, i) => (p.What, Numbered(p.Payment, i)))];
+        MatchProposal[] proposals = together
+            ? [.. engine.Match(book, payments.Select(p => p.Payment), TestContext.Current.CancellationToken).Proposals]
+            : [.. payments.Select(p => engine.Match(book, p.Payment))];
+        for (int i = 0; i < payments.Length; i++)
+        {
+            text.Append(payments[i].What).Append(proposals[i].Customer is { } customer ? $", of {customer}" : "").Append('\n').Append(proposals[i].Explain()).Append("\n\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static Payment Numbered(Payment payment, int number)
+    {
+        PaymentBuilder builder = payment.ToBuilder();
+        builder.Id = PaymentId.From($"P{number + 1:00}");
+        return builder.Build();
+    }
+}
