@@ -50,8 +50,8 @@ public readonly record struct EvidenceKind : IComparable<EvidenceKind>
     /// <summary>The payment names another document: one of which exactly the amount is open, or one that is settled.</summary>
     public static EvidenceKind AnotherIsNamed { get; } = new("anotherIsNamed");
 
-    /// <summary>The payer is known for another customer, who owes exactly the amount: the number that is named may be a mistake.</summary>
-    public static EvidenceKind PayerOwesAmount { get; } = new("payerOwesAmount");
+    /// <summary>Exactly the amount is open elsewhere, of the payer or of the same customer: the number that is named may be a mistake.</summary>
+    public static EvidenceKind OwedElsewhere { get; } = new("owedElsewhere");
 
     /// <summary>A number that is shaped like the creditor's own and belongs to nothing open.</summary>
     public static EvidenceKind UnknownDocument { get; } = new("unknownDocument");

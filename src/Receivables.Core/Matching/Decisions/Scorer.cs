@@ -36,7 +36,7 @@ internal static class Scorer
         int doubt = DoubtOf(work, candidate, documents);
         if (doubt < 0)
         {
-            tally.Offer(new Clue(candidate.Owner, EvidenceFamily.Document, EvidenceKind.PayerOwesAmount, doubt));
+            tally.Offer(new Clue(candidate.Owner, EvidenceFamily.Document, EvidenceKind.OwedElsewhere, doubt));
         }
 
         HabitClues.OfferDay(work, candidate, legs, ref tally);

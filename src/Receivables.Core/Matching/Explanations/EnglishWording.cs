@@ -137,7 +137,7 @@ internal sealed class EnglishWording() : Wording(new NumberFormatInfo { NumberDe
         "numberTail" => $"{evidence.Subject} read in the {Place(evidence.Field)}, the last digits of the number in a list",
         "numberInRange" => $"the range {evidence.Subject} read in the {Place(evidence.Field)}, in which the number lies",
         "anotherIsNamed" => "the payment names another document",
-        "payerOwesAmount" => "the payer is another customer and owes exactly this amount, so the number may be a mistake",
+        "owedElsewhere" => "exactly this amount is owed for something else, so the number may be a mistake",
         "purchaseOrder" => $"purchase order {evidence.Subject} read in the {Place(evidence.Field)}{Shared(evidence, "item")}",
         "settledDocument" => $"{evidence.Subject}, read in the {Place(evidence.Field)}, is settled already",
         "unknownDocument" => $"{evidence.Subject}, read in the {Place(evidence.Field)}, looks like a number of yours and is not open",

@@ -144,7 +144,7 @@ internal sealed class FrenchWording() : Wording(new NumberFormatInfo { NumberDec
         "numberTail" => $"{evidence.Subject} lu {Place(evidence.Field)}, derniers chiffres du numéro dans une liste",
         "numberInRange" => $"série {evidence.Subject} lue {Place(evidence.Field)}, qui comprend le numéro de la pièce",
         "anotherIsNamed" => "le paiement cite une autre pièce",
-        "payerOwesAmount" => "le payeur est un autre client et doit exactement ce montant : le numéro peut être une erreur",
+        "owedElsewhere" => "ce montant exact est dû pour autre chose : le numéro peut être une erreur",
         "purchaseOrder" => $"bon de commande {evidence.Subject} lu {Place(evidence.Field)}{Shared(evidence, "pièces")}",
         "settledDocument" => $"la pièce {evidence.Subject}, lue {Place(evidence.Field)}, est déjà soldée",
         "unknownDocument" => $"{evidence.Subject}, lu {Place(evidence.Field)}, ressemble à l'un de vos numéros et n'est pas ouvert",

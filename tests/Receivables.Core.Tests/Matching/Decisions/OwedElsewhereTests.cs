@@ -1,7 +1,7 @@
 namespace Receivables.Matching.Decisions;
 
 /// <summary>The payer is known and owes exactly the amount, and the rest of the payment says something else.</summary>
-public sealed class PayerOwesAmountTests
+public sealed class OwedElsewhereTests
 {
     private const long Amount = 123_456;
 
