@@ -172,7 +172,7 @@ internal sealed class Decider(Workspace work)
         for (int i = 1; i < _ranked.Count && best is { Fit: Fit.Exact, Owner: >= 0 } && NamedIn(best) == 0; i++)
         {
             Candidate other = work.Candidates[_ranked[i]];
-            if (other.Fit == Fit.Exact && other.Owner == best.Owner && NamedIn(other) == 0 && best.Score - other.Score < work.Policy.ApplyMargin.Units * 5L / 2)
+            if (other.Fit == Fit.Exact && other.Owner == best.Owner && NamedIn(other) == 0 && best.Score - other.Score < work.Policy.ApplyMargin.Units * 3L)
             {
                 return true;
             }

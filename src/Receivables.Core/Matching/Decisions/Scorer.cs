@@ -268,7 +268,7 @@ internal static class Scorer
             tally.Offer(new Clue(customer, EvidenceFamily.Payer, EvidenceKind.NameOfAnother, units) { Field = PaymentField.PayerName });
         }
 
-        if (!work.IbanIsKnown && !iban && !work.ThirdPayerIsKnown && !work.Payment.Payer.Iban.IsEmpty && work.Index.Columns.Customers[customer].Master is { Ibans.Count: > 0 } && !IsRelated(work, customer))
+        if (!names && !work.IbanIsKnown && !iban && !work.ThirdPayerIsKnown && !work.Payment.Payer.Iban.IsEmpty && work.Index.Columns.Customers[customer].Master is { Ibans.Count: > 0 } && !IsRelated(work, customer))
         {
             tally.Offer(new Clue(customer, EvidenceFamily.Payer, EvidenceKind.NewAccount, Priors.NewAccount) { Field = PaymentField.PayerAccount });
         }

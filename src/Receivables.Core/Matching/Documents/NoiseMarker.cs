@@ -104,11 +104,14 @@ internal static class NoiseMarker
         {
             MarkChain(text, atoms, i + 1, 1, int.MaxValue);
         }
-        else if (Currencies.Contains(keyword) && atoms[i + 1].IsDigits && atoms[i + 1].Start - atoms[i].End <= 1)
+        else if (Currencies.Contains(keyword) && atoms[i + 1].IsDigits && atoms[i + 1].Start - atoms[i].End <= 1 && !IsBehindAmount(atoms, i))
         {
             Mark(atoms, i + 1, 1, NoiseKind.Figure);
         }
     }
+
+    // 120,00 EUR 11745: the currency is that of what stands before it.
+    private static bool IsBehindAmount(Span<TextAtom> atoms, int i) => i > 0 && atoms[i - 1].Noise == NoiseKind.Figure && atoms[i].Start - atoms[i - 1].End <= 1;
 
     // A/C C00331.
     private static bool IsAccount(ReadOnlySpan<char> text, Span<TextAtom> atoms, int i) =>

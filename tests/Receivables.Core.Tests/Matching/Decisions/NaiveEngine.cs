@@ -89,7 +89,7 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
             .. suspects.Select(s => inFull - Math.Log(customers.Count) + Math.Log(ShareOf(s)[4]) + PayerOf([s], payers, learned, forOthers, true, !payment.Payer.Iban.IsEmpty) + unknown + (unknown == 0 && OwesStatement(s, payment) ? Math.Log(0.01) : 0)),
         ];
         double total = elsewhere.Sum(Math.Exp) + unread + scores.Values.Sum(s => Math.Exp(s.Score));
-        bool isDoubtful(string key, double score) => unnamed.Any(u => u.Key == key && unnamed.Any(o => o.Owner == u.Owner && o.Key != key && score - o.Score < Math.Log(100_000)));
+        bool isDoubtful(string key, double score) => unnamed.Any(u => u.Key == key && unnamed.Any(o => o.Owner == u.Owner && o.Key != key && score - o.Score < Math.Log(1_000_000)));
         var best = scores.Where(s => s.Value.Provable && Math.Exp(s.Value.Score) / total >= Threshold && s.Value.Score - doubted >= Math.Log(Threshold / (1 - Threshold)) && !isDoubtful(s.Key, s.Value.Score)).Select(s => s.Key).ToArray();
         return (best.Length > 0 ? best[0].TrimStart('~') : "", scores.Where(s => s.Value.Exact).ToDictionary(s => s.Key.TrimStart('~'), s => Math.Exp(s.Value.Score) / total));
     }
@@ -224,7 +224,7 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
         double forIt = payers.Intersect(owners).Any() ? Math.Log(Math.Max(100, customers.Count) / (double)payers.Length) : 0;
         forIt = owners.Select(o => learned.GetValueOrDefault(o)).Append(forIt).Max();
         bool another = owners.Except(payers).Except(learned.Keys).Any();
-        double isNew = hasAccount && payers.Length == 0 && owners.Any(o => !(learned.GetValueOrDefault(o) > 0) && customers.Any(c => c.Id == o && c.Ibans.Count > 0)) ? Math.Log(0.1) : 0;
+        double isNew = hasAccount && !names && payers.Length == 0 && owners.Any(o => !(learned.GetValueOrDefault(o) > 0) && customers.Any(c => c.Id == o && c.Ibans.Count > 0)) ? Math.Log(0.1) : 0;
         return forIt + Math.Min(isNew, another ? Math.Min(forOthers, payers.Length > 0 ? Math.Log(names ? 0.01 : 0.0001) : 0) : 0);
     }
 

@@ -50,6 +50,17 @@ public sealed class OwedElsewhereTests
             SmallBook.Pay(Amount, "merci", 1, id: "P1", endToEnd: "X-100001"), SmallBook.Pay(Amount, "merci", 1, id: "P2", endToEnd: "X-100001")).Select(SmallBook.Line));
     }
 
+    // From an account that is none of the customer's, under a name that is only like it; who names the invoice may be anybody.
+    [Theory]
+    [InlineData("merci", true)]
+    [InlineData("X-100001", false)]
+    public void A_new_account_speaks_against_a_customer_whose_account_is_on_file(string text, bool speaks)
+    {
+        MatchProposal proposal = new SmallBook().Customer("A", "Boulangerie Mavinelo", 1).Invoice("X-100001", "A", Amount, "2026-05-01").Match(SmallBook.Pay(Amount, text, 77, "Boulangerie Mavinelo Metz"));
+        Assert.Equal(speaks, proposal.Evidence.Any(e => e.Kind == EvidenceKind.NewAccount));
+        Assert.Equal(speaks ? MatchDecision.Review : MatchDecision.Apply, proposal.Decision);
+    }
+
     // Far less or far more than what is named is seldom meant for it.
     [Theory]
     [InlineData(12_346, -3.9120)]

@@ -7,6 +7,7 @@ public sealed class NoiseBesideNumbersTests
     [InlineData("00309/26", "Facture 00309.26")]
     [InlineData("00309/26", "Tél 04 12 39 19 79 Facture 00309.26")]
     [InlineData("00003777", "Re-Nr: 00003777 EUR 1 002,11")]
+    [InlineData("11745", "importe 120,00 EUR 11745")]
     [InlineData("101898", "RNR 101898 EUR 1 850,00")]
     [InlineData("00281009", "SIRET 36765038692854 00281009")]
     [InlineData("26.06.02034", "SIRET 362 820 764 25249 26.06.02034")]
