@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using NodaTime;
 
@@ -70,7 +71,7 @@ internal static class MonthNames
         }
 
         bool hasYear = i + 1 < atoms.Length && atoms[i + 1] is { IsDigits: true, Length: DigitsOfYear } && atoms[i + 1].Start - atoms[i].End is 1 or 2;
-        int year = hasYear ? int.Parse(text[atoms[i + 1].Start..atoms[i + 1].End], System.Globalization.CultureInfo.InvariantCulture) : 0;
+        int year = hasYear ? int.Parse(text[atoms[i + 1].Start..atoms[i + 1].End], CultureInfo.InvariantCulture) : 0;
         bool isNear = year >= booked.Year - 2 && year <= booked.Year + 1;
         int latest = (booked.Year * MonthsOfYear) + month - 1;
         return isNear ? (year * MonthsOfYear) + month - 1 : latest <= Of(booked) + 1 ? latest : latest - MonthsOfYear;
@@ -90,8 +91,8 @@ internal static class MonthNames
             return 0;
         }
 
-        int month = int.Parse(text[atoms[i].Start..atoms[i].End], System.Globalization.CultureInfo.InvariantCulture);
-        int year = int.Parse(text[atoms[i + 1].Start..atoms[i + 1].End], System.Globalization.CultureInfo.InvariantCulture);
+        int month = int.Parse(text[atoms[i].Start..atoms[i].End], CultureInfo.InvariantCulture);
+        int year = int.Parse(text[atoms[i + 1].Start..atoms[i + 1].End], CultureInfo.InvariantCulture);
         return month is >= 1 and <= MonthsOfYear && year >= booked.Year - 2 && year <= booked.Year + 1 ? (year * MonthsOfYear) + month - 1 : 0;
     }
 }
