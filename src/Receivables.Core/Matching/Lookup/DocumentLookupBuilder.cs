@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text;
+using Receivables.Internals;
 using Receivables.Matching.Lookup;
 
 namespace Receivables.Matching;
@@ -60,6 +62,7 @@ public sealed class DocumentLookupBuilder
         return lookup;
     }
 
+    [MethodImpl(Hot.Path)]
     private int Add<T>(ReadOnlySpan<T> number, Money open)
         where T : unmanaged
     {
@@ -108,40 +111,54 @@ public sealed class DocumentLookupBuilder
         }
     }
 
+    [MethodImpl(Hot.Path)]
     private PackedNumber NumberOf<T>(ReadOnlySpan<T> number, int row)
         where T : unmanaged
     {
         NumberDraft draft = default;
-        (bool hasDigit, int at) = (false, 0);
-        Span<int> first = stackalloc int[3];
-        for (; at < number.Length && draft.Length <= NumberTable.Longest; at++)
+        for (int at = 0; at < number.Length; at++)
         {
-            int code = NumberCode.Of(number[at]);
-            if (code != 0)
+            if (NumberCode.Of(number[at]) != 0 && !WordReader.Read(number, ref at, ref draft, NumberTable.Longest, false))
             {
-                hasDigit |= NumberCode.IsDigit(code);
-                if (draft.Length < first.Length)
-                {
-                    first[draft.Length] = code;
-                }
-
-                draft.AddHashed(code, NumberCode.At(number[at]));
+                return Leave();
             }
         }
 
-        if (draft.Length is < NumberTable.Shortest or > NumberTable.Longest || !hasDigit)
-        {
-            _unsought++;
-            return default;
-        }
+        return draft.Length >= NumberTable.Shortest && HasDigit(number) ? Take(number, ref draft, row) : Leave();
+    }
 
+    private PackedNumber Take<T>(ReadOnlySpan<T> number, ref NumberDraft draft, int row)
+        where T : unmanaged
+    {
         _lengths |= 1UL << (draft.Length - 1);
-        _starts.Add(first[0], first[1], first[2]);
+        _starts.Add(draft);
         if (draft.IsWide)
         {
+            draft.Hash(number);
             _wide.Add(row, number);
         }
 
         return draft.Key;
+    }
+
+    private PackedNumber Leave()
+    {
+        _unsought++;
+        return default;
+    }
+
+    private static bool HasDigit<T>(ReadOnlySpan<T> number)
+        where T : unmanaged
+    {
+        // Nearly always the last character.
+        for (int at = number.Length - 1; at >= 0; at--)
+        {
+            if (NumberCode.IsDigit(NumberCode.Of(number[at])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

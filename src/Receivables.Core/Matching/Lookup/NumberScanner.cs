@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using Receivables.Internals;
-using Receivables.Matching.Documents;
 
 namespace Receivables.Matching.Lookup;
 
@@ -27,13 +26,13 @@ internal static class NumberScanner
         (int behind, ulong carry) = (0, 0);
         for (int at = 0; at < text.Length; at += WordMask.Width)
         {
-            ulong words = WordMask.Of(text.Slice(at, Math.Min(WordMask.Width, text.Length - at)), isForeign);
+            ulong words = WordMask.Of(text, at, isForeign);
             ulong starts = words & ~((words << 1) | carry);
             carry = words >> (WordMask.Width - 1);
             for (; starts != 0; starts &= unchecked(starts - 1))
             {
                 int start = at + BitOperations.TrailingZeroCount(starts);
-                if (start >= behind && MayStart(text, start, table))
+                if (start >= behind && table.Starts.MayStart(NumberCode.Of(text[start])) && MayStart(text, start, table))
                 {
                     behind = Read(text, start, isForeign, table, found);
                 }
@@ -41,13 +40,12 @@ internal static class NumberScanner
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool MayStart<T>(ReadOnlySpan<T> text, int start, NumberTable table)
         where T : unmanaged
     {
         int second = start + 1 < text.Length ? NumberCode.Of(text[start + 1]) : 0;
         int third = second != 0 && start + 2 < text.Length ? NumberCode.Of(text[start + 2]) : 0;
-        return table.MayStart(NumberCode.Of(text[start]), second, third);
+        return table.Starts.MayStart(NumberCode.Of(text[start]), second, third);
     }
 
     // Where the number ends that is read at the start of a word, or that place where there is none.
@@ -59,7 +57,7 @@ internal static class NumberScanner
         (int at, int end, int row) = (start, start, -1);
         do
         {
-            if (!ReadWord(text, ref at, ref draft, table))
+            if (!WordReader.Read(text, ref at, ref draft, table.MaxLength, table.HasWide))
             {
                 break;
             }
@@ -77,31 +75,6 @@ internal static class NumberScanner
         }
 
         return end;
-    }
-
-    // False where it goes on beyond the longest number.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool ReadWord<T>(ReadOnlySpan<T> text, ref int at, ref NumberDraft draft, NumberTable table)
-        where T : unmanaged
-    {
-        for (; at < text.Length && NumberCode.Of(text[at]) is not 0 and var code; at++)
-        {
-            if (draft.Length == table.MaxLength)
-            {
-                return false;
-            }
-
-            if (table.HasWide)
-            {
-                draft.AddHashed(code, NumberCode.At(text[at]));
-            }
-            else
-            {
-                draft.Add(code);
-            }
-        }
-
-        return true;
     }
 
     // From the end of a word to the start of the next one of the same number.

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using Receivables.Internals;
 using Receivables.Matching.Documents;
 
 namespace Receivables.Matching.Lookup;
@@ -18,7 +19,6 @@ internal sealed class NumberTable
 
     private readonly NumberSlot[] _slots;
     private readonly WideNumbers _wide;
-    private readonly StartFilter _starts;
     private readonly ulong _lengths;
     private int[]? _next;
 
@@ -26,10 +26,12 @@ internal sealed class NumberTable
     /// <param name="wide">The texts of those that are known by a hash.</param>
     /// <param name="starts">How they begin.</param>
     /// <param name="lengths">Their lengths, a bit each: the lowest for 1.</param>
+    [MethodImpl(Hot.Path)]
     internal NumberTable(ReadOnlySpan<PackedNumber> numbers, WideNumbers wide, StartFilter starts, ulong lengths)
     {
         RowCount = numbers.Length;
-        (_wide, _starts, _lengths) = (wide, starts, lengths);
+        (_wide, Starts, _lengths) = (wide, starts, lengths);
+        HasWide = !wide.IsEmpty;
         MaxLength = 64 - BitOperations.LeadingZeroCount(lengths);
         _slots = new NumberSlot[Math.Max(4, checked(numbers.Length * SlotsEach))];
 
@@ -50,13 +52,13 @@ internal sealed class NumberTable
     internal int MaxLength { get; }
 
     /// <summary>Whether numbers are read by their hash too.</summary>
-    internal bool HasWide => !_wide.IsEmpty;
+    internal bool HasWide { get; }
 
     /// <summary>Whether some number has a length, from 1 to <see cref="MaxLength"/>.</summary>
     internal bool HasLength(int length) => ((_lengths >> (length - 1)) & 1) != 0;
 
-    /// <inheritdoc cref="StartFilter.MayStart"/>
-    internal bool MayStart(int first, int second, int third) => _starts.MayStart(first, second, third);
+    /// <summary>How the numbers begin.</summary>
+    internal StartFilter Starts { get; }
 
     /// <summary>The next row with the same number, or −1.</summary>
     internal int Next(int row) => _next is null ? -1 : _next[row];
@@ -80,6 +82,7 @@ internal sealed class NumberTable
         return -1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Put(PackedNumber number, int row)
     {
         int slot = PlaceOf(number);

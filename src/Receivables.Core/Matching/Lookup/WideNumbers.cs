@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using Receivables.Matching.Documents;
+
 namespace Receivables.Matching.Lookup;
 
 /// <summary>The normal forms of the numbers that do not fit into a key, by row.</summary>
@@ -18,9 +21,9 @@ internal sealed class WideNumbers
     {
         foreach (T character in number)
         {
-            if (NumberCode.Of(character) is > 0 and var code)
+            if (NumberCode.Of(character) != 0)
             {
-                _texts.Add(NumberCode.Normal(code, NumberCode.At(character)));
+                _texts.Add(NumberText.Normal(NumberCode.At(character)));
             }
         }
 
@@ -33,7 +36,7 @@ internal sealed class WideNumbers
     {
         int place = _rows.BinarySearch(row);
         int start = place == 0 ? 0 : _ends[place - 1];
-        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_texts)[start.._ends[place]];
+        return CollectionsMarshal.AsSpan(_texts)[start.._ends[place]];
     }
 
     /// <summary>Whether a text has the normal form of a row.</summary>
@@ -44,8 +47,7 @@ internal sealed class WideNumbers
         int read = 0;
         foreach (T character in text)
         {
-            int code = NumberCode.Of(character);
-            if (code != 0 && (read == normal.Length || NumberCode.Normal(code, NumberCode.At(character)) != normal[read++]))
+            if (NumberCode.Of(character) != 0 && (read == normal.Length || NumberText.Normal(NumberCode.At(character)) != normal[read++]))
             {
                 return false;
             }

@@ -1,0 +1,68 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Receivables.Matching.Lookup;
+
+/// <summary>Sixteen characters of a text at once: which of them are letters or digits, and their codes.</summary>
+internal static class TextWindow
+{
+    /// <summary>How many characters a window has.</summary>
+    internal const int Width = 16;
+
+    /// <summary>How many codes there are in each half of the codes of a window.</summary>
+    internal const int CodesInHalf = 8;
+
+    /// <summary>The characters from a place on: a byte each, 0 beyond the end of the text, from 128 on for all beyond ASCII.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector128<byte> Load<T>(ReadOnlySpan<T> text, int at)
+        where T : unmanaged => at + Width <= text.Length ? Load(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), at)) : LoadLast(text[at..]);
+
+    /// <summary>Which characters are letters or digits of ASCII, a bit each, the first in the lowest.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static uint Words(Vector128<byte> window)
+    {
+        Vector128<byte> letters = Vector128.LessThan((window | Vector128.Create((byte)0x20)) - Vector128.Create((byte)'a'), Vector128.Create((byte)26));
+        Vector128<byte> digits = Vector128.LessThan(window - Vector128.Create((byte)'0'), Vector128.Create((byte)10));
+        return (letters | digits).ExtractMostSignificantBits();
+    }
+
+    /// <summary>The codes of the characters, where they are letters or digits of ASCII: six bits each, the first in the lowest, eight in either half.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static (ulong First, ulong Last) Codes(Vector128<byte> window)
+    {
+        Vector128<byte> marks = Vector128.ShiftRightLogical(window.AsUInt64(), 1).AsByte() & Vector128.Create((byte)0x20);
+        Vector128<ulong> codes = ((window & Vector128.Create((byte)0x1F)) | marks).AsUInt64();
+        return (Pack(codes.ToScalar()), Pack(codes.GetElement(1)));
+    }
+
+    /// <summary>Drops the two upper bits of each byte.</summary>
+    private static ulong Pack(ulong codes)
+    {
+        codes = (codes & 0x003F003F003F003F) | ((codes & 0x3F003F003F003F00) >> 2);
+        codes = (codes & 0x00000FFF00000FFF) | ((codes & 0x0FFF00000FFF0000) >> 4);
+        return (codes & 0xFFFFFF) | ((codes >> 8) & 0xFFFFFF000000);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Load<T>(ref T start)
+        where T : unmanaged
+    {
+        if (typeof(T) == typeof(byte))
+        {
+            return Vector128.LoadUnsafe(ref Unsafe.As<T, byte>(ref start));
+        }
+
+        ref ushort characters = ref Unsafe.As<T, ushort>(ref start);
+        return Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref characters), Vector128.LoadUnsafe(ref characters, (nuint)Vector128<ushort>.Count));
+    }
+
+    private static Vector128<byte> LoadLast<T>(ReadOnlySpan<T> text)
+        where T : unmanaged
+    {
+        Vector256<byte> room = default;
+        Span<T> characters = MemoryMarshal.CreateSpan(ref Unsafe.As<Vector256<byte>, T>(ref room), Width);
+        text.CopyTo(characters);
+        return Load(ref MemoryMarshal.GetReference(characters));
+    }
+}
