@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Receivables.Matching;
 
 namespace Receivables.Evaluation.Speed;
@@ -31,6 +32,7 @@ internal static class DocumentsOnlyRun
         JoinComparison.Print(folder, to);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (DocumentLookup Lookup, byte[] File, Range[] Numbers) Load(string path)
     {
         byte[] file = File.ReadAllBytes(path);
@@ -51,6 +53,7 @@ internal static class DocumentsOnlyRun
         return (builder.Build(), file, numbers);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (int Payments, int Joined) Join(string folder, DocumentLookup lookup, byte[] items, Range[] numbers)
     {
         byte[] file = File.ReadAllBytes(Path.Combine(folder, "payments.csv"));
@@ -73,6 +76,7 @@ internal static class DocumentsOnlyRun
         return (payments, joined);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Write(JoinWriter writer, ReadOnlySpan<byte> id, DocumentAnswer answer, DocumentFinder finder, DocumentLookup lookup, Money amount, byte[] items, Range[] numbers)
     {
         foreach (int row in finder.Rows)

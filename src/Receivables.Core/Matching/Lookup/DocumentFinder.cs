@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text;
+using Receivables.Internals;
 using Receivables.Matching.Lookup;
 
 namespace Receivables.Matching;
@@ -40,6 +42,7 @@ public sealed class DocumentFinder
     /// <summary>Finds what a text names.</summary>
     /// <param name="text">The text, of any length.</param>
     /// <returns><see cref="Named"/>.</returns>
+    [MethodImpl(Hot.Path)]
     public ReadOnlySpan<NamedDocument> Find(ReadOnlySpan<char> text)
     {
         _named.Clear();
@@ -58,6 +61,7 @@ public sealed class DocumentFinder
     /// <summary>Finds what a text in UTF-8 names: the same as in the text of characters.</summary>
     /// <param name="utf8Text">The text, of any length. Bytes that are not UTF-8 are separators.</param>
     /// <returns><see cref="Named"/>, with places in bytes.</returns>
+    [MethodImpl(Hot.Path)]
     public ReadOnlySpan<NamedDocument> Find(ReadOnlySpan<byte> utf8Text)
     {
         _named.Clear();
@@ -80,6 +84,7 @@ public sealed class DocumentFinder
 
     /// <summary>Whether what the last text names is open for exactly an amount.</summary>
     /// <param name="amount">The amount of the payment. Items in another currency count for nothing.</param>
+    [MethodImpl(Hot.Path)]
     public DocumentAnswer Compare(Money amount)
     {
         ReadOnlySpan<int> rows = Rows;
@@ -94,6 +99,7 @@ public sealed class DocumentFinder
         return rows.IsEmpty ? new(DocumentAgreement.NothingNamed, -1) : CompareSeveral(rows, amount);
     }
 
+    [MethodImpl(Hot.Path)]
     private DocumentAnswer CompareSeveral(ReadOnlySpan<int> rows, Money amount)
     {
         (int inCurrency, int equal, int equalRow) = (0, 0, -1);
@@ -118,6 +124,7 @@ public sealed class DocumentFinder
         };
     }
 
+    [MethodImpl(Hot.Path)]
     private void FindDecoded(ReadOnlySpan<byte> text)
     {
         if (_decoded.Length < text.Length)

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text;
+using Receivables.Internals;
 
 namespace Receivables.Matching.Lookup;
 
@@ -29,6 +31,7 @@ internal sealed class NamedNumbers(NumberTable table)
     internal void Clear() => (_count, _rowCount, _isMarked) = (0, 0, false);
 
     /// <summary>Notes where a number stands, unless it was found before.</summary>
+    [MethodImpl(Hot.Path)]
     internal void Add(int start, int end, int row)
     {
         if (IsSeen(row))
@@ -56,6 +59,7 @@ internal sealed class NamedNumbers(NumberTable table)
     }
 
     /// <summary>Turns places in characters into places in the bytes from which they were decoded.</summary>
+    [MethodImpl(Hot.Path)]
     internal void ToBytes(ReadOnlySpan<byte> text)
     {
         (int bytes, int characters) = (0, 0);
@@ -71,6 +75,13 @@ internal sealed class NamedNumbers(NumberTable table)
     {
         while (characters < to)
         {
+            if (text[bytes] < 128)
+            {
+                bytes++;
+                characters++;
+                continue;
+            }
+
             Rune.DecodeFromUtf8(text[bytes..], out Rune rune, out int length);
             bytes += length;
             characters += rune.Utf16SequenceLength;

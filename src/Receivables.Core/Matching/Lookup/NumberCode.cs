@@ -23,7 +23,7 @@ internal static class NumberCode
         where T : unmanaged
     {
         char c = At(character);
-        return char.IsAsciiLetterOrDigit(c) ? (c & 0x1F) | ((c >> 1) & LetterMark) : c < 128 ? 0 : OfOther(c);
+        return char.IsAsciiLetterOrDigit(c) ? (c & 0x1F) | ((c >> 1) & LetterMark) : typeof(T) == typeof(byte) || c < 128 ? 0 : OfOther(c);
     }
 
     /// <summary>A character of UTF-16, or a byte of ASCII, as the former.</summary>
@@ -35,5 +35,6 @@ internal static class NumberCode
     internal static bool IsDigit(int code) => code is >= FirstDigit and <= LastDigit;
 
     // The raised letters of nº and nª stand before a number and are no part of it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static int OfOther(char c) => c is not ('\u00BA' or '\u00AA') && NumberText.IsKept(c) ? Foreign : 0;
 }

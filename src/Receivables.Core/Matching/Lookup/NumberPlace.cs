@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Receivables.Internals;
 using Receivables.Matching.Documents;
 
 namespace Receivables.Matching.Lookup;
@@ -17,6 +19,7 @@ internal static class NumberPlace
     /// <param name="start">The start of the number, which is that of a word.</param>
     /// <param name="end">Its end, which is that of a word.</param>
     /// <param name="isForeign">Whether the text holds characters beyond ASCII.</param>
+    [MethodImpl(Hot.Path)]
     internal static bool IsWhole<T>(ReadOnlySpan<T> text, int start, int end, bool isForeign)
         where T : unmanaged
     {

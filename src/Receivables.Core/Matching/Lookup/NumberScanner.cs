@@ -40,6 +40,7 @@ internal static class NumberScanner
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool MayStart<T>(ReadOnlySpan<T> text, int start, NumberTable table)
         where T : unmanaged
     {
@@ -62,7 +63,7 @@ internal static class NumberScanner
                 break;
             }
 
-            if (table.HasLength(draft.Length) && table.Find(draft, text[start..at]) is >= 0 and var known && NumberPlace.IsWhole(text, start, at, isForeign))
+            if (table.HasLength(draft.Length) && table.Find(draft.Key, text[start..at]) is >= 0 and var known && NumberPlace.IsWhole(text, start, at, isForeign))
             {
                 (end, row) = (at, known);
             }

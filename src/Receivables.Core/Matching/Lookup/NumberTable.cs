@@ -64,16 +64,15 @@ internal sealed class NumberTable
     internal int Next(int row) => _next is null ? -1 : _next[row];
 
     /// <summary>The first row with the number that a place of a text holds, or −1.</summary>
-    /// <param name="read">What was read there.</param>
+    /// <param name="number">The key of what was read there.</param>
     /// <param name="text">The place.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal int Find<T>(in NumberDraft read, ReadOnlySpan<T> text)
+    internal int Find<T>(PackedNumber number, ReadOnlySpan<T> text)
         where T : unmanaged
     {
-        PackedNumber number = read.Key;
         for (int slot = PlaceOf(number); !_slots[slot].Number.IsNone; slot = After(slot))
         {
-            if (_slots[slot].Number == number && (!read.IsWide || _wide.IsAt(text, _slots[slot].Row)))
+            if (_slots[slot].Number == number && (!number.IsWide || _wide.IsAt(text, _slots[slot].Row)))
             {
                 return _slots[slot].Row;
             }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Receivables.Matching.Lookup;
@@ -24,6 +25,7 @@ internal readonly record struct PackedNumber(ulong Low, uint High)
     /// <summary>A hash of which the upper half is well mixed.</summary>
     internal ulong Mixed
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
             unchecked

@@ -16,7 +16,7 @@ internal static class TextWindow
     /// <summary>The characters from a place on: a byte each, 0 beyond the end of the text, from 128 on for all beyond ASCII.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector128<byte> Load<T>(ReadOnlySpan<T> text, int at)
-        where T : unmanaged => at + Width <= text.Length ? Load(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), at)) : LoadLast(text[at..]);
+        where T : unmanaged => at + Width <= text.Length ? Load(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), at)) : LoadLast(text, at);
 
     /// <summary>Which characters are letters or digits of ASCII, a bit each, the first in the lowest.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -37,6 +37,7 @@ internal static class TextWindow
     }
 
     /// <summary>Drops the two upper bits of each byte.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Pack(ulong codes)
     {
         codes = (codes & 0x003F003F003F003F) | ((codes & 0x3F003F003F003F00) >> 2);
@@ -57,12 +58,28 @@ internal static class TextWindow
         return Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref characters), Vector128.LoadUnsafe(ref characters, (nuint)Vector128<ushort>.Count));
     }
 
-    private static Vector128<byte> LoadLast<T>(ReadOnlySpan<T> text)
+    // Copied byte by byte only where the whole text is shorter than a window: the processor waits for what was just written in smaller pieces.
+    private static Vector128<byte> LoadLast<T>(ReadOnlySpan<T> text, int at)
         where T : unmanaged
     {
+        if (text.Length >= Width)
+        {
+            return Shift(Load(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), text.Length - Width)), at + Width - text.Length);
+        }
+
         Vector256<byte> room = default;
         Span<T> characters = MemoryMarshal.CreateSpan(ref Unsafe.As<Vector256<byte>, T>(ref room), Width);
-        text.CopyTo(characters);
+        text[at..].CopyTo(characters);
         return Load(ref MemoryMarshal.GetReference(characters));
+    }
+
+    // Drops the first characters.
+    private static Vector128<byte> Shift(Vector128<byte> window, int count)
+    {
+        (ulong first, ulong last) = (window.AsUInt64().ToScalar(), window.AsUInt64().GetElement(1));
+        int bits = 8 * count;
+        return bits < 64
+            ? Vector128.Create((first >> bits) | ((last << 1) << (63 - bits)), last >> bits).AsByte()
+            : Vector128.Create(last >> (bits - 64), 0).AsByte();
     }
 }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Receivables.Internals;
 
 namespace Receivables.Matching.Lookup;
@@ -23,7 +24,7 @@ internal static class WordMask
         {
             var window = TextWindow.Load(text, at + i);
             words |= (ulong)TextWindow.Words(window) << i;
-            foreign |= isForeign ? (ulong)System.Runtime.Intrinsics.Vector128.ExtractMostSignificantBits(window) << i : 0;
+            foreign |= isForeign ? (ulong)Vector128.ExtractMostSignificantBits(window) << i : 0;
         }
 
         for (; foreign != 0; foreign &= unchecked(foreign - 1))

@@ -22,7 +22,11 @@ internal static class WordReader
         int end = at + length;
         if (length == TextWindow.Width || (end < text.Length && NumberCode.At(text[end]) > '\u007F'))
         {
-            return ReadEach(text, ref at, ref draft, most, isHashed);
+            // A copy, so that the draft itself may stay in registers.
+            NumberDraft each = draft;
+            bool isRead = ReadEach(text, ref at, ref each, most, isHashed);
+            draft = each;
+            return isRead;
         }
 
         if (draft.Length + length > most)
@@ -33,7 +37,9 @@ internal static class WordReader
         draft.Add(TextWindow.Codes(window), length);
         if (isHashed)
         {
-            draft.Hash(text[at..end]);
+            NumberDraft hashed = draft;
+            hashed.Hash(text[at..end]);
+            draft = hashed;
         }
 
         at = end;
