@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
@@ -88,6 +87,15 @@ internal static class DocumentsOnlyRun
         }
     }
 
-    private static long Cents(ReadOnlySpan<byte> text) =>
-        Utf8Parser.TryParse(text, out long cents, out int read) && read == text.Length ? cents : throw new FormatException("Cents are whole numbers.");
+    private static long Cents(ReadOnlySpan<byte> text)
+    {
+        bool isNegative = text is [(byte)'-', ..];
+        long cents = 0;
+        foreach (byte c in isNegative ? text[1..] : text)
+        {
+            cents = char.IsAsciiDigit((char)c) ? (cents * 10) + (c - '0') : throw new FormatException("Cents are whole numbers.");
+        }
+
+        return isNegative ? -cents : cents;
+    }
 }

@@ -34,6 +34,9 @@ internal static class NumberCode
     /// <summary>Whether a code is that of a digit.</summary>
     internal static bool IsDigit(int code) => code is >= FirstDigit and <= LastDigit;
 
+    /// <summary>How the character of a code of ASCII is written: a digit, or a letter in both cases.</summary>
+    internal static string Written(int code) => IsDigit(code) ? $"{(char)(code | '0')}" : $"{(char)((code & 0x1F) | 'A' - 1)}{(char)((code & 0x1F) | 'a' - 1)}";
+
     // The raised letters of nº and nª stand before a number and are no part of it.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int OfOther(char c) => c is not ('\u00BA' or '\u00AA') && NumberText.IsKept(c) ? Foreign : 0;

@@ -34,7 +34,7 @@ internal struct NumberDraft
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Add((ulong First, ulong Last) codes, int length)
     {
-        int first = Math.Min(length, TextWindow.CodesInHalf);
+        int first = Math.Min(length, TextWindow.Half);
         AddHalf(codes.First, first);
         if (length > first)
         {

@@ -26,13 +26,13 @@ internal static class NumberScanner
         (int behind, ulong carry) = (0, 0);
         for (int at = 0; at < text.Length; at += WordMask.Width)
         {
-            ulong words = WordMask.Of(text, at, isForeign);
-            ulong starts = words & ~((words << 1) | carry);
+            (ulong words, ulong firsts) = WordMask.Of(text, at, isForeign, table.Starts);
+            ulong starts = firsts & words & ~((words << 1) | carry);
             carry = words >> (WordMask.Width - 1);
             for (; starts != 0; starts &= unchecked(starts - 1))
             {
                 int start = at + BitOperations.TrailingZeroCount(starts);
-                if (start >= behind && table.Starts.MayStart(NumberCode.Of(text[start])) && MayStart(text, start, table))
+                if (start >= behind && MayStart(text, start, table))
                 {
                     behind = Read(text, start, isForeign, table, found);
                 }

@@ -10,8 +10,8 @@ internal static class TextWindow
     /// <summary>How many characters a window has.</summary>
     internal const int Width = 16;
 
-    /// <summary>How many codes there are in each half of the codes of a window.</summary>
-    internal const int CodesInHalf = 8;
+    /// <summary>How many characters, and codes, there are in each half of a window.</summary>
+    internal const int Half = 8;
 
     /// <summary>The characters from a place on: a byte each, 0 beyond the end of the text, from 128 on for all beyond ASCII.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -58,19 +58,48 @@ internal static class TextWindow
         return Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref characters), Vector128.LoadUnsafe(ref characters, (nuint)Vector128<ushort>.Count));
     }
 
-    // Copied byte by byte only where the whole text is shorter than a window: the processor waits for what was just written in smaller pieces.
+    // The last characters of the text, shifted to where they belong; what is written in small pieces and read at once would be waited for.
     private static Vector128<byte> LoadLast<T>(ReadOnlySpan<T> text, int at)
         where T : unmanaged
     {
+        ref T start = ref MemoryMarshal.GetReference(text);
         if (text.Length >= Width)
         {
-            return Shift(Load(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), text.Length - Width)), at + Width - text.Length);
+            return Shift(Load(ref Unsafe.Add(ref start, text.Length - Width)), at + Width - text.Length);
         }
 
-        Vector256<byte> room = default;
-        Span<T> characters = MemoryMarshal.CreateSpan(ref Unsafe.As<Vector256<byte>, T>(ref room), Width);
-        text[at..].CopyTo(characters);
-        return Load(ref MemoryMarshal.GetReference(characters));
+        if (text.Length < Half)
+        {
+            return Vector128.Create(LoadFew(text[at..]), 0).AsByte();
+        }
+
+        ulong last = LoadHalf(ref Unsafe.Add(ref start, text.Length - Half));
+        Vector128<byte> all = Vector128.Create(LoadHalf(ref start), (last >> 1) >> ((8 * (Width - text.Length)) - 1)).AsByte();
+        return at == 0 ? all : Shift(all, at);
+    }
+
+    private static ulong LoadHalf<T>(ref T start)
+        where T : unmanaged
+    {
+        if (typeof(T) == typeof(byte))
+        {
+            return Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<T, byte>(ref start));
+        }
+
+        Vector128<ushort> characters = Vector128.LoadUnsafe(ref Unsafe.As<T, ushort>(ref start));
+        return Vector128.NarrowWithSaturation(characters, characters).AsUInt64().ToScalar();
+    }
+
+    private static ulong LoadFew<T>(ReadOnlySpan<T> text)
+        where T : unmanaged
+    {
+        ulong characters = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            characters |= (ulong)Math.Min(NumberCode.At(text[i]), byte.MaxValue) << (8 * i);
+        }
+
+        return characters;
     }
 
     // Drops the first characters.
