@@ -41,6 +41,7 @@ internal ref struct CsvRows
     /// <summary>A field of the row that was read; valid until the next field is asked for.</summary>
     internal ReadOnlySpan<byte> this[int field]
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
             ReadOnlySpan<byte> written = _file[_fields[field]];
@@ -77,6 +78,7 @@ internal ref struct CsvRows
     }
 
     // The place of the next comma, quote or end of a line; the end of the file where there is none.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int NextMark()
     {
         while (_marks == 0)

@@ -87,6 +87,7 @@ internal static class DocumentsOnlyRun
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static long Cents(ReadOnlySpan<byte> text)
     {
         bool isNegative = text is [(byte)'-', ..];

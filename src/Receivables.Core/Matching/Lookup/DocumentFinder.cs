@@ -8,7 +8,7 @@ namespace Receivables.Matching;
 
 /// <summary>Finds the numbers of a <see cref="DocumentLookup"/> in the texts of payments, one after the other, and says whether what they name is open for the amount.</summary>
 /// <remarks>
-/// <para>A number is found where a text has the letters and digits of its normal form, in upper or lower case, from the beginning of a word to the end of a word. A word is a run of letters and digits.
+/// <para>A number is found where a text has the letters and digits of its normal form, in upper or lower case, from the beginning of a word to the end of a word. A word is a run of letters and digits; a number has at most fourteen.
 /// Between two words of a number stand one to three other characters, none of <c>, ; = &amp; |</c>. So <c>fa 2026/00123</c>, <c>FA202600123</c> and <c>FA-2026-001 23</c> are FA-2026-00123;
 /// <c>FA-2026-001234</c>, <c>XFA202600123</c> and <c>FA-2026-00123B</c> are not. The raised letter of <c>nº</c> belongs to no word.</para>
 /// <para>Texts are read from the left; at each word the longest number holds, and reading goes on behind it. A number that begins with a digit is not found right behind a digit and one of <c>- . _ '</c>. One of digits only is not

@@ -9,10 +9,13 @@ internal struct NumberDraft
     /// <summary>The longest normal form that is kept letter by letter.</summary>
     internal const int MostPacked = 16;
 
+    // The bit of each code of a half that tells letters.
+    private const ulong Letters = 0x820820820820;
     private const ulong StartOfHash = 14695981039346656037;
 
     private ulong _low;
     private ulong _high;
+    private ulong _letters;
     private ulong _hash;
     private bool _isForeign;
 
@@ -21,6 +24,9 @@ internal struct NumberDraft
 
     /// <summary>Whether the number does not fit, and is known by a hash that proves nothing alone.</summary>
     internal readonly bool IsWide => Length > MostPacked || _isForeign;
+
+    /// <summary>Whether only digits were read.</summary>
+    internal readonly bool IsBare => _letters == 0;
 
     /// <summary>The key of what was read; where it is wide only if it was hashed too.</summary>
     internal readonly PackedNumber Key => IsWide ? PackedNumber.Wide(_hash) : new(_low, unchecked((uint)_high));
@@ -71,6 +77,7 @@ internal struct NumberDraft
         {
             int place = Length * NumberCode.Bits;
             codes &= (1UL << (count * NumberCode.Bits)) - 1;
+            _letters |= codes & Letters;
             if (place < 64)
             {
                 _low |= codes << place;

@@ -18,9 +18,10 @@ internal static class NumberPlace
     /// <param name="text">The text.</param>
     /// <param name="start">The start of the number, which is that of a word.</param>
     /// <param name="end">Its end, which is that of a word.</param>
+    /// <param name="isBare">Whether the number is digits only.</param>
     /// <param name="isForeign">Whether the text holds characters beyond ASCII.</param>
     [MethodImpl(Hot.Path)]
-    internal static bool IsWhole<T>(ReadOnlySpan<T> text, int start, int end, bool isForeign)
+    internal static bool IsWhole<T>(ReadOnlySpan<T> text, int start, int end, bool isBare, bool isForeign)
         where T : unmanaged
     {
         if (isForeign && typeof(T) == typeof(char) && Disguise.IsPartOfMore(MemoryMarshal.Cast<T, char>(text), start, end))
@@ -34,7 +35,7 @@ internal static class NumberPlace
         }
 
         bool followsDigits = IsTight(CharacterAt(text, start - 1)) && IsDigitAt(text, start - 2);
-        return !followsDigits && (!IsBare(text[start..end]) || !(GoesOn(text, end) || IsInRow(text, start, end)));
+        return !followsDigits && (!isBare || !(GoesOn(text, end) || IsInRow(text, start, end)));
     }
 
     // 105368-01 and 105368,00
@@ -81,20 +82,6 @@ internal static class NumberPlace
         bool isMark = !IsWordAt(text, at) && IsDigitAt(text, at - 1) && IsDigitAt(text, at + 1);
         char mark = isMark ? CharacterAt(text, at) : '\0';
         return char.IsWhiteSpace(mark) ? ' ' : mark;
-    }
-
-    private static bool IsBare<T>(ReadOnlySpan<T> number)
-        where T : unmanaged
-    {
-        foreach (T character in number)
-        {
-            if (NumberCode.Of(character) is var code && code != 0 && !NumberCode.IsDigit(code))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static bool IsTight(char mark) => mark is '-' or '.' or '_' or '\'';

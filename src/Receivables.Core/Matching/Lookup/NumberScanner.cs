@@ -8,6 +8,7 @@ namespace Receivables.Matching.Lookup;
 internal static class NumberScanner
 {
     private const int WidestGap = 3;
+    private const int MostWords = 14;
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">Characters, or bytes of ASCII.</param>
@@ -56,19 +57,18 @@ internal static class NumberScanner
     {
         NumberDraft draft = default;
         (int at, int end, int row) = (start, start, -1);
-        do
+        for (int words = 0; words < MostWords && (words == 0 || GoesOn(text, ref at)); words++)
         {
             if (!WordReader.Read(text, ref at, ref draft, table.MaxLength, table.HasWide))
             {
                 break;
             }
 
-            if (table.HasLength(draft.Length) && table.Find(draft.Key, text[start..at]) is >= 0 and var known && NumberPlace.IsWhole(text, start, at, isForeign))
+            if (table.HasLength(draft.Length) && table.Find(draft.Key, text[start..at]) is >= 0 and var known && NumberPlace.IsWhole(text, start, at, draft.IsBare, isForeign))
             {
                 (end, row) = (at, known);
             }
         }
-        while (GoesOn(text, ref at));
 
         if (row >= 0)
         {
