@@ -61,7 +61,7 @@ internal static class Evaluator
     private static IRule[] Rules(EvaluationOptions options)
     {
         IRule engine = new EngineRule("this engine", MatchingPolicy.Default, Environment.ProcessorCount);
-        return options.Rules ? [engine, Preset("Business Central", MatchingPolicy.BusinessCentral), Preset("oldest first", MatchingPolicy.OldestFirst), new ExactJoin(), new DigitTokens(), new StripeOrder()] : [engine];
+        return options.Rules ? [engine, Preset("Business Central", MatchingPolicy.BusinessCentral), Preset("oldest first", MatchingPolicy.OldestFirst), new ExactJoin(), new DocumentsOnly(), new DigitTokens(), new StripeOrder()] : [engine];
 
         static EngineRule Preset(string name, MatchingPolicy policy) => new(name, policy, Environment.ProcessorCount);
     }

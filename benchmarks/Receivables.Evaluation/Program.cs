@@ -6,6 +6,10 @@ if (args is [SpeedRun.Switch, ..])
 {
     SpeedRun.Run(args, Console.Out);
 }
+else if (args is [DocumentsOnlyRun.Switch, _, ..])
+{
+    DocumentsOnlyRun.Run(args, Console.Out);
+}
 else if (args is [KindRun.Switch, ..])
 {
     KindRun.Run(args, Console.Out);

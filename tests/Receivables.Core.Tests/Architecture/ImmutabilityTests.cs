@@ -11,6 +11,7 @@ public class ImmutabilityTests
     private static readonly Dictionary<string, string> Changing = new(StringComparer.Ordinal)
     {
         ["Receivables.DiagnosticBag"] = "collects diagnostics while a reader reads",
+        ["Receivables.Matching.DocumentFinder"] = "reads one text after the other into lists that it keeps",
         ["Receivables.Matching.MatchProposal"] = "makes its objects when they are asked for, each once",
         ["Receivables.Matching.MatchingBook"] = "makes the list of its customers when it is asked for, and keeps a place of work for the next payment",
     };

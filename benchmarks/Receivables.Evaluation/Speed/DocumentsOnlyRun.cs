@@ -1,0 +1,102 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Receivables.Matching;
+
+namespace Receivables.Evaluation.Speed;
+
+/// <summary>The exact-number join by <see cref="DocumentFinder"/> over an exported book: reading, the look-up, the search and the output in processor time of one thread. <c>--documents-only DIR [rounds]</c></summary>
+/// <remarks>Where DIR holds the <c>decisions.csv</c> of the join in DuckDB, what that joined is held against what was joined here.</remarks>
+internal static class DocumentsOnlyRun
+{
+    internal const string Switch = "--documents-only";
+
+    private const int BytesOfLine = 24;
+
+    internal static void Run(string[] args, TextWriter to)
+    {
+        string folder = args[1];
+        int rounds = args.Length > 2 ? int.Parse(args[2], NumberStyles.None, CultureInfo.InvariantCulture) : 6;
+        for (int round = 0; round < rounds; round++)
+        {
+            TimeSpan before = Process.GetCurrentProcess().TotalProcessorTime;
+            (DocumentLookup lookup, byte[] items, Range[] numbers) = Load(Path.Combine(folder, "items.csv"));
+            TimeSpan loading = Process.GetCurrentProcess().TotalProcessorTime - before;
+            (int payments, int joined) = Join(folder, lookup, items, numbers);
+            double seconds = (Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds;
+            to.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{(round == 0 ? "warm-up" : "round  ")} {payments} payments, {lookup.Count} items, {joined} joined, {seconds:0.000} s ({loading.TotalSeconds:0.000} s for the look-up) = {payments / seconds:0} a second"));
+        }
+
+        JoinComparison.Print(folder, to);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static (DocumentLookup Lookup, byte[] File, Range[] Numbers) Load(string path)
+    {
+        byte[] file = File.ReadAllBytes(path);
+        var rows = new CsvRows(file, "number", "customer", "cents");
+        var builder = new DocumentLookupBuilder(file.Length / BytesOfLine);
+        var numbers = new Range[file.Length / BytesOfLine];
+        while (rows.Read())
+        {
+            int row = builder.Add(rows[0], Money.FromMinor(Cents(rows[2]), Currency.Eur));
+            if (row == numbers.Length)
+            {
+                Array.Resize(ref numbers, numbers.Length * 2);
+            }
+
+            numbers[row] = rows.PlaceOf(0);
+        }
+
+        return (builder.Build(), file, numbers);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static (int Payments, int Joined) Join(string folder, DocumentLookup lookup, byte[] items, Range[] numbers)
+    {
+        byte[] file = File.ReadAllBytes(Path.Combine(folder, "payments.csv"));
+        var rows = new CsvRows(file, "id", "cents", "remittance");
+        using var writer = new JoinWriter(Path.Combine(folder, "documents.csv"));
+        var finder = new DocumentFinder(lookup);
+        (int payments, int joined) = (0, 0);
+        for (; rows.Read(); payments++)
+        {
+            finder.Find(rows[2]);
+            var amount = Money.FromMinor(Cents(rows[1]), Currency.Eur);
+            DocumentAnswer answer = finder.Compare(amount);
+            if (answer.Agreement is DocumentAgreement.Agrees or DocumentAgreement.OneAgrees or DocumentAgreement.SeveralAgree)
+            {
+                joined++;
+                Write(writer, rows[0], answer, finder, lookup, amount, items, numbers);
+            }
+        }
+
+        return (payments, joined);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Write(JoinWriter writer, ReadOnlySpan<byte> id, DocumentAnswer answer, DocumentFinder finder, DocumentLookup lookup, Money amount, byte[] items, Range[] numbers)
+    {
+        foreach (int row in finder.Rows)
+        {
+            if (answer.Agreement == DocumentAgreement.Agrees || lookup.OpenOf(row) == amount)
+            {
+                writer.Write(id, items.AsSpan(numbers[row]));
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static long Cents(ReadOnlySpan<byte> text)
+    {
+        bool isNegative = text is [(byte)'-', ..];
+        long cents = 0;
+        foreach (byte c in isNegative ? text[1..] : text)
+        {
+            cents = char.IsAsciiDigit((char)c) ? (cents * 10) + (c - '0') : throw new FormatException("Cents are whole numbers.");
+        }
+
+        return isNegative ? -cents : cents;
+    }
+}
