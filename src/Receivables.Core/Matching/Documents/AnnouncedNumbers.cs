@@ -60,15 +60,15 @@ internal static class AnnouncedNumbers
         return (digits >= LeastDigits || isMixed) && !isYear && atoms[last].Noise == NoiseKind.None && !IsExplained(work, atoms[first].Start, end);
     }
 
-    private static bool IsExplained(Workspace work, int start, int end) =>
-        work.Scanner.IsTaken(start, end) || IsRead(work.Items, start, end) || IsRead(work.Elsewhere, start, end);
+    // A place that is read as something and is worth nothing, such as the year for a serial of four digits, explains nothing.
+    private static bool IsExplained(Workspace work, int start, int end) => IsRead(work.Items, start, end) || IsRead(work.Elsewhere, start, end);
 
     private static bool IsRead(List<Clue> clues, int start, int end)
     {
         bool isRead = false;
         foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(clues))
         {
-            isRead |= clue.Field == PaymentField.Remittance && clue.Length > 0 && clue.Start < end && start < clue.Start + clue.Length;
+            isRead |= clue.Units > 0 && clue.Field == PaymentField.Remittance && clue.Length > 0 && clue.Start < end && start < clue.Start + clue.Length;
         }
 
         return isRead;

@@ -322,11 +322,23 @@ internal sealed class TextScanner
         Hits.RemoveRange(kept, Hits.Count - kept);
     }
 
+    // The year in it, read as a serial, does not make a known number of it.
+    private bool IsTakenMostly(in TextHit place)
+    {
+        bool isTaken = false;
+        foreach (TextHit hit in Hits)
+        {
+            isTaken |= hit.Start < place.End && place.Start < hit.End && (hit.End - hit.Start) * 2 >= place.End - place.Start;
+        }
+
+        return isTaken;
+    }
+
     private void DropUnknown()
     {
         for (int i = Unknown.Count - 1; i >= 0; i--)
         {
-            if (IsTaken(Unknown[i].Hit.Start, Unknown[i].Hit.End))
+            if (IsTakenMostly(Unknown[i].Hit))
             {
                 Unknown.RemoveAt(i);
             }

@@ -38,6 +38,23 @@ public sealed class EndToEndIdTests
         Assert.StartsWith(line, SmallBook.Line(book.Match(SmallBook.Pay(9_900, text, 1))), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Règlement facture n° 2026-46450")]
+    [InlineData("FACT 2026-02830")]
+    [InlineData("RE 2026-53468")]
+    [InlineData("Rechnung 2026-02214")]
+    public void Nor_where_the_year_stands_before_it(string text)
+    {
+        SmallBook book = new SmallBook(10).Customer("A", "Alpha", 1).Invoice("2026-01060", "A", 9_900, "2026-05-01").Invoice("2026-01683", "A", 9_900, "2026-06-01");
+        for (int i = 0; i < 40; i++)
+        {
+            book.Invoice($"2026-{1_072 + (i * 17):00000}", $"F{i % 10:00}", 20_011 + (i * 7_919), $"2026-0{5 + (i / 20)}-02");
+        }
+
+        book.Invoice("2026-02026", "F00", 4_711, "2026-06-03"); // the year is a serial as well
+        Assert.StartsWith("review Ambiguous", SmallBook.Line(book.Match(SmallBook.Pay(9_900, text, 1))), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_is_named_in_another_currency_is_no_slip_for_its_neighbour()
     {
