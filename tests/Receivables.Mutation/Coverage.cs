@@ -5,15 +5,36 @@ internal sealed class Coverage
 {
     private readonly Dictionary<int, List<int>> _testsOf = [];
     private readonly HashSet<int> _static = [];
+    private bool _reachesAll;
+    private bool _areAllStatic;
 
     internal List<string> Names { get; } = [];
 
     internal Dictionary<int, double> Milliseconds { get; } = [];
 
-    internal IReadOnlyList<int> TestsOf(int mutant) => _testsOf.TryGetValue(mutant, out List<int>? tests) ? tests : [];
+    internal IEnumerable<int> TestsOf(int mutant) => _reachesAll ? Milliseconds.Keys : _testsOf.GetValueOrDefault(mutant, []);
 
     /// <summary>Whether a mutant is reached while a type is initialized, which happens once in a process.</summary>
-    internal bool IsStatic(int mutant) => _static.Contains(mutant);
+    internal bool IsStatic(int mutant) => _areAllStatic || _static.Contains(mutant);
+
+    /// <summary>Of a few tests that every mutant is to be held against: nothing is noted, and each is taken to reach all.</summary>
+    internal static async Task<Coverage> WithoutAsync(WorkerProcess worker, Func<string, bool> counts, bool areAllStatic, TextWriter log)
+    {
+        var coverage = new Coverage { _reachesAll = true, _areAllStatic = areAllStatic };
+        worker.Ask("list");
+        string[] tests = (await worker.AnswerAsync(TimeSpan.FromMinutes(2)) ?? throw new InvalidOperationException("The worker does not start.")).Split('\t');
+        for (int test = 0; test < tests.Length; test++)
+        {
+            coverage.Names.Add(tests[test].Split('|')[1]);
+            if (counts(tests[test].Split('|')[0]))
+            {
+                coverage.Milliseconds[test] = 0;
+            }
+        }
+
+        await coverage.TimeAsync(worker, log);
+        return coverage;
+    }
 
     internal static async Task<Coverage> CaptureAsync(WorkerProcess worker, Func<string, bool> counts, TextWriter log)
     {
