@@ -1,4 +1,3 @@
-using Receivables.Ledgers;
 using Receivables.Matching.Memory;
 
 namespace Receivables.Matching.Decisions;
