@@ -29,7 +29,7 @@ public sealed class DocumentLookup
     }
 
     /// <summary>How many rows there are, each an item.</summary>
-    public int Count => _open.Length;
+    public int Count => Table.RowCount;
 
     /// <summary>How many items of which something is open can never be found, because the number has fewer than four letters and digits, more than 64, or no digit.</summary>
     public int Unsought { get; }

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 using Receivables.Internals;
 using Receivables.Matching.Lookup;
@@ -12,6 +14,7 @@ namespace Receivables.Matching;
 public sealed class DocumentLookupBuilder
 {
     private const int LeastRows = 16;
+    private const int LargestSlack = 4;
 
     private PackedNumber[] _numbers;
     private long[] _open;
@@ -54,9 +57,7 @@ public sealed class DocumentLookupBuilder
     public DocumentLookup Build()
     {
         var table = new NumberTable(_numbers.AsSpan(0, Count), _wide, _starts, _lengths);
-        Array.Resize(ref _open, Count);
-        Array.Resize(ref _currencies, _currencies is null ? 0 : Count);
-        var lookup = new DocumentLookup(table, _open, _currencies.Length == 0 ? null : _currencies, _currency, _unsought);
+        var lookup = new DocumentLookup(table, Trimmed(_open), _currencies is null ? null : Trimmed(_currencies), _currency, _unsought);
         (_numbers, _open, _currencies, _currency) = ([], [], null, default);
         (_wide, _starts, _lengths, _unsought, Count) = (new(), new(), 0, 0, 0);
         return lookup;
@@ -83,6 +84,9 @@ public sealed class DocumentLookupBuilder
         Count++;
         return row;
     }
+
+    // A little room is cheaper to keep than to copy what is in use.
+    private T[] Trimmed<T>(T[] column) => column.Length - Count <= Count / LargestSlack ? column : column[..Count];
 
     private void Grow()
     {
@@ -116,6 +120,13 @@ public sealed class DocumentLookupBuilder
         where T : unmanaged
     {
         NumberDraft draft = default;
+        if (number.Length <= TextWindow.Width && (typeof(T) == typeof(byte) || Ascii.IsValid(MemoryMarshal.Cast<T, char>(number))))
+        {
+            Vector128<byte> window = TextWindow.Load(number, 0);
+            draft.AddAll(TextWindow.Codes(window), TextWindow.Words(window));
+            return draft.Length >= NumberTable.Shortest && HasDigit(number) ? Take(number, ref draft, row) : Leave();
+        }
+
         for (int at = 0; at < number.Length; at++)
         {
             if (NumberCode.Of(number[at]) != 0 && !WordReader.Read(number, ref at, ref draft, NumberTable.Longest, false))

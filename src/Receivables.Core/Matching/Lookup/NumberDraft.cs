@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using Receivables.Matching.Documents;
 
@@ -45,6 +46,26 @@ internal struct NumberDraft
         if (length > first)
         {
             AddHalf(codes.Last, length - first);
+        }
+    }
+
+    /// <summary>Adds the letters and digits of a window, whatever stands between them.</summary>
+    /// <param name="codes">The codes of the window.</param>
+    /// <param name="words">Which of its characters are letters or digits, all of them ASCII.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void AddAll((ulong First, ulong Last) codes, uint words)
+    {
+        unchecked
+        {
+            (ulong low, ulong high) = (codes.First | (codes.Last << 48), codes.Last >> 16);
+            while (words != 0)
+            {
+                int start = BitOperations.TrailingZeroCount(words);
+                int count = Math.Min(TextWindow.Half, BitOperations.TrailingZeroCount(~(words >> start)));
+                int place = start * NumberCode.Bits;
+                AddHalf(place < 64 ? (low >> place) | ((high << 1) << (63 - place)) : high >> (place - 64), count);
+                words &= uint.MaxValue << (start + count);
+            }
         }
     }
 

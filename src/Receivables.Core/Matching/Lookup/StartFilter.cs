@@ -38,8 +38,8 @@ internal sealed class StartFilter
     internal static uint MayStart(Vector128<byte> window, Vector128<byte> firsts)
     {
         Vector128<byte> upper = Vector128.ShiftRightLogical(window.AsUInt16(), 4).AsByte() & Vector128.Create((byte)0x0F);
-        Vector128<byte> bits = Vector128.Shuffle(Vector128.Create((byte)1, 2, 4, 8, 16, 32, 64, 128, 0, 0, 0, 0, 0, 0, 0, 0), upper);
-        return (~Vector128.Equals(Vector128.Shuffle(firsts, window & Vector128.Create((byte)0x0F)) & bits, Vector128<byte>.Zero)).ExtractMostSignificantBits();
+        Vector128<byte> bits = Vector128.ShuffleNative(Vector128.Create((byte)1, 2, 4, 8, 16, 32, 64, 128, 0, 0, 0, 0, 0, 0, 0, 0), upper);
+        return (~Vector128.Equals(Vector128.ShuffleNative(firsts, window & Vector128.Create((byte)0x0F)) & bits, Vector128<byte>.Zero)).ExtractMostSignificantBits();
     }
 
     /// <summary>Whether a number may begin so; 0 for what stands behind the word.</summary>

@@ -75,7 +75,7 @@ internal static class TextWindow
 
         ulong last = LoadHalf(ref Unsafe.Add(ref start, text.Length - Half));
         Vector128<byte> all = Vector128.Create(LoadHalf(ref start), (last >> 1) >> ((8 * (Width - text.Length)) - 1)).AsByte();
-        return at == 0 ? all : Shift(all, at);
+        return Shift(all, at);
     }
 
     private static ulong LoadHalf<T>(ref T start)
@@ -103,12 +103,6 @@ internal static class TextWindow
     }
 
     // Drops the first characters.
-    private static Vector128<byte> Shift(Vector128<byte> window, int count)
-    {
-        (ulong first, ulong last) = (window.AsUInt64().ToScalar(), window.AsUInt64().GetElement(1));
-        int bits = 8 * count;
-        return bits < 64
-            ? Vector128.Create((first >> bits) | ((last << 1) << (63 - bits)), last >> bits).AsByte()
-            : Vector128.Create(last >> (bits - 64), 0).AsByte();
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Shift(Vector128<byte> window, int count) => Vector128.Shuffle(window, Vector128<byte>.Indices + Vector128.Create((byte)count));
 }
