@@ -11,15 +11,16 @@ internal ref struct CsvRows
     private const byte Quote = (byte)'"';
     private const byte Comma = (byte)',';
     private const byte LineEnd = (byte)'\n';
+    private const int BlockSize = 64;
 
     private readonly ReadOnlySpan<byte> _file;
     private readonly Range[] _fields;
     private byte[] _unquoted = [];
     private int _at;
 
-    // The marks of the 32 bytes from a place on that were not read yet.
-    private int _block = -Vector256<byte>.Count;
-    private uint _marks;
+    // The marks of the bytes from a place on that were not read yet.
+    private int _block = -BlockSize;
+    private ulong _marks;
 
     internal CsvRows(ReadOnlySpan<byte> file, params ReadOnlySpan<string> columns)
     {
@@ -48,9 +49,6 @@ internal ref struct CsvRows
             return written is [Quote, ..] ? Unquoted(written[1..^1]) : written;
         }
     }
-
-    /// <summary>Where a field that is not quoted stands in the file.</summary>
-    internal readonly Range PlaceOf(int field) => _fields[field];
 
     /// <summary>Reads the next row; false at the end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -83,15 +81,13 @@ internal ref struct CsvRows
     {
         while (_marks == 0)
         {
-            _block += Vector256<byte>.Count;
+            _block += BlockSize;
             if (_block >= _file.Length)
             {
                 return _file.Length;
             }
 
-            Vector256<byte> bytes = BlockAt(_block);
-            Vector256<byte> found = Vector256.Equals(bytes, Vector256.Create(Comma)) | Vector256.Equals(bytes, Vector256.Create(Quote)) | Vector256.Equals(bytes, Vector256.Create(LineEnd));
-            _marks = found.ExtractMostSignificantBits();
+            _marks = Marks(_file[_block..]);
         }
 
         int place = _block + BitOperations.TrailingZeroCount(_marks);
@@ -99,18 +95,21 @@ internal ref struct CsvRows
         return place;
     }
 
-    private readonly Vector256<byte> BlockAt(int at)
+    private static ulong Marks(ReadOnlySpan<byte> rest)
     {
-        if (at + Vector256<byte>.Count <= _file.Length)
+        if (rest.Length >= BlockSize)
         {
-            return Vector256.Create(_file.Slice(at, Vector256<byte>.Count));
+            return Marks(Vector256.Create(rest)) | ((ulong)Marks(Vector256.Create(rest[Vector256<byte>.Count..])) << Vector256<byte>.Count);
         }
 
-        Span<byte> last = stackalloc byte[Vector256<byte>.Count];
+        Span<byte> last = stackalloc byte[BlockSize];
         last.Clear();
-        _file[at..].CopyTo(last);
-        return Vector256.Create<byte>(last);
+        rest.CopyTo(last);
+        return Marks(last);
     }
+
+    private static uint Marks(Vector256<byte> bytes) =>
+        (Vector256.Equals(bytes, Vector256.Create(Comma)) | Vector256.Equals(bytes, Vector256.Create(Quote)) | Vector256.Equals(bytes, Vector256.Create(LineEnd))).ExtractMostSignificantBits();
 
     private ReadOnlySpan<byte> Unquoted(ReadOnlySpan<byte> text)
     {

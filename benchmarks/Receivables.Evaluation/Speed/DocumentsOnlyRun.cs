@@ -20,9 +20,9 @@ internal static class DocumentsOnlyRun
         for (int round = 0; round < rounds; round++)
         {
             TimeSpan before = Process.GetCurrentProcess().TotalProcessorTime;
-            (DocumentLookup lookup, byte[] items, Range[] numbers) = Load(Path.Combine(folder, "items.csv"));
+            (DocumentLookup lookup, NumberTexts numbers) = Load(Path.Combine(folder, "items.csv"));
             TimeSpan loading = Process.GetCurrentProcess().TotalProcessorTime - before;
-            (int payments, int joined) = Join(folder, lookup, items, numbers);
+            (int payments, int joined) = Join(folder, lookup, numbers);
             double seconds = (Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds;
             to.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"{(round == 0 ? "warm-up" : "round  ")} {payments} payments, {lookup.Count} items, {joined} joined, {seconds:0.000} s ({loading.TotalSeconds:0.000} s for the look-up) = {payments / seconds:0} a second"));
@@ -32,28 +32,23 @@ internal static class DocumentsOnlyRun
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static (DocumentLookup Lookup, byte[] File, Range[] Numbers) Load(string path)
+    private static (DocumentLookup Lookup, NumberTexts Numbers) Load(string path)
     {
         byte[] file = File.ReadAllBytes(path);
         var rows = new CsvRows(file, "number", "customer", "cents");
         var builder = new DocumentLookupBuilder(file.Length / BytesOfLine);
-        var numbers = new Range[file.Length / BytesOfLine];
+        var numbers = new NumberTexts();
         while (rows.Read())
         {
-            int row = builder.Add(rows[0], Money.FromMinor(Cents(rows[2]), Currency.Eur));
-            if (row == numbers.Length)
-            {
-                Array.Resize(ref numbers, numbers.Length * 2);
-            }
-
-            numbers[row] = rows.PlaceOf(0);
+            builder.Add(rows[0], Money.FromMinor(Cents(rows[2]), Currency.Eur));
+            numbers.Add(rows[0]);
         }
 
-        return (builder.Build(), file, numbers);
+        return (builder.Build(), numbers);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static (int Payments, int Joined) Join(string folder, DocumentLookup lookup, byte[] items, Range[] numbers)
+    private static (int Payments, int Joined) Join(string folder, DocumentLookup lookup, NumberTexts numbers)
     {
         byte[] file = File.ReadAllBytes(Path.Combine(folder, "payments.csv"));
         var rows = new CsvRows(file, "id", "cents", "remittance");
@@ -68,7 +63,7 @@ internal static class DocumentsOnlyRun
             if (answer.Agreement is DocumentAgreement.Agrees or DocumentAgreement.OneAgrees or DocumentAgreement.SeveralAgree)
             {
                 joined++;
-                Write(writer, rows[0], answer, finder, lookup, amount, items, numbers);
+                Write(writer, rows[0], answer, finder, lookup, amount, numbers);
             }
         }
 
@@ -76,13 +71,13 @@ internal static class DocumentsOnlyRun
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Write(JoinWriter writer, ReadOnlySpan<byte> id, DocumentAnswer answer, DocumentFinder finder, DocumentLookup lookup, Money amount, byte[] items, Range[] numbers)
+    private static void Write(JoinWriter writer, ReadOnlySpan<byte> id, DocumentAnswer answer, DocumentFinder finder, DocumentLookup lookup, Money amount, NumberTexts numbers)
     {
         foreach (int row in finder.Rows)
         {
             if (answer.Agreement == DocumentAgreement.Agrees || lookup.OpenOf(row) == amount)
             {
-                writer.Write(id, items.AsSpan(numbers[row]));
+                writer.Write(id, numbers[row]);
             }
         }
     }

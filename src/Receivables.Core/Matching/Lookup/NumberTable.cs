@@ -15,7 +15,7 @@ internal sealed class NumberTable
     /// <summary>A number with more letters and digits is not sought.</summary>
     internal const int Longest = NumberText.LongestJoined;
 
-    private const int SlotsEach = 2;
+    private const double SlotsEach = 1.6;
 
     private readonly NumberSlot[] _slots;
     private readonly WideNumbers _wide;
@@ -33,7 +33,7 @@ internal sealed class NumberTable
         (_wide, Starts, _lengths) = (wide, starts, lengths);
         HasWide = !wide.IsEmpty;
         MaxLength = 64 - BitOperations.LeadingZeroCount(lengths);
-        _slots = new NumberSlot[Math.Max(4, checked(numbers.Length * SlotsEach))];
+        _slots = new NumberSlot[Math.Max(4, checked((int)(numbers.Length * SlotsEach)))];
 
         // From the last, so that each chain starts with the first of its rows.
         for (int row = numbers.Length - 1; row >= 0; row--)

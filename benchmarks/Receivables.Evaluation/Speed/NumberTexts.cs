@@ -1,0 +1,28 @@
+namespace Receivables.Evaluation.Speed;
+
+/// <summary>The numbers of the items as they are written, one behind the other, so that what is written about is close together.</summary>
+internal sealed class NumberTexts
+{
+    private byte[] _texts = new byte[1 << 16];
+    private int[] _ends = new int[1 << 12];
+    private int _count;
+
+    internal ReadOnlySpan<byte> this[int row] => _texts.AsSpan(_ends[row], _ends[row + 1] - _ends[row]);
+
+    internal void Add(ReadOnlySpan<byte> number)
+    {
+        int start = _ends[_count];
+        if (start + number.Length > _texts.Length)
+        {
+            Array.Resize(ref _texts, _texts.Length * 2);
+        }
+
+        if (++_count == _ends.Length)
+        {
+            Array.Resize(ref _ends, _ends.Length * 2);
+        }
+
+        number.CopyTo(_texts.AsSpan(start));
+        _ends[_count] = start + number.Length;
+    }
+}
