@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text;
 using Receivables.Ledgers;
-using Receivables.Matching.Memory;
 using Receivables.Matching.Presets;
 
 namespace Receivables.Matching.Explanations;
