@@ -58,6 +58,16 @@ public class DifferenceScenarios
         Assert.Equal(expected, Line(Book("1200.00", "exchange 5.00").Match(payment.Build())));
     }
 
+    [Fact]
+    public void A_rate_is_a_part_of_each_invoice()
+    {
+        SmallBook book = new SmallBook().Customer("A", "Alpha", 1).Invoice("FA-2026-00001", "A", 100_000, "2026-05-01").Invoice("FA-2026-00002", "A", 50_000, "2026-05-02");
+        book.Engine = new MatchingEngineBuilder().AddDefaults()
+            .WithPolicy(MatchingPolicy.Default with { Differences = [new(AdjustmentKind.Withholding, DifferenceAction.Apply, limit: 0.02m, ratePercent: 10)] }).Build();
+        MatchProposal proposal = book.Match(SmallBook.Pay(135_000, "FA-2026-00001 FA-2026-00002", 1));
+        Assert.Equal(["FA-2026-00001 100.00 EUR", "FA-2026-00002 50.00 EUR"], proposal.Items.Select(i => $"{i.Item.Id} {Assert.Single(i.Allocation.Adjustments).Amount}"));
+    }
+
     [Theory]
     // The account is on file, and nothing is named: it is suggested, whatever the rule says.
     [InlineData("1199.97", "rounding 0.05", "review UnprovenDifference: Rounding 0.03 EUR to 658")]

@@ -47,6 +47,9 @@ internal static class ExplainedBook
         yield return ("an account that two share", Pay(61_001, "merci", 5));
         yield return ("an amount alone", Pay(Amount));
         yield return ("an amount that two have", Pay(61_003));
+        yield return ("an amount that two have, from an account of nobody", Pay(61_003, "merci", 99));
+        yield return ("an amount that two have, under a name of nobody", Pay(61_003, "merci", name: "Somebody Else"));
+        yield return ("an amount that two have, from an account and under a name of nobody", Pay(61_003, "merci", 99, "Somebody Else"));
         yield return ("an amount that nobody has", Pay(4_243));
         yield return ("a parent's account", Pay(71_009, "merci", 8));
         yield return ("a parent's name", Pay(71_009, "merci", name: "Nord Holding"));
