@@ -34,10 +34,10 @@ internal static class DocumentsOnlyRun
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (DocumentLookup Lookup, NumberTexts Numbers) Load(string path)
     {
-        byte[] file = File.ReadAllBytes(path);
-        var rows = new CsvRows(file, "number", "customer", "cents");
-        var builder = new DocumentLookupBuilder(file.Length / BytesOfLine);
-        var numbers = new NumberTexts();
+        using var rows = new CsvRows(path, "number", "customer", "cents");
+        int expected = checked((int)(rows.Length / BytesOfLine));
+        var builder = new DocumentLookupBuilder(expected);
+        var numbers = new NumberTexts(expected);
         while (rows.Read())
         {
             builder.Add(rows[0], Money.FromMinor(Cents(rows[2]), Currency.Eur));
@@ -50,8 +50,7 @@ internal static class DocumentsOnlyRun
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (int Payments, int Joined) Join(string folder, DocumentLookup lookup, NumberTexts numbers)
     {
-        byte[] file = File.ReadAllBytes(Path.Combine(folder, "payments.csv"));
-        var rows = new CsvRows(file, "id", "cents", "remittance");
+        using var rows = new CsvRows(Path.Combine(folder, "payments.csv"), "id", "cents", "remittance");
         using var writer = new JoinWriter(Path.Combine(folder, "documents.csv"));
         var finder = new DocumentFinder(lookup);
         (int payments, int joined) = (0, 0);

@@ -1,10 +1,12 @@
 namespace Receivables.Evaluation.Speed;
 
 /// <summary>The numbers of the items as they are written, one behind the other, so that what is written about is close together.</summary>
-internal sealed class NumberTexts
+internal sealed class NumberTexts(int expected)
 {
-    private byte[] _texts = new byte[1 << 16];
-    private int[] _ends = new int[1 << 12];
+    private const int UsualLength = 16;
+
+    private byte[] _texts = new byte[Math.Max(1, expected) * UsualLength];
+    private int[] _ends = new int[expected + 2];
     private int _count;
 
     internal ReadOnlySpan<byte> this[int row] => _texts.AsSpan(_ends[row], _ends[row + 1] - _ends[row]);
