@@ -141,6 +141,7 @@ internal sealed class CsvRows : IDisposable
         return place;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ulong Marks(ReadOnlySpan<byte> block)
     {
         if (block.Length == BlockSize)
@@ -154,9 +155,11 @@ internal sealed class CsvRows : IDisposable
         return Marks(last);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Marks(Vector256<byte> bytes) =>
         (Vector256.Equals(bytes, Vector256.Create(Comma)) | Vector256.Equals(bytes, Vector256.Create(Quote)) | Vector256.Equals(bytes, Vector256.Create(LineEnd))).ExtractMostSignificantBits();
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ReadOnlySpan<byte> Unquoted(ReadOnlySpan<byte> text)
     {
         if (!text.Contains(Quote))

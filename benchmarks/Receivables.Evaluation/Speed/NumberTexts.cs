@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Receivables.Evaluation.Speed;
 
 /// <summary>The numbers of the items as they are written, one behind the other, so that what is written about is close together.</summary>
@@ -9,8 +11,13 @@ internal sealed class NumberTexts(int expected)
     private int[] _ends = new int[expected + 2];
     private int _count;
 
-    internal ReadOnlySpan<byte> this[int row] => _texts.AsSpan(_ends[row], _ends[row + 1] - _ends[row]);
+    internal ReadOnlySpan<byte> this[int row]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _texts.AsSpan(_ends[row], _ends[row + 1] - _ends[row]);
+    }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Add(ReadOnlySpan<byte> number)
     {
         int start = _ends[_count];

@@ -90,6 +90,7 @@ internal sealed class NamedNumbers(NumberTable table)
         return bytes;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool IsSeen(int row)
     {
         if (_count < MostSought)

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Receivables.Internals;
 using Receivables.Matching.Documents;
 
 namespace Receivables.Matching.Lookup;
@@ -38,6 +39,6 @@ internal static class NumberCode
     internal static string Written(int code) => IsDigit(code) ? $"{(char)(code | '0')}" : $"{(char)((code & 0x1F) | 'A' - 1)}{(char)((code & 0x1F) | 'a' - 1)}";
 
     // The raised letters of nº and nª stand before a number and are no part of it.
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(Hot.Path)]
     private static int OfOther(char c) => c is not ('\u00BA' or '\u00AA') && NumberText.IsKept(c) ? Foreign : 0;
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Receivables.Internals;
 
 namespace Receivables.Matching.Lookup;
 
@@ -59,6 +60,7 @@ internal static class TextWindow
     }
 
     // The last characters of the text, shifted to where they belong; what is written in small pieces and read at once would be waited for.
+    [MethodImpl(Hot.Path)]
     private static Vector128<byte> LoadLast<T>(ReadOnlySpan<T> text, int at)
         where T : unmanaged
     {
@@ -78,6 +80,7 @@ internal static class TextWindow
         return Shift(all, at);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong LoadHalf<T>(ref T start)
         where T : unmanaged
     {
@@ -90,6 +93,7 @@ internal static class TextWindow
         return Vector128.NarrowWithSaturation(characters, characters).AsUInt64().ToScalar();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong LoadFew<T>(ReadOnlySpan<T> text)
         where T : unmanaged
     {

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using Receivables.Internals;
 
 namespace Receivables.Matching.Lookup;
 
@@ -33,7 +34,7 @@ internal static class WordMask
     }
 
     // Which of the characters beyond ASCII are letters or digits.
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(Hot.Path)]
     private static ulong Foreign<T>(ReadOnlySpan<T> text, int at, ulong foreign)
         where T : unmanaged
     {

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using Receivables.Internals;
 
 namespace Receivables.Matching.Lookup;
 
@@ -47,6 +48,7 @@ internal static class WordReader
     }
 
     // Long words, and such with letters beyond ASCII.
+    [MethodImpl(Hot.Path)]
     private static bool ReadEach<T>(ReadOnlySpan<T> text, ref int at, ref NumberDraft draft, int most, bool isHashed)
         where T : unmanaged
     {
