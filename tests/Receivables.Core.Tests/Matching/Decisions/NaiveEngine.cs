@@ -20,8 +20,11 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
     private readonly IReadOnlyList<MatchConfirmed> _confirmed = confirmed ?? [];
 
     /// <summary>The items to apply, or none; and the probability of each answer that is exact, or off by a difference that is allowed.</summary>
-    internal (string Applied, Dictionary<string, double> Exact) Decide(Payment payment)
+    /// <param name="payment">What was paid.</param>
+    /// <param name="nearer">What is added to the log-odds that are asked for: the engine counts in whole units of a logarithm, so close to the threshold either answer is right.</param>
+    internal (string Applied, Dictionary<string, double> Exact) Decide(Payment payment, double nearer = 0)
     {
+        double asked = Math.Log(Threshold / (1 - Threshold)) + nearer;
         string[] words = payment.Remittance.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         OpenItem[] named = [.. items.Where(i => words.Contains(i.Id.Document.Value))];
         bool namesUnknown = words.Any(w => !items.Any(i => i.Id.Document.Value == w));
@@ -67,7 +70,9 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
             score += Math.Max(0, day) + Math.Min(Math.Min(0, day), set.Any(i => i.IssueDate > payment.BookingDate) ? Math.Log(0.1) : 0);
             int namedInSet = set.Count(named.Contains);
             bool paysSelf = payers.Union(learned.Keys.Where(c => Share(payment.Payer.Iban, c) > 0.5)).Intersect(owners).Any();
-            bool provable = (allowed && isRounding && namedInSet == set.Length) || (exact && (namedInSet == set.Length || (namedInSet > 1 && owners.Length == 1 && paysSelf) || (namedInSet == 0 && paysSelf)));
+            // Items alike are told apart by any word; the oldest is applied only where there is none.
+            bool isTold = set.Length > 1 || words.Length == 0 || PeersOf(set[0], named) == 1;
+            bool provable = (allowed && isRounding && namedInSet == set.Length) || (exact && (namedInSet == set.Length || (namedInSet > 1 && owners.Length == 1 && paysSelf) || (namedInSet == 0 && paysSelf && isTold)));
             string key = (exact ? "" : allowed ? "~" : sum > payment.Amount.MinorUnits ? "<" : ">") + KeyOf(set);
             scores[key] = (score, exact || allowed, provable);
             doubted = doubt < 0 ? Math.Max(doubted, score - doubt - farOff) : doubted;
@@ -85,12 +90,12 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
         double inFull = named.Length > 0 && (ofNamed == payment.Amount.MinorUnits || isRounded) ? Math.Log(0.01) : 0;
         double[] elsewhere =
         [
-            inFull + Math.Log(named.Length > 0 ? 0.04 : 0.04 / 0.3) + (known || forStrangers < 0 ? Math.Min(forStrangers, known ? Math.Log(0.01) : 0) : 0) + unknown + (known && unknown == 0 && payers.Any(p => OwesStatement(p, payment)) ? Math.Log(0.01) : 0),
-            .. suspects.Select(s => inFull - Math.Log(customers.Count) + Math.Log(ShareOf(s)[4]) + PayerOf([s], payers, learned, forOthers, true, !payment.Payer.Iban.IsEmpty) + unknown + (unknown == 0 && OwesStatement(s, payment) ? Math.Log(0.01) : 0)),
+            inFull + Math.Log(named.Length > 0 ? 0.04 : 0.04 / 0.3) + (known || forStrangers < 0 ? Math.Min(forStrangers, known ? Math.Log(0.01) : 0) : 0) + unknown + (known && unknown == 0 && payers.Any(p => OwesStatement(p, payment, named)) ? Math.Log(0.01) : 0),
+            .. suspects.Select(s => inFull - Math.Log(customers.Count) + Math.Log(ShareOf(s)[4]) + PayerOf([s], payers, learned, forOthers, true, !payment.Payer.Iban.IsEmpty) + unknown + (unknown == 0 && OwesStatement(s, payment, named) ? Math.Log(0.01) : 0)),
         ];
         double total = elsewhere.Sum(Math.Exp) + unread + scores.Values.Sum(s => Math.Exp(s.Score));
         bool isDoubtful(string key, double score) => unnamed.Any(u => u.Key == key && unnamed.Any(o => o.Owner == u.Owner && o.Key != key && score - o.Score < Math.Log(1_000_000)));
-        var best = scores.Where(s => s.Value.Provable && Math.Exp(s.Value.Score) / total >= Threshold && s.Value.Score - doubted >= Math.Log(Threshold / (1 - Threshold)) && !isDoubtful(s.Key, s.Value.Score)).Select(s => s.Key).ToArray();
+        var best = scores.Where(s => s.Value.Provable && Math.Exp(s.Value.Score) / total >= 1 / (1 + Math.Exp(-asked)) && s.Value.Score - doubted >= asked && !isDoubtful(s.Key, s.Value.Score)).Select(s => s.Key).ToArray();
         return (best.Length > 0 ? best[0].TrimStart('~') : "", scores.Where(s => s.Value.Exact).ToDictionary(s => s.Key.TrimStart('~'), s => Math.Exp(s.Value.Score) / total));
     }
 
@@ -179,11 +184,11 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
 
     private bool OwesExactly(CustomerId customer, Payment payment) => items.Any(i => i.Customer == customer && i.Open == payment.Amount);
 
-    // One item, or a set that people pay.
-    private bool OwesStatement(CustomerId customer, Payment payment)
+    // One item, or a set that people pay; of items that nothing tells apart, the oldest.
+    private bool OwesStatement(CustomerId customer, Payment payment, OpenItem[] named)
     {
         OpenItem[] own = [.. items.Where(i => i.Customer == customer)];
-        return OwesExactly(customer, payment) || Subsets(own).Any(s => s.Length > 1 && s.Sum(i => i.Open.MinorUnits) == payment.Amount.MinorUnits
+        return OwesExactly(customer, payment) || Subsets(own).Any(s => s.Length > 1 && s.Sum(i => i.Open.MinorUnits) == payment.Amount.MinorUnits && IsOldest(s, named)
             && (s.Length == own.Length || IsDueToDate(s, customer) || MonthsOf(s, customer, i => i.IssueDate) > 0 || MonthsOf(s, customer, i => i.DueDate) > 0 || IsOldest(s, customer)));
     }
 

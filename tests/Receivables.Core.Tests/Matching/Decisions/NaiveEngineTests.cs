@@ -7,6 +7,9 @@ public class NaiveEngineTests
 {
     private static readonly long[] Amounts = [10_000, 12_345, 23_456, 35_801, 50_001, 77_777, 40_000, 20_000];
 
+    // Of the log-odds: a dozen terms of the engine, each rounded to a whole unit.
+    private const double Rounding = 2e-3;
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -34,9 +37,11 @@ public class NaiveEngineTests
             List<MatchConfirmed> confirmed = learns ? [.. Enumerable.Range(0, random.Next(1, 8)).Select(_ => Confirmation(random))] : [];
             PayerMemory memory = PayerMemory.From(confirmed.Select((c, i) => Memory.PayerMemoryTests.Entry($"C{i}", c)));
             MatchProposal proposal = new MatchingEngineBuilder().AddDefaults().Build().Match(MatchingBook.From(items, customers, SmallBook.AsOf).With(memory), payment);
-            (string expected, Dictionary<string, double> exact) = new NaiveEngine(items, customers, confirmed).Decide(payment);
+            var twin = new NaiveEngine(items, customers, confirmed);
+            (string expected, Dictionary<string, double> exact) = twin.Decide(payment);
             string actual = proposal.Decision == MatchDecision.Apply ? NaiveEngine.KeyOf(proposal.Items.Select(i => i.Item)) : "";
-            Assert.True(expected == actual, $"{expected} but {actual}\n{payment.Remittance}\n{proposal.Explain()}");
+            bool isEither = actual == twin.Decide(payment, actual.Length > 0 ? -Rounding : Rounding).Applied;
+            Assert.True(expected == actual || isEither, $"{expected} but {actual}\n{payment.Remittance}\n{proposal.Explain()}");
             applied += expected.Length > 0 ? 1 : 0;
             held += expected.Length > 0 ? 0 : 1;
             if (exact.Count <= 4 && proposal.Items.Count > 0 && proposal.Unapplied.IsZero && proposal.Items.All(i => i.OpenAfter.IsZero))
