@@ -22,7 +22,7 @@ public sealed class CamtReader : StatementReader
     internal CamtReader(BoundedInput input, IDiagnosticSink diagnostics, string? name, BankFileOptions options, CancellationToken cancellation, bool withXmlReader = false)
     {
         int skipped = CamtInput.SkipLeadingSpace(input);
-        var reports = new CamtDiagnostics(diagnostics, name, skipped);
+        var reports = new StatementDiagnostics(diagnostics, name, skipped);
         _context = new CamtContext(options, reports, name);
         _pump = new CamtPump(input, _context, reports, options, withXmlReader, cancellation);
     }

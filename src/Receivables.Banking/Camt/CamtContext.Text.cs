@@ -225,7 +225,7 @@ internal sealed partial class CamtContext
         Statement.AccountNumber = Field(PaymentBounds.LongestKeyPart);
     }
 
-    internal void PartyAccount(CamtParty party)
+    internal void PartyAccount(PartyDraft party)
     {
         if ((HasBytes && _ibans.TryFind(Bytes, out Iban iban)) || _ibans.TryParse(Characters, out iban))
         {
@@ -242,7 +242,7 @@ internal sealed partial class CamtContext
     }
 
     /// <summary>The first identification stays; further ones are extra fields.</summary>
-    internal void Identify(CamtParty party, string field)
+    internal void Identify(PartyDraft party, string field)
     {
         string? id = Field();
         if (party.Identification is null)

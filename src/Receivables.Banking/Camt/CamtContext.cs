@@ -8,7 +8,7 @@ internal sealed partial class CamtContext
 {
     private readonly BankFileOptions _options;
     private readonly int _maxTextLength;
-    private readonly CamtDiagnostics _diagnostics;
+    private readonly StatementDiagnostics _diagnostics;
     private readonly string? _file;
     private readonly List<ExtraField> _messageExtras = [];
     private readonly EntryAssembler _assembler;
@@ -24,7 +24,7 @@ internal sealed partial class CamtContext
     internal CamtAmount TotalCharges;
     internal CamtBalance Balance;
 
-    internal CamtContext(BankFileOptions options, CamtDiagnostics diagnostics, string? file)
+    internal CamtContext(BankFileOptions options, StatementDiagnostics diagnostics, string? file)
     {
         _options = options;
         _maxTextLength = options.MaxTextLength;
@@ -102,7 +102,7 @@ internal sealed partial class CamtContext
                 $"The statement says that it holds {stated} entries, and {Statement.Entries} were found: ask the bank for the complete file."));
         }
 
-        Balances = StatementVerification.Verify(Statement, _diagnostics);
+        Balances = StatementVerification.Verify(Statement.Ledger, Statement.Header!.Currency, Statement.Format.Kind == CamtKind.Statement053, Statement.Position, CamtCodes.Balances, _diagnostics);
         StatementExtras = [.. _messageExtras, .. Statement.Extras];
         Event = CamtEvent.StatementEnded;
     }

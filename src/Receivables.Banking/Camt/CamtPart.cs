@@ -1,3 +1,5 @@
+using Receivables.Banking.Internals;
+
 namespace Receivables.Banking.Camt;
 
 /// <summary>One <c>TxDtls</c> while it is read. Reused.</summary>
@@ -5,7 +7,7 @@ internal sealed class CamtPart : CamtLevel
 {
     internal const int Debtor = 0, Creditor = 1, UltimateDebtor = 2, UltimateCreditor = 3;
 
-    private readonly CamtParty[] _parties = [new(), new(), new(), new()];
+    private readonly PartyDraft[] _parties = [new(), new(), new(), new()];
 
     internal string? Reference;
     internal string? EndToEndId;
@@ -14,7 +16,7 @@ internal sealed class CamtPart : CamtLevel
     internal string? ReturnReason;
 
     /// <summary>The four parties, by the constants above.</summary>
-    internal CamtParty[] Parties => _parties;
+    internal PartyDraft[] Parties => _parties;
 
     /// <summary>The lines of the payer.</summary>
     internal List<string> Lines { get; } = [];
@@ -35,7 +37,7 @@ internal sealed class CamtPart : CamtLevel
         StructuredLines.Clear();
         References.Clear();
         Documents.Clear();
-        foreach (CamtParty party in _parties)
+        foreach (PartyDraft party in _parties)
         {
             party.Reset();
         }

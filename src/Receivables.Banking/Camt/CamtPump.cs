@@ -9,11 +9,11 @@ internal sealed class CamtPump : IDisposable
 {
     private readonly CamtWalk _walk;
     private readonly CamtContext _context;
-    private readonly CamtDiagnostics _diagnostics;
+    private readonly StatementDiagnostics _diagnostics;
     private readonly CancellationToken _cancellation;
     private ICamtSource _source;
 
-    internal CamtPump(BoundedInput input, CamtContext context, CamtDiagnostics diagnostics, BankFileOptions options, bool withXmlReader, CancellationToken cancellation)
+    internal CamtPump(BoundedInput input, CamtContext context, StatementDiagnostics diagnostics, BankFileOptions options, bool withXmlReader, CancellationToken cancellation)
     {
         _context = context;
         _diagnostics = diagnostics;

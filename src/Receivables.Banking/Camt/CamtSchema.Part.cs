@@ -1,3 +1,5 @@
+using Receivables.Banking.Internals;
+
 namespace Receivables.Banking.Camt;
 
 /// <content>The transaction below an entry: references, parties, return.</content>
@@ -38,7 +40,7 @@ internal static partial class CamtSchema
     }
 
     // Direct below the party up to .06; below Pty, or below Agt for a bank, from .07 on.
-    private static void DefineParty(CamtNode part, string name, Func<CamtContext, CamtParty> party)
+    private static void DefineParty(CamtNode part, string name, Func<CamtContext, PartyDraft> party)
     {
         foreach (string below in (string[])["/Pty", ""])
         {
@@ -65,7 +67,7 @@ internal static partial class CamtSchema
         part.OnText($"RltdPties/{name}/Agt/FinInstnId/Nm", c => party(c).Name = c.Field());
     }
 
-    private static void DefineAccount(CamtNode part, string name, Func<CamtContext, CamtParty> party)
+    private static void DefineAccount(CamtNode part, string name, Func<CamtContext, PartyDraft> party)
     {
         part.OnText($"RltdPties/{name}Acct/Id/IBAN", c => c.PartyAccount(party(c)));
         foreach (string other in (string[])["Othr/Id", "PrtryAcct/Id", "BBAN", "UPIC"])
@@ -76,7 +78,7 @@ internal static partial class CamtSchema
         part.OnExtra($"RltdPties/{name}Acct/Tp/Cd", $"RltdPties/{name}Acct/Ccy", $"RltdPties/{name}Acct/Nm");
     }
 
-    private static void DefineAgent(CamtNode part, string name, Func<CamtContext, CamtParty> party)
+    private static void DefineAgent(CamtNode part, string name, Func<CamtContext, PartyDraft> party)
     {
         string agent = $"RltdAgts/{name}Agt/FinInstnId";
         foreach (string bic in (string[])["BICFI", "BIC", "CmbndId/BIC"])

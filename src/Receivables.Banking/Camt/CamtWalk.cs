@@ -10,7 +10,7 @@ internal sealed class CamtWalk
     private static readonly CamtNode Outside = new("");
 
     private readonly CamtContext _context;
-    private readonly CamtDiagnostics _diagnostics;
+    private readonly StatementDiagnostics _diagnostics;
     private readonly CamtFrame[] _stack;
     private readonly UnknownElements _unknown = new();
     private int _depth;
@@ -18,7 +18,7 @@ internal sealed class CamtWalk
     private string? _root;
     private string? _rootNamespace;
 
-    internal CamtWalk(CamtContext context, CamtDiagnostics diagnostics, int maxDepth)
+    internal CamtWalk(CamtContext context, StatementDiagnostics diagnostics, int maxDepth)
     {
         _context = context;
         _diagnostics = diagnostics;

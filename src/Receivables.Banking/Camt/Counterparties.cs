@@ -1,3 +1,5 @@
+using Receivables.Banking.Internals;
+
 namespace Receivables.Banking.Camt;
 
 /// <summary>Says which of debtor and creditor is the other side.</summary>
@@ -16,15 +18,15 @@ internal static class Counterparties
 
     internal static Party PartyOf(CamtPart part, int side)
     {
-        CamtParty party = part.Parties[side];
+        PartyDraft party = part.Parties[side];
         return party.IsEmpty && party.Bic is null ? Party.Unknown : party.ToParty();
     }
 
     internal static Party? UltimateOf(CamtPart part, int side)
     {
-        CamtParty ultimate = part.Parties[side == CamtPart.Debtor ? CamtPart.UltimateDebtor : CamtPart.UltimateCreditor];
+        PartyDraft ultimate = part.Parties[side == CamtPart.Debtor ? CamtPart.UltimateDebtor : CamtPart.UltimateCreditor];
         return ultimate.IsEmpty ? null : ultimate.ToParty();
     }
 
-    private static bool IsOther(CamtParty party, Iban own) => !party.IsEmpty && (party.Iban.IsEmpty || party.Iban != own);
+    private static bool IsOther(PartyDraft party, Iban own) => !party.IsEmpty && (party.Iban.IsEmpty || party.Iban != own);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using Receivables.Banking.Internals;
 
 namespace Receivables.Banking.Camt;
 
@@ -10,15 +11,15 @@ namespace Receivables.Banking.Camt;
 /// </summary>
 internal sealed class EntryAssembler
 {
-    private readonly CamtDiagnostics _diagnostics;
+    private readonly StatementDiagnostics _diagnostics;
     private readonly TransactionIds _ids;
     private readonly TransactionMaking _making;
     private readonly CamtPart _merged = new();
 
-    internal EntryAssembler(CamtDiagnostics diagnostics, string? file)
+    internal EntryAssembler(StatementDiagnostics diagnostics, string? file)
     {
         _diagnostics = diagnostics;
-        _ids = new TransactionIds(diagnostics, file);
+        _ids = new TransactionIds(diagnostics, file, CamtCodes.ReferenceUnusable);
         _making = new TransactionMaking(diagnostics);
     }
 

@@ -64,8 +64,8 @@ internal sealed class Leftovers
     private void AddOwnSide(CamtPart part, int otherSide, Iban own)
     {
         bool isCreditor = otherSide == CamtPart.Debtor;
-        CamtParty party = part.Parties[isCreditor ? CamtPart.Creditor : CamtPart.Debtor];
-        CamtParty ultimate = part.Parties[isCreditor ? CamtPart.UltimateCreditor : CamtPart.UltimateDebtor];
+        PartyDraft party = part.Parties[isCreditor ? CamtPart.Creditor : CamtPart.Debtor];
+        PartyDraft ultimate = part.Parties[isCreditor ? CamtPart.UltimateCreditor : CamtPart.UltimateDebtor];
         if (!party.IsEmpty || party.Bic is not null)
         {
             Add(isCreditor ? "RltdPties/Cdtr/Nm" : "RltdPties/Dbtr/Nm", party.Name);

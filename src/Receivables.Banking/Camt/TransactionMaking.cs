@@ -7,7 +7,7 @@ namespace Receivables.Banking.Camt;
 /// <summary>Makes the transactions of one entry: details of the transaction where it has them, else of the entry.</summary>
 internal sealed class TransactionMaking
 {
-    private readonly CamtDiagnostics _diagnostics;
+    private readonly StatementDiagnostics _diagnostics;
     private readonly BankCodes _bankCodes = new();
     private readonly Leftovers _leftovers;
     private CamtStatement _statement = null!;
@@ -15,7 +15,7 @@ internal sealed class TransactionMaking
     private TransactionStatus _status;
     private LocalDate _bookingDate;
 
-    internal TransactionMaking(CamtDiagnostics diagnostics)
+    internal TransactionMaking(StatementDiagnostics diagnostics)
     {
         _diagnostics = diagnostics;
         _leftovers = new Leftovers(_bankCodes);

@@ -12,13 +12,13 @@ internal sealed class XmlSource : ICamtSource
     private readonly XmlNameTable _names;
     private readonly CamtWalk _walk;
     private readonly CamtContext _context;
-    private readonly CamtDiagnostics _diagnostics;
+    private readonly StatementDiagnostics _diagnostics;
     private XmlReader? _opened;
     private XmlReader _xml = null!;
     private IXmlLineInfo _place = null!;
     private bool _isRead;
 
-    internal XmlSource(BoundedInput input, XmlNameTable names, CamtWalk walk, CamtContext context, CamtDiagnostics diagnostics)
+    internal XmlSource(BoundedInput input, XmlNameTable names, CamtWalk walk, CamtContext context, StatementDiagnostics diagnostics)
     {
         _input = input;
         _names = names;

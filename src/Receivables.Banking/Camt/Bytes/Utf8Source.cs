@@ -72,7 +72,7 @@ internal sealed partial class Utf8Source : ICamtSource
     }
 
     /// <summary>Makes the other parser stand where this one stopped.</summary>
-    internal XmlSource HandOver(CamtDiagnostics diagnostics)
+    internal XmlSource HandOver(StatementDiagnostics diagnostics)
     {
         _context.SettlePlace();
         _open.Keep(_walk.Frames, _window, _places);

@@ -1,20 +1,20 @@
-namespace Receivables.Banking.Camt;
+namespace Receivables.Banking.Internals;
 
 /// <summary>Reports what the reader finds, with the place.</summary>
-internal sealed class CamtDiagnostics
+internal sealed class StatementDiagnostics
 {
     private readonly IDiagnosticSink _sink;
     private readonly string? _file;
     private readonly int _lineOffset;
 
-    internal CamtDiagnostics(IDiagnosticSink sink, string? file, int lineOffset)
+    internal StatementDiagnostics(IDiagnosticSink sink, string? file, int lineOffset)
     {
         _sink = sink;
         _file = file;
         _lineOffset = lineOffset;
     }
 
-    /// <summary>A place of the XML reader as a place of the file.</summary>
+    /// <summary>A place of the parser as a place of the file.</summary>
     internal SourcePosition At(int line, int column) => new(_file, line == 0 ? 0 : line + _lineOffset, column);
 
     internal void Information(string code, SourcePosition position, string message) => Report(code, DiagnosticSeverity.Information, position, message);

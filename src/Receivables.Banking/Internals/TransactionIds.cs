@@ -1,18 +1,23 @@
 using System.Globalization;
 
-namespace Receivables.Banking.Camt;
+namespace Receivables.Banking.Internals;
 
 /// <summary>Names the transactions of one file: by the bank's reference, else <c>file#n</c>.</summary>
 internal sealed class TransactionIds
 {
     private const int LongestName = 100;
 
-    private readonly CamtDiagnostics _diagnostics;
+    private readonly StatementDiagnostics _diagnostics;
     private readonly string _file;
+    private readonly string _code;
 
-    internal TransactionIds(CamtDiagnostics diagnostics, string? file)
+    /// <param name="diagnostics">Takes what is found.</param>
+    /// <param name="file">The name of the input, or null.</param>
+    /// <param name="code">The code of the diagnostic that a reference is no id.</param>
+    internal TransactionIds(StatementDiagnostics diagnostics, string? file, string code)
     {
         _diagnostics = diagnostics;
+        _code = code;
         _file = NameOf(file);
     }
 
@@ -32,7 +37,7 @@ internal sealed class TransactionIds
         id = PaymentId.From(string.Create(CultureInfo.InvariantCulture, $"{_file}#{Count}"));
         if (reference is not null)
         {
-            _diagnostics.Information(CamtCodes.ReferenceUnusable, position, $"The bank's reference '{Internals.Excerpt.Of(reference)}' is not an id of 1 to 128 visible characters: {id} is used.");
+            _diagnostics.Information(_code, position, $"The bank's reference '{Excerpt.Of(reference)}' is not an id of 1 to 128 visible characters: {id} is used.");
         }
 
         return id;

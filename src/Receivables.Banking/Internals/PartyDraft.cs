@@ -1,7 +1,7 @@
-namespace Receivables.Banking.Camt;
+namespace Receivables.Banking.Internals;
 
 /// <summary>A debtor, a creditor, or one of the ultimate ones, while it is read. Reused.</summary>
-internal sealed class CamtParty
+internal sealed class PartyDraft
 {
     internal string? Name;
     internal Iban Iban;
