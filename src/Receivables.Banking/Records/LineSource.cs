@@ -76,7 +76,7 @@ internal sealed class LineSource
 
             if (at >= 0 || _isAtEnd)
             {
-                return at >= 0 || length > 0;
+                return at >= 0 || (length > 0 && Stop == InputStop.None);
             }
 
             searched = length;

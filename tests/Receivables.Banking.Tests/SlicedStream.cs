@@ -1,4 +1,4 @@
-namespace Receivables.Banking.Camt;
+namespace Receivables.Banking;
 
 /// <summary>A stream that cannot seek and gives as many bytes a call as a seed says, as a network may.</summary>
 internal sealed class SlicedStream(byte[] bytes, int seed, int longest) : MemoryStream(bytes)
