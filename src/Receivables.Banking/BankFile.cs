@@ -1,3 +1,4 @@
+using Receivables.Banking.Containers;
 using Receivables.Banking.Internals;
 
 namespace Receivables.Banking;
@@ -51,8 +52,18 @@ public static class BankFile
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(diagnostics);
         options ??= BankFileOptions.Default;
-        var input = new BoundedInput(stream, options.MaxBytes, options.MaxTokenBytes);
+        return Open(new BoundedInput(stream, options.MaxBytes, options.MaxTokenBytes), diagnostics, name, options, cancellationToken, isContained: false);
+    }
+
+    /// <summary>Opens what comes of a container, or a file that is none.</summary>
+    internal static StatementReader? Open(BoundedInput input, IDiagnosticSink diagnostics, string? name, BankFileOptions options, CancellationToken cancellationToken, bool isContained)
+    {
         BankFileFormat format = Detect(input.Head);
+        if (format is BankFileFormat.Zip or BankFileFormat.Gzip && !isContained)
+        {
+            return ContainerReader.Open(input, format, diagnostics, name, options, cancellationToken);
+        }
+
         if (format is BankFileFormat.Camt052 or BankFileFormat.Camt053 or BankFileFormat.Camt054 or BankFileFormat.OtherXml)
         {
             return new CamtReader(input, diagnostics, name, options, cancellationToken);

@@ -34,9 +34,9 @@ public enum BankFileFormat
     /// <summary>American BAI2 report. Recognised, not read yet.</summary>
     Bai2 = 9,
 
-    /// <summary>A ZIP container. Recognised, not opened yet.</summary>
+    /// <summary>A ZIP container of bank files. Opened.</summary>
     Zip = 10,
 
-    /// <summary>A gzip container. Recognised, not opened yet.</summary>
+    /// <summary>A gzip container of one bank file. Opened.</summary>
     Gzip = 11,
 }

@@ -59,6 +59,23 @@ public sealed class BankFileOptions
         init => field = (int)InRange(value, 1, int.MaxValue, nameof(MaxDiagnostics));
     } = DiagnosticBag.DefaultCapacity;
 
+    /// <summary>
+    /// How many bytes may come of one byte of a ZIP or gzip container, on average. Default 400; from 10 to 1,100 (deflate cannot give more). Bank files shrink by 5 to 100 times; what expands
+    /// more is made to fill memory, and reading of it stops there, with a diagnostic. The first mebibyte is always read.
+    /// </summary>
+    public int MaxExpansion
+    {
+        get;
+        init => field = (int)InRange(value, 10, 1_100, nameof(MaxExpansion));
+    } = 400;
+
+    /// <summary>How many files a ZIP container may hold. Default 1,000; from 1 to 100,000. Further ones are not read, with a diagnostic. <see cref="MaxBytes"/> bounds what comes of all of them together.</summary>
+    public int MaxContainedFiles
+    {
+        get;
+        init => field = (int)InRange(value, 1, 100_000, nameof(MaxContainedFiles));
+    } = 1_000;
+
     private static long InRange(long value, long least, long most, string name)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(value, least, name);

@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.IO.Compression;
+using Receivables.Banking.Internals;
+
+namespace Receivables.Banking.Containers;
+
+/// <summary>The files of a ZIP container, in the order of its directory; folders and what operating systems add are passed over.</summary>
+internal static class ZipContainer
+{
+    private const int CopySize = 64 << 10;
+    private const long MostInMemory = 1 << 30;
+
+    internal static IEnumerable<ContainedFile> Files(Stream input, string? name, BankFileOptions options, StatementDiagnostics diagnostics)
+    {
+        using MemoryStream? all = InMemory(input, options, diagnostics);
+        using ZipArchive? archive = all is null ? null : Open(all, diagnostics);
+        var bound = new ExpansionBound(options, () => all!.Length);
+        int files = 0;
+        foreach (ZipArchiveEntry entry in archive is null ? [] : archive.Entries.Where(IsFile))
+        {
+            if (++files > options.MaxContainedFiles)
+            {
+                diagnostics.Error(ContainerCodes.TooManyFiles, diagnostics.At(0, 0), string.Create(CultureInfo.InvariantCulture,
+                    $"The container holds more than {options.MaxContainedFiles} files (BankFileOptions.MaxContainedFiles): the rest is not read."));
+                yield break;
+            }
+
+            if (Open(entry, diagnostics) is { } stream)
+            {
+                string inside = $"{name}/{Excerpt.Of(entry.FullName, 100)}".TrimStart('/');
+                yield return new ContainedFile(inside, new ExpandedStream(stream, bound, options, diagnostics));
+            }
+        }
+    }
+
+    // The directory stands at the end, so all of it has to be there.
+    private static MemoryStream? InMemory(Stream input, BankFileOptions options, StatementDiagnostics diagnostics)
+    {
+        long most = Math.Min(options.MaxBytes, MostInMemory);
+        var all = new MemoryStream();
+        byte[] buffer = new byte[CopySize];
+        for (int read = input.Read(buffer); read > 0; read = input.Read(buffer))
+        {
+            all.Write(buffer, 0, read);
+            if (all.Length >= most)
+            {
+                diagnostics.End(ContainerCodes.TooLarge, diagnostics.At(0, 0), nothingRead: true, string.Create(CultureInfo.InvariantCulture,
+                    $"The ZIP container has {most} bytes or more (BankFileOptions.MaxBytes, and never more than {MostInMemory}): unpack it first."));
+                return null;
+            }
+        }
+
+        all.Position = 0;
+        return all;
+    }
+
+    private static bool IsFile(ZipArchiveEntry entry) =>
+        entry.Name.Length > 0 && !entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal) && entry.Name is not (".DS_Store" or "Thumbs.db");
+
+    private static ZipArchive? Open(MemoryStream all, StatementDiagnostics diagnostics)
+    {
+        ZipArchive? archive = null;
+        try
+        {
+            archive = new ZipArchive(all, ZipArchiveMode.Read);
+
+            // The directory is read here, with all its faults.
+            _ = archive.Entries.Count;
+            return archive;
+        }
+        catch (InvalidDataException fault)
+        {
+            archive?.Dispose();
+            diagnostics.End(ContainerCodes.Damaged, diagnostics.At(0, 0), nothingRead: true, $"The ZIP container is damaged: {Excerpt.Of(fault.Message, 200)} Fetch it again.");
+            return null;
+        }
+    }
+
+    private static Stream? Open(ZipArchiveEntry entry, StatementDiagnostics diagnostics)
+    {
+        string? why = entry.IsEncrypted ? "it is encrypted: open it with its password first" : null;
+        try
+        {
+            if (why is null)
+            {
+                return entry.Open();
+            }
+        }
+        catch (Exception fault) when (fault is InvalidDataException or NotSupportedException)
+        {
+            why = $"it is damaged, or compressed in a way that is not known: {Excerpt.Of(fault.Message, 200)}";
+        }
+
+        diagnostics.Error(ContainerCodes.Damaged, diagnostics.At(0, 0), $"The file '{Excerpt.Of(entry.FullName)}' of the container is not read, because {why}");
+        return null;
+    }
+}

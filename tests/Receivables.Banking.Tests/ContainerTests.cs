@@ -1,0 +1,158 @@
+using System.IO.Compression;
+using System.Text;
+using FsCheck.Fluent;
+using Receivables.Banking.Camt;
+
+namespace Receivables.Banking;
+
+public class ContainerTests
+{
+    private static readonly byte[] Camt = Encoding.UTF8.GetBytes(Fixtures.Text("statement-053-08.xml"));
+
+    [Fact]
+    public void A_gzip_file_reads_as_what_is_in_it()
+    {
+        ReadResult<BankStatement> read = Read(Gzip(Camt), "june.xml.gz");
+        ReadResult<BankStatement> plain = Read(Camt, "june.xml.gz");
+        Assert.NotEmpty(read.Items);
+        Assert.Equal(StatementText.Of(plain.Items), StatementText.Of(read.Items));
+        Assert.Equal(plain.Diagnostics, read.Diagnostics);
+    }
+
+    [Fact]
+    public void All_files_of_a_zip_are_read_each_under_its_name()
+    {
+        byte[] zip = Zip(("day/", []), ("day/a.xml", Camt), ("__MACOSX/._a.xml", [0, 5, 22, 7]), ("day/b.xml", Encoding.UTF8.GetBytes(Fixtures.Text("pages-053-04.xml"))));
+        ReadResult<BankStatement> read = Read(zip, "all.zip");
+        Assert.Equal(["all.zip/day/a.xml", "all.zip/day/b.xml"], read.Items.Select(s => s.Header.File).Distinct());
+        Assert.Equal(Read(Camt, "a").Items.Count + Fixtures.Read("pages-053-04.xml").Items.Count, read.Items.Count);
+        Assert.False(read.IsFatal);
+    }
+
+    [Fact]
+    public async Task Asynchronous_and_streaming_reading_open_it_too()
+    {
+        byte[] zip = Zip(("a.xml", Camt));
+        using var stream = new MemoryStream(zip);
+        ReadResult<BankStatement> read = await BankFile.ReadAsync(stream, "z", cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal(StatementText.Of(Read(zip, "z").Items), StatementText.Of(read.Items));
+    }
+
+    [Fact]
+    public void A_file_that_is_none_of_a_bank_is_said_by_name_and_the_others_are_read()
+    {
+        ReadResult<BankStatement> read = Read(Zip(("readme.txt", "hello"u8.ToArray()), ("a.xml", Camt)), "z");
+        Assert.NotEmpty(read.Items);
+        Diagnostic said = Assert.Single(read.Diagnostics, d => d.Code == "BANK002");
+        Assert.Equal((DiagnosticSeverity.Error, "z/readme.txt"), (said.Severity, said.Position.File));
+    }
+
+    [Theory]
+    [InlineData("BANK010", DiagnosticSeverity.Warning, "cut")]
+    [InlineData("BANK010", DiagnosticSeverity.Fatal, "no directory")]
+    [InlineData("BANK010", DiagnosticSeverity.Error, "damaged inside")]
+    [InlineData("BANK011", DiagnosticSeverity.Error, "bomb")]
+    [InlineData("BANK011", DiagnosticSeverity.Error, "bomb in a zip")]
+    [InlineData("BANK012", DiagnosticSeverity.Error, "many files")]
+    [InlineData("BANK013", DiagnosticSeverity.Warning, "nothing inside")]
+    [InlineData("BANK014", DiagnosticSeverity.Error, "nested")]
+    [InlineData("BANK015", DiagnosticSeverity.Error, "large")]
+    [InlineData("BANK015", DiagnosticSeverity.Fatal, "large zip")]
+    public void What_is_refused_has_a_code(string code, DiagnosticSeverity severity, string what)
+    {
+        var options = new BankFileOptions { MaxContainedFiles = 2, MaxBytes = what.StartsWith("large", StringComparison.Ordinal) ? 1_000 : 1 << 30, MaxExpansion = 100 };
+        ReadResult<BankStatement> read = Read(Hostile(what), "f", options);
+        Assert.Contains(read.Diagnostics, d => (d.Code, d.Severity) == (code, severity) && d.Position.File!.StartsWith('f'));
+    }
+
+    // No exception, whatever stands in the bytes; the seed is printed.
+    [Fact]
+    public void Damaged_containers_end_in_diagnostics()
+    {
+        byte[][] good = [Gzip(Camt), Zip(("a.xml", Camt), ("b.xml", Camt))];
+        int statements = 0;
+        int damaged = 0;
+        Property.ForAll(Gen.Choose(0, int.MaxValue - 1), seed =>
+        {
+            var random = new Random(seed);
+            byte[] bytes = (byte[])good[random.Next(good.Length)].Clone();
+            for (int i = random.Next(1, 6); i > 0; i--)
+            {
+                bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+            }
+
+            ReadResult<BankStatement> read = Read(random.Next(3) == 0 ? bytes[..random.Next(bytes.Length)] : bytes, "f");
+            Assert.True(read.Items.Count > 0 || read.Diagnostics.Count > 0);
+            statements += read.Items.Count;
+            damaged += read.Diagnostics.Count(d => d.Code == "BANK010");
+        }, 300);
+        Assert.True(!Property.IsFullSize || (statements > 50 && damaged > 50), $"{statements}, {damaged}");
+    }
+
+    private static byte[] Hostile(string what) => what switch
+    {
+        "cut" => Gzip(Camt)[..^40],
+        "no directory" => Zip(("a.xml", Camt))[..^30],
+        "damaged inside" => Damaged(Zip(("a.xml", Camt))),
+        "bomb" => Gzip(Spaces(20 << 20)),
+        "bomb in a zip" => Zip(("a.xml", Spaces(20 << 20))),
+        "many files" => Zip(("a.xml", Camt), ("b.xml", Camt), ("c.xml", Camt)),
+        "nothing inside" => Zip(("folder/", [])),
+        "nested" => Zip(("a.zip", Zip(("a.xml", Camt)))),
+        "large zip" => Zip(("a.bin", RandomBytes(2_000))),
+        _ => Gzip(Camt),
+    };
+
+    private static byte[] RandomBytes(int length)
+    {
+        byte[] bytes = new byte[length];
+        new Random(1).NextBytes(bytes);
+        return bytes;
+    }
+
+    private static byte[] Damaged(byte[] zip)
+    {
+        zip.AsSpan(60, 200).Clear();
+        return zip;
+    }
+
+    private static byte[] Spaces(int length)
+    {
+        byte[] bytes = new byte[length];
+        bytes.AsSpan().Fill((byte)' ');
+        Camt.AsSpan(0, 500).CopyTo(bytes);
+        return bytes;
+    }
+
+    private static ReadResult<BankStatement> Read(byte[] bytes, string name, BankFileOptions? options = null)
+    {
+        using var stream = new MemoryStream(bytes);
+        return BankFile.Read(stream, name, options, TestContext.Current.CancellationToken);
+    }
+
+    private static byte[] Gzip(byte[] bytes)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            gzip.Write(bytes);
+        }
+
+        return packed.ToArray();
+    }
+
+    private static byte[] Zip(params (string Name, byte[] Bytes)[] files)
+    {
+        using var packed = new MemoryStream();
+        using (var zip = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach ((string name, byte[] bytes) in files)
+            {
+                using Stream entry = zip.CreateEntry(name).Open();
+                entry.Write(bytes);
+            }
+        }
+
+        return packed.ToArray();
+    }
+}
