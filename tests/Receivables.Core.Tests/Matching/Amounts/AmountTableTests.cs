@@ -42,7 +42,10 @@ public class AmountTableTests
         }
 
         var items = new ItemEdits(gone, [], before, new Ledgers.OpenItem[before.Length]);
-        return new BookEdit(Columns(amounts), Columns(after), items, new RowShift(amounts.Count, gone, before), [(amounts.Count == 0 ? -1 : 0, after.Count == 0 ? -1 : 0)], true);
+
+        // An account that has nothing before and after is none.
+        (int Before, int After)[] accounts = amounts.Count + after.Count == 0 ? [] : [(amounts.Count == 0 ? -1 : 0, after.Count == 0 ? -1 : 0)];
+        return new BookEdit(Columns(amounts), Columns(after), items, new RowShift(amounts.Count, gone, before), accounts, true);
     }
 
     private static BookColumns Columns(List<long> amounts) => new(
