@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
+using Receivables.Banking.Containers;
+using Receivables.Banking.Series;
 
 namespace Receivables.Banking.Camt;
 
@@ -58,7 +60,7 @@ public partial class DiagnosticCodeTests
         { "CAMT046", DiagnosticSeverity.Warning, "a wrong label", CamtXml.Statement(CamtXml.Balances("0.00", "2.00") + CamtXml.Entry("2.00", currency: "CHF")) },
     };
 
-    private static readonly string[] TriedElsewhere = ["BANK001", "BANK002", "BANK003", "CAMT006", "CAMT007"];
+    private static readonly string[] TriedElsewhere = [.. ConstantsOf(typeof(ContainerCodes)), .. ConstantsOf(typeof(SeriesContinuity)), "BANK001", "BANK002", "BANK003", "CAMT006", "CAMT007"];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -75,10 +77,12 @@ public partial class DiagnosticCodeTests
     [Fact]
     public void The_list_is_that_of_the_code_and_all_are_tried()
     {
-        string[] constants = [.. typeof(CamtCodes).GetFields(BindingFlags.Static | BindingFlags.NonPublic).Select(field => (string)field.GetRawConstantValue()!)];
-        Assert.Equal(constants.Concat(["BANK001", "BANK002", "BANK003"]).Order(StringComparer.Ordinal), Listed.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(ConstantsOf(typeof(CamtCodes)).Concat(ConstantsOf(typeof(ContainerCodes))).Concat(ConstantsOf(typeof(SeriesContinuity))).Concat(["BANK001", "BANK002", "BANK003"]).Order(StringComparer.Ordinal), Listed.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(Listed.Keys.Except(TriedElsewhere).Order(StringComparer.Ordinal), Files.Select(row => row.Data.Item1).Distinct().Order(StringComparer.Ordinal));
     }
+
+    private static IEnumerable<string> ConstantsOf(Type codes) =>
+        codes.GetFields(BindingFlags.Static | BindingFlags.NonPublic).Where(field => field.IsLiteral && field.FieldType == typeof(string)).Select(field => (string)field.GetRawConstantValue()!);
 
     private static Dictionary<string, string> Listed { get; } = Row()
         .Matches(File.ReadAllText(RepositoryRoot.PathOf("docs/reference/diagnostics.md"), Encoding.UTF8))
@@ -88,6 +92,6 @@ public partial class DiagnosticCodeTests
 
     private static string Details(string details) => CamtXml.Statement(CamtXml.Balances("0.00", "1.00") + CamtXml.Entry("1.00", details));
 
-    [GeneratedRegex(@"^\| ((?:CAMT|BANK)\d{3}) \| ([^|]+) \|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| ((?:CAMT|BANK|SER)\d{3}) \| ([^|]+) \|", RegexOptions.Multiline)]
     private static partial Regex Row();
 }
