@@ -52,14 +52,14 @@ public static class BankFile
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(diagnostics);
         options ??= BankFileOptions.Default;
-        return Open(new BoundedInput(stream, options.MaxBytes, options.MaxTokenBytes), diagnostics, name, options, cancellationToken, isContained: false);
+        return Open(new BoundedInput(stream, options.MaxBytes, options.MaxTokenBytes), diagnostics, name, options, cancellationToken);
     }
 
-    /// <summary>Opens what comes of a container, or a file that is none.</summary>
-    internal static StatementReader? Open(BoundedInput input, IDiagnosticSink diagnostics, string? name, BankFileOptions options, CancellationToken cancellationToken, bool isContained)
+    /// <summary>Opens a file whose first bytes are read, such as one of a container.</summary>
+    internal static StatementReader? Open(BoundedInput input, IDiagnosticSink diagnostics, string? name, BankFileOptions options, CancellationToken cancellationToken)
     {
         BankFileFormat format = Detect(input.Head);
-        if (format is BankFileFormat.Zip or BankFileFormat.Gzip && !isContained)
+        if (format is BankFileFormat.Zip or BankFileFormat.Gzip)
         {
             return ContainerReader.Open(input, format, diagnostics, name, options, cancellationToken);
         }

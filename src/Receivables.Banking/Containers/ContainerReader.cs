@@ -83,7 +83,7 @@ internal sealed class ContainerReader : StatementReader
                 continue;
             }
 
-            _current = BankFile.Open(input, new ContainedDiagnostics(_diagnostics), file.Name, _options, _cancellation, isContained: true);
+            _current = BankFile.Open(input, new ContainedDiagnostics(_diagnostics), file.Name, _options, _cancellation);
         }
 
         if (_current is null && _opened == 0)

@@ -54,12 +54,12 @@ internal sealed class RepeatSearch
     // A lump in one file and its parts in another: the parts tell more.
     private void PairBatches()
     {
-        ILookup<string, StatementTransaction> parts = _all.Where(t => t.BatchId is not null && !_repeats.ContainsKey(t)).ToLookup(t => $"{t.Statement.Account}|{t.BookingDate}|{t.BatchId}", StringComparer.Ordinal);
+        var parts = _all.Where(t => t.BatchId is not null && !_repeats.ContainsKey(t)).ToLookup(t => (t.Statement.Account.ToString(), t.BookingDate, t.BatchId!));
         foreach (StatementTransaction lump in _all.Where(t => t.Part == 0 && !_repeats.ContainsKey(t)))
         {
             foreach (string id in new[] { lump.BatchId, lump.Id.Value }.OfType<string>().Distinct(StringComparer.Ordinal))
             {
-                StatementTransaction[] told = [.. parts[$"{lump.Statement.Account}|{lump.BookingDate}|{id}"].Where(p => p.Statement != lump.Statement && p.Amount.Currency == lump.Amount.Currency)];
+                StatementTransaction[] told = [.. parts[(lump.Statement.Account.ToString(), lump.BookingDate, id)].Where(p => p.Statement != lump.Statement && p.Amount.Currency == lump.Amount.Currency)];
                 if (told.Length > 1 && told.Aggregate(Int128.Zero, (sum, p) => sum + p.Amount.MinorUnits) == lump.Amount.MinorUnits && told.All(p => p.Statement == told[0].Statement))
                 {
                     _repeats.TryAdd(lump, new RepeatedTransaction(told[0], lump, RepeatProof.Batch));
