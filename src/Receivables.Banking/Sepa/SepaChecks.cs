@@ -25,7 +25,7 @@ internal sealed class SepaChecks
     {
         const int LongestMessageId = 30;
         bool good = SepaText.IsId(message.Id, LongestMessageId) || Refuse(SepaCodes.HeadRefused, DiagnosticSeverity.Fatal, $"The id '{Excerpt.Of(message.Id)}' of the message is not 1 to {LongestMessageId} Latin characters without a slash at its ends.");
-        good &= Party(message.Own, "The own account", DiagnosticSeverity.Fatal, isOwn: true);
+        good &= Party(message.Own, "The own account", isOwn: true);
         return good & (!needsCreditorId || !message.CreditorId.IsEmpty || Refuse(SepaCodes.HeadRefused, DiagnosticSeverity.Fatal, "Direct debits need the creditor identifier (SepaMessage.CreditorId)."));
     }
 
@@ -36,7 +36,7 @@ internal sealed class SepaChecks
         bool good = SepaText.IsId(id) || Refuse(SepaCodes.IdRefused, $"{what} is refused: its id is not 1 to {SepaText.LongestId} Latin characters without a slash at its ends.");
         good = good && (_ids.Add(id) || Refuse(SepaCodes.IdRefused, $"{what} is refused: another of the message has its id."));
         good &= (amount.Currency == Currency.Eur && amount.MinorUnits is > 0 and <= MostMinorUnits) || Refuse(SepaCodes.AmountRefused, $"{what} is refused: {amount} is not 0.01 to 999999999.99 EUR.");
-        good &= Party(other, what, DiagnosticSeverity.Error, isOwn: false);
+        good &= Party(other, what, isOwn: false);
         good &= purpose is null || (purpose.Length == 4 && purpose.All(char.IsAsciiLetterUpper)) || Refuse(SepaCodes.DetailRefused, $"{what} is refused: the purpose '{Excerpt.Of(purpose)}' is not four capitals.");
         good &= reference.IsEmpty || reference.Kind == CreditorReferenceKind.Rf || Refuse(SepaCodes.DetailRefused, $"{what} is refused: a structured reference in a SEPA message is an RF reference (CreditorReference.ToRf).");
         good &= reference.IsEmpty || remittance.Length == 0 || Refuse(SepaCodes.DetailRefused, $"{what} is refused: it has a structured reference and a free text, and a SEPA message takes one of them.");
@@ -72,15 +72,16 @@ internal sealed class SepaChecks
     /// <summary>Says that there is no file.</summary>
     internal void NothingWritten() => _diagnostics.Add(new Diagnostic(SepaCodes.NothingWritten, DiagnosticSeverity.Fatal, "There is no transaction to write, so there is no file.", default));
 
-    private bool Party(SepaParty party, string what, DiagnosticSeverity severity, bool isOwn)
+    private bool Party(SepaParty party, string what, bool isOwn)
     {
-        bool good = SepaText.Plain(party.Name).Length > 0 || Refuse(SepaCodes.PartyRefused, severity, $"{what} is refused: there is no name.");
-        good &= !party.Iban.IsEmpty || Refuse(SepaCodes.PartyRefused, severity, $"{what} is refused: there is no IBAN.");
-        good &= party.Bic is null || IsBic(party.Bic) || Refuse(SepaCodes.PartyRefused, severity, $"{what} is refused: '{Excerpt.Of(party.Bic)}' is no BIC of 8 or 11 characters.");
-        good &= party.Country is null || (party.Country.Length == 2 && party.Country.All(char.IsAsciiLetterUpper)) || Refuse(SepaCodes.PartyRefused, severity, $"{what} is refused: '{Excerpt.Of(party.Country)}' is no country of two capitals.");
+        (string code, DiagnosticSeverity severity) = isOwn ? (SepaCodes.HeadRefused, DiagnosticSeverity.Fatal) : (SepaCodes.PartyRefused, DiagnosticSeverity.Error);
+        bool good = SepaText.Plain(party.Name).Length > 0 || Refuse(code, severity, $"{what} is refused: there is no name.");
+        good &= !party.Iban.IsEmpty || Refuse(code, severity, $"{what} is refused: there is no IBAN.");
+        good &= party.Bic is null || IsBic(party.Bic) || Refuse(code, severity, $"{what} is refused: '{Excerpt.Of(party.Bic)}' is no BIC of 8 or 11 characters.");
+        good &= party.Country is null || (party.Country.Length == 2 && party.Country.All(char.IsAsciiLetterUpper)) || Refuse(code, severity, $"{what} is refused: '{Excerpt.Of(party.Country)}' is no country of two capitals.");
         bool needsAddress = !isOwn && !party.Iban.IsEmpty && !EconomicArea.Contains(party.Iban.Country);
         return good & (!needsAddress || (party.Country is not null && !string.IsNullOrWhiteSpace(party.Town))
-            || Refuse(SepaCodes.PartyRefused, severity, $"{what} is refused: an account in {party.Iban.Country} needs the town and the country of the address."));
+            || Refuse(code, severity, $"{what} is refused: an account in {party.Iban.Country} needs the town and the country of the address."));
     }
 
     private static bool IsBic(string bic) => bic.Length is 8 or 11 && bic.AsSpan(0, 6).ContainsAnyExceptInRange('A', 'Z') is false && bic.All(c => char.IsAsciiDigit(c) || char.IsAsciiLetterUpper(c));

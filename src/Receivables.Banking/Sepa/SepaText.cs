@@ -13,13 +13,24 @@ internal static class SepaText
 
     private static readonly SearchValues<char> Allowed = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/-?:().,'+ ");
 
-    /// <summary>Letters that taking off an accent does not make Latin, and signs with a usual counterpart.</summary>
-    private static readonly Dictionary<char, string> Counterparts = new()
-    {
-        ['ß'] = "ss", ['Æ'] = "AE", ['æ'] = "ae", ['Œ'] = "OE", ['œ'] = "oe", ['Ø'] = "O", ['ø'] = "o", ['Ł'] = "L", ['ł'] = "l", ['Đ'] = "D", ['đ'] = "d", ['Þ'] = "TH", ['þ'] = "th", ['ı'] = "i",
-        ['&'] = "+", ['€'] = "E", ['@'] = "(at)", ['_'] = "-", ['"'] = "'", ['’'] = "'", ['‘'] = "'", ['“'] = "'", ['”'] = "'", ['–'] = "-", ['—'] = "-", ['\u00A0'] = " ", ['\t'] = " ", ['\n'] = " ", ['\r'] = " ",
-        [';'] = ",", ['!'] = ".", ['*'] = ".", ['#'] = ".", ['='] = ".", ['%'] = ".", ['<'] = ".", ['>'] = ".", ['['] = "(", [']'] = ")", ['{'] = "(", ['}'] = ")", ['|'] = "/", ['\\'] = "/",
-    };
+    /// <summary>Latin letters with accents, each group by its bare letter. Not taken from the platform: in invariant globalization it knows none.</summary>
+    private static readonly (string Bare, string Letters)[] Accented =
+    [
+        ("A", "ÀÁÂÃÄÅĀĂĄǍ"), ("C", "ÇĆĈĊČ"), ("D", "ĎĐÐ"), ("E", "ÈÉÊËĒĔĖĘĚ"), ("G", "ĜĞĠĢ"), ("H", "ĤĦ"), ("I", "ÌÍÎÏĨĪĬĮİ"), ("J", "Ĵ"), ("K", "Ķ"), ("L", "ĹĻĽĿŁ"), ("N", "ÑŃŅŇ"), ("O", "ÒÓÔÕÖØŌŎŐ"), ("R", "ŔŖŘ"),
+        ("S", "ŚŜŞŠȘẞ"), ("T", "ŢŤŦȚ"), ("U", "ÙÚÛÜŨŪŬŮŰŲ"), ("W", "Ŵ"), ("Y", "ÝŶŸ"), ("Z", "ŹŻŽ"),
+        ("a", "àáâãäåāăąǎª"), ("c", "çćĉċč"), ("d", "ďđð"), ("e", "èéêëēĕėęě"), ("g", "ĝğġģ"), ("h", "ĥħ"), ("i", "ìíîïĩīĭįı"), ("j", "ĵ"), ("k", "ķĸ"), ("l", "ĺļľŀł"), ("n", "ñńņňŉ"), ("o", "òóôõöøōŏőº"), ("r", "ŕŗř"),
+        ("s", "śŝşšș"), ("t", "ţťŧț"), ("u", "ùúûüũūŭůűų"), ("w", "ŵ"), ("y", "ýÿŷ"), ("z", "źżž"),
+    ];
+
+    /// <summary>Letters that are two, and signs with a usual counterpart.</summary>
+    private static readonly (char Sign, string Counterpart)[] Signs =
+    [
+        ('ß', "ss"), ('Æ', "AE"), ('æ', "ae"), ('Œ', "OE"), ('œ', "oe"), ('Þ', "TH"), ('þ', "th"), ('Ĳ', "IJ"), ('ĳ', "ij"), ('&', "+"), ('€', "E"), ('@', "(at)"), ('_', "-"), ('"', "'"), ('`', "'"), ('´', "'"), ('’', "'"), ('‘', "'"),
+        ('“', "'"), ('”', "'"), ('„', "'"), ('«', "'"), ('»', "'"), ('–', "-"), ('—', "-"), ('\u00A0', " "), ('\t', " "), ('\n', " "), ('\r', " "), (';', ","), ('[', "("), (']', ")"), ('{', "("), ('}', ")"), ('|', "/"), ('\\', "/"),
+    ];
+
+    private static readonly Dictionary<char, string> Counterparts = Accented.SelectMany(group => group.Letters.Select(letter => (Sign: letter, Counterpart: group.Bare))).Concat(Signs)
+        .ToDictionary(pair => pair.Sign, pair => pair.Counterpart);
 
     /// <summary>Whether a text can be written as it stands.</summary>
     internal static bool IsPlain(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(Allowed);
@@ -33,9 +44,9 @@ internal static class SepaText
         }
 
         var plain = new StringBuilder(text.Length);
-        foreach (char c in text.Normalize(NormalizationForm.FormC))
+        foreach (char c in text)
         {
-            plain.Append(Counterpart(c));
+            plain.Append(Allowed.Contains(c) ? c.ToString() : Counterparts.TryGetValue(c, out string? known) ? known : IsPartOfLast(c) ? "" : ".");
         }
 
         return plain.ToString().Trim();
@@ -45,20 +56,6 @@ internal static class SepaText
     internal static bool IsId(string? text, int longest = LongestId) => text is { Length: > 0 } && text.Length <= longest && IsPlain(text)
         && text[0] is not ('/' or ' ') && text[^1] is not ('/' or ' ') && !text.Contains("//", StringComparison.Ordinal);
 
-    private static string Counterpart(char c)
-    {
-        if (Allowed.Contains(c))
-        {
-            return c.ToString();
-        }
-
-        if (Counterparts.TryGetValue(c, out string? known))
-        {
-            return known;
-        }
-
-        // Half a character cannot be taken apart; the other half says the same.
-        string bare = char.IsSurrogate(c) ? "" : string.Concat(c.ToString().Normalize(NormalizationForm.FormD).Where(p => CharUnicodeInfo.GetUnicodeCategory(p) != UnicodeCategory.NonSpacingMark));
-        return bare.Length > 0 && IsPlain(bare) ? bare : char.IsLowSurrogate(c) ? "" : ".";
-    }
+    // An accent by itself, or the second half of a character.
+    private static bool IsPartOfLast(char c) => char.IsLowSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
 }
