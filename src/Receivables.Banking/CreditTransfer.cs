@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using Receivables.References;
 
@@ -21,4 +22,7 @@ public sealed record CreditTransfer(string EndToEndId, Money Amount, SepaParty C
 
     /// <summary>Whether it is to arrive within seconds (SCT Inst). Default false.</summary>
     public bool IsInstant { get; init; }
+
+    /// <summary>Returns id, amount, payee and day.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{EndToEndId} {Amount} to {Creditor.Name} {PayOn:uuuu-MM-dd}");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using Receivables.References;
 
@@ -28,4 +29,7 @@ public sealed record DirectDebit(string EndToEndId, Money Amount, SepaParty Debt
 
     /// <summary>The purpose, a code of four capitals (ISO 20022 external purpose code), or null.</summary>
     public string? Purpose { get; init; }
+
+    /// <summary>Returns id, amount, debtor and day.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{EndToEndId} {Amount} from {Debtor.Name} {CollectOn:uuuu-MM-dd}");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace Receivables.Banking;
@@ -18,4 +19,7 @@ public sealed record SepaMandate(string Id, LocalDate SignedOn)
 
     /// <summary>Whether anything changed since the last collection, which the message then has to say.</summary>
     public bool IsAmended => FormerId is not null || !FormerDebtorIban.IsEmpty || !FormerCreditorId.IsEmpty;
+
+    /// <summary>Returns id and day.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Id} {SignedOn:uuuu-MM-dd}");
 }

@@ -13,4 +13,7 @@ public sealed record SepaMessage(string Id, LocalDateTime CreatedAt, SepaParty O
 
     /// <summary>Whether each lot is booked in one sum. Default true, as most banks do.</summary>
     public bool IsBatchBooked { get; init; } = true;
+
+    /// <summary>Returns the id.</summary>
+    public override string ToString() => Id;
 }

@@ -7,7 +7,7 @@ public class ReachTests
     [Theory]
     [InlineData("Receivables.Core", new[] { "NodaTime", "Microsoft.Extensions.DependencyInjection.Abstractions" })]
     [InlineData("Receivables.Banking", new[] { "NodaTime", "Receivables.Core" })]
-    [InlineData("Receivables.Reporting", new[] { "NodaTime", "Receivables.Core" })]
+    [InlineData("Receivables.Reporting", new[] { "NodaTime", "QRCoder", "Receivables.Core" })]
     [InlineData("Receivables.Testing", new[] { "NodaTime", "Receivables.Core" })]
     public void An_assembly_stands_on_no_more_than_it_says(string assembly, string[] allowed) =>
         Violations.None(SourceAssembly.Load(assembly).GetReferencedAssemblies()
