@@ -21,6 +21,18 @@ public sealed class StatementSeries
         _statements.Add(statement);
     }
 
+    /// <summary>Adds a statement that was read transaction by transaction.</summary>
+    /// <param name="header">What it is about.</param>
+    /// <param name="balances">Its balances.</param>
+    /// <param name="transactions">All its transactions.</param>
+    public void Add(StatementHeader header, StatementBalances balances, IReadOnlyList<StatementTransaction> transactions)
+    {
+        ArgumentNullException.ThrowIfNull(header);
+        ArgumentNullException.ThrowIfNull(balances);
+        ArgumentNullException.ThrowIfNull(transactions);
+        _statements.Add(new BankStatement(header, balances, transactions, []));
+    }
+
     /// <summary>Says between which statements of an account the balances do not follow one another.</summary>
     /// <returns><c>SER001</c> something is missing, <c>SER002</c> periods overlap, <c>SER003</c> a copy; by account and day. Statements without both booked balances say nothing.</returns>
     public IReadOnlyList<Diagnostic> FindGaps() => SeriesContinuity.Check(_statements);

@@ -12,7 +12,7 @@ internal sealed class CashReader(InputReader inputs, LocalDate asOf, IDiagnostic
 {
     private readonly UniquePaymentIds _ids = new();
     private readonly List<CashLine> _lines = [];
-    private readonly RepeatedStatements _repeated = new(refusals);
+    private readonly RepeatedReceipts _repeated = new(refusals);
     private readonly List<Payment> _payments = [];
     private readonly List<SourcePosition> _places = [];
     private readonly List<ReturnLine> _returns = [];
@@ -32,6 +32,7 @@ internal sealed class CashReader(InputReader inputs, LocalDate asOf, IDiagnostic
             await inputs.ReadAsync(path, (stream, diagnostics, name) => ReadStatements(stream, diagnostics, path, name, cancellationToken)).ConfigureAwait(false);
         }
 
+        _repeated.Report();
         _lines.ForEach(line => _ids.Reserve(line.GivenId));
         _lines.ForEach(line => Add(line, _ids.Next(line.GivenId)));
         _lines.Clear();
@@ -50,7 +51,7 @@ internal sealed class CashReader(InputReader inputs, LocalDate asOf, IDiagnostic
                 transactions.Add(transaction);
             }
 
-            _repeated.Check(path, reader.Header, transactions);
+            _repeated.Add(path, reader, transactions);
             _lines.AddRange(transactions.Select(t => new CashLine(path, null, t)));
         }
 
@@ -76,6 +77,12 @@ internal sealed class CashReader(InputReader inputs, LocalDate asOf, IDiagnostic
     {
         if (transaction.IsBooked && transaction.BookingDate > asOf)
         {
+            return;
+        }
+
+        if (_repeated.Contains(transaction))
+        {
+            _ignored.Add(new(id, transaction.Amount.Abs(), null));
             return;
         }
 

@@ -80,7 +80,7 @@ internal sealed class ReconcileReport(Books books, MatchingComparison? compariso
             json.WriteStartObject();
             json.WriteString("id", line.Id.Value);
             json.WriteMoney("amount", line.Amount);
-            json.WriteString("why", JsonValues.Camel(line.Why));
+            json.WriteString("why", line.Why is { } why ? JsonValues.Camel(why) : "readBefore");
             json.WriteEndObject();
             json.FlushIfLarge();
         }

@@ -44,15 +44,28 @@ public sealed class StatementTests
     }
 
     [Fact]
-    public async Task A_statement_given_twice_is_doubted_and_one_of_the_same_number_is_not()
+    public async Task What_another_file_told_already_does_not_count_again()
     {
         using var folder = new TemporaryFolder();
         string first = folder.Add("a.xml", Statement(Entry("CRDT", "<RmtInf><Ustrd>FA-1</Ustrd></RmtInf>")));
         string copy = folder.Add("b.xml", await File.ReadAllTextAsync(first, TestContext.Current.CancellationToken));
         string other = folder.Add("c.xml", Statement(Entry("CRDT", "", "20.00")));
-        ConsoleRun run = await ReconcileAsync(folder, "--statement", first, copy, other);
+        ConsoleRun run = await ReconcileAsync(folder, "--format", "json", "--statement", first, copy, other);
         Assert.Equal(ExitCode.Done, run.Exit);
-        Assert.StartsWith($"{copy} warning STM001 The statement S1 of the account FR7630006000011234567890189 was read before, from {first}: ", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.Equal($"{copy} warning STM001 1 movement of the file were read before, from {first}, and do not count again.", Assert.Single(run.ErrorLines));
+        Assert.Equal(["10.00", "20.00"], run.Json.List("payments").Select(p => p.Text("amount")));
+        Assert.Equal(["B1~2 10.00 readBefore"], run.Json.List("ignored").Select(i => $"{i.Text("id")} {i.Text("amount")} {i.Text("why")}"));
+    }
+
+    [Fact]
+    public async Task What_only_looks_like_a_repeat_counts_and_is_doubted()
+    {
+        using var folder = new TemporaryFolder();
+        string first = folder.Add("a.xml", Statement(Entry("CRDT", "<RmtInf><Ustrd>Invoice FA-1</Ustrd></RmtInf>")));
+        string second = folder.Add("b.xml", Statement(Entry("CRDT", "<RmtInf><Ustrd>invoice fa 1</Ustrd></RmtInf>")).Replace("<AcctSvcrRef>B1</AcctSvcrRef>", "", StringComparison.Ordinal).Replace("<Id>S1</Id>", "<Id>S2</Id>", StringComparison.Ordinal));
+        ConsoleRun run = await ReconcileAsync(folder, "--format", "json", "--statement", first, second);
+        Assert.Equal(2, run.Json.List("payments").Count);
+        Assert.Contains("warning STM002", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
     }
 
     private static string Statement(params string[] entries) =>
