@@ -16,6 +16,7 @@ public sealed class CfonbReader : RecordReader
     private readonly CfonbRecords _records;
     private readonly CfonbDrafts _drafts;
     private string _account = "";
+    private bool _hasBegun;
 
     internal CfonbReader(BoundedInput input, IDiagnosticSink diagnostics, string? name, BankFileOptions options, CancellationToken cancellation)
         : base(input, diagnostics, name, options, cancellation)
@@ -91,7 +92,7 @@ public sealed class CfonbReader : RecordReader
                     _drafts.AddBalance(statement, record, BalanceKind.ClosingBooked);
                     return null;
                 case "01" or "04":
-                    Warn(record, RecordCodes.RecordOutOfPlace, $"The statement before has no new balance (07): it ends where record {record.Code} of another begins.");
+                    SayUnended(record);
                     _records.PushBack(record);
                     return null;
                 default:
@@ -109,6 +110,7 @@ public sealed class CfonbReader : RecordReader
     {
         CfonbRecord? next = _records.Read();
         StatementDraft statement = BeginWithout(record, next);
+        _hasBegun = true;
         _drafts.AddBalance(statement, record, BalanceKind.PreviouslyClosedBooked);
         _drafts.AddPeriod(statement, record);
         if (next is not null)
@@ -122,6 +124,7 @@ public sealed class CfonbReader : RecordReader
     private StatementDraft BeginWithout(CfonbRecord record, CfonbRecord? next = null)
     {
         _account = record.Account.ToString();
+        _hasBegun = false;
         return _drafts.Statement(NextNumber, record, next);
     }
 
@@ -172,9 +175,18 @@ public sealed class CfonbReader : RecordReader
         }
     }
 
+    // Of movements without a balance before them this was said.
+    private void SayUnended(CfonbRecord record)
+    {
+        if (_hasBegun)
+        {
+            Warn(record, RecordCodes.RecordOutOfPlace, $"The statement before has no new balance (07): it ends where record {record.Code} of another begins.");
+        }
+    }
+
     private void SayTruncated()
     {
-        if (Context.Lines.Stop == InputStop.None)
+        if (_hasBegun && Context.Lines.Stop == InputStop.None)
         {
             Context.Diagnostics.Warning(RecordCodes.Truncated, Context.Here(), "The file ends before the new balance (07) of its last statement: fetch it again.");
         }

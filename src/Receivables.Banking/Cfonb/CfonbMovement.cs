@@ -58,7 +58,7 @@ internal sealed class CfonbMovement
         AddReference();
         _texts.CopyTo(_draft);
         _order.CopyTo(_draft);
-        _draft.BatchId = CfonbOperations.IsOwnLot(_operation) && _references.Lot is { Length: > 0 } lot ? lot : null;
+        _draft.BatchId = CfonbOperations.IsOwnLot(_operation) ? _references.Lot : null;
         CopyParties();
         return _draft;
     }

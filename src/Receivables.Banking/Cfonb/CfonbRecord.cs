@@ -9,6 +9,9 @@ internal sealed class CfonbRecord(string text, int line, int column)
     /// <summary>How many characters a record has.</summary>
     internal const int Length = 120;
 
+    /// <summary>A balance has as many at least: they end with its amount.</summary>
+    internal const int ShortestBalance = 104;
+
     // Code, bank, internal code, branch, currency, decimals: what tells the beginning of a record from other text.
     private const int ShapeLength = 20;
 

@@ -78,7 +78,7 @@ internal sealed class CfonbRecords(LineSource lines)
 
         for (int at = NextZero(text, 1); at > 0; at = NextZero(text, at + 1))
         {
-            if (CfonbRecord.Begins(text[at..]))
+            if (CfonbRecord.Begins(text[at..]) && BelongsAfter(text, at))
             {
                 return at;
             }
@@ -90,6 +90,11 @@ internal sealed class CfonbRecords(LineSource lines)
     // Where the length is right, the bank may also tell a record of a kind that is not known.
     private static bool IsNext(ReadOnlySpan<char> text, ReadOnlySpan<char> next) =>
         CfonbRecord.Begins(next) || (next.Length > 7 && next[0] == '0' && next[2..7].SequenceEqual(text[2..7]) && !text[2..7].IsWhiteSpace());
+
+    // Numbers and days within a record may look like the beginning of one. That of another bank can only follow a balance.
+    private static bool BelongsAfter(ReadOnlySpan<char> text, int at) =>
+        (text[(at + 2)..(at + 7)].SequenceEqual(text[2..7]) && text[(at + 11)..(at + 16)].SequenceEqual(text[11..16]))
+        || (at >= CfonbRecord.ShortestBalance && text.StartsWith("07"));
 
     private static int NextZero(ReadOnlySpan<char> text, int from)
     {

@@ -9,19 +9,28 @@ internal sealed class CfonbReferences(RecordContext context, TransactionDraft dr
     private const int ReasonLength = 4;
     private const string NotProvided = "NOTPROVIDED";
 
+    private int _taken;
+
     /// <summary>The first reference of REF: the lot that the customer handed in.</summary>
     internal string? Lot { get; private set; }
 
     /// <summary>Takes a complement, or returns false where it is another one or has come before.</summary>
     internal bool Take(ReadOnlySpan<char> qualifier, ReadOnlySpan<char> text) => qualifier switch
     {
-        "RCN" when draft.EndToEndId is null => TakeEndToEnd(text),
-        "RUM" when draft.MandateId is null => TakeMandate(text),
-        "REF" when Lot is null => TakeLot(text),
-        "LCS" when draft.References.Count < context.Options.MaxExtraFields => TakeCreditorReference(text),
-        "RET" when draft.ReturnReason is null => TakeReturn(text),
+        "RCN" => IsFirst(1) && TakeEndToEnd(text),
+        "RUM" => IsFirst(2) && TakeMandate(text),
+        "REF" => IsFirst(4) && TakeLot(text),
+        "RET" => IsFirst(8) && TakeReturn(text),
+        "LCS" => draft.References.Count < context.Options.MaxExtraFields && TakeCreditorReference(text),
         _ => false,
     };
+
+    private bool IsFirst(int kind)
+    {
+        bool isFirst = (_taken & kind) == 0;
+        _taken |= kind;
+        return isFirst;
+    }
 
     private bool TakeEndToEnd(ReadOnlySpan<char> text)
     {
@@ -40,7 +49,7 @@ internal sealed class CfonbReferences(RecordContext context, TransactionDraft dr
 
     private bool TakeLot(ReadOnlySpan<char> text)
     {
-        Lot = context.Field(First(text)) ?? "";
+        Lot = context.Field(First(text));
         context.Keep(draft.Extras, "05/REF/Payment", First(text));
         context.Keep(draft.Extras, "05/REF/Instruction", Second(text));
         return true;

@@ -11,6 +11,9 @@ internal sealed class CfonbTexts(RecordContext context)
     private const int LabelLength = 31;
     private const int ComplementLength = 70;
 
+    // A complement of the bank begins anew and goes on in no other.
+    private const int NeverFull = int.MaxValue;
+
     private readonly List<CfonbLine> _payer = [];
     private readonly List<CfonbLine> _labels = [];
     private readonly List<CfonbLine> _complements = [];
@@ -26,7 +29,7 @@ internal sealed class CfonbTexts(RecordContext context)
     internal void AddLabel(ReadOnlySpan<char> text) => Add(_labels, text, LabelLength);
 
     /// <summary>A complement of the label.</summary>
-    internal void AddComplement(ReadOnlySpan<char> text) => Add(_complements, text, int.MaxValue);
+    internal void AddComplement(ReadOnlySpan<char> text) => Add(_complements, text, NeverFull);
 
     /// <summary>A line of the payer.</summary>
     internal void AddPayerLine(ReadOnlySpan<char> text) => Add(_payer, text, ComplementLength);
@@ -44,7 +47,7 @@ internal sealed class CfonbTexts(RecordContext context)
     {
         if (Fits(text) && context.FreeText(text) is { } line)
         {
-            lines.Add(new CfonbLine(line, GoesOn: text.TrimEnd().Length >= fullLength, StartsBlank: text[0] == ' '));
+            lines.Add(new CfonbLine(line, GoesOn: text.TrimEnd().Length >= fullLength, StartsBlank: fullLength == NeverFull || text[0] == ' '));
         }
     }
 
