@@ -58,6 +58,11 @@ public static class BankFile
             return new CamtReader(input, diagnostics, name, options, cancellationToken);
         }
 
+        if (format == BankFileFormat.Bai2)
+        {
+            return new Bai2Reader(input, diagnostics, name, options, cancellationToken);
+        }
+
         diagnostics.Report(FormatDetection.WhyNotRead(format, input.Head, name));
         return null;
     }
