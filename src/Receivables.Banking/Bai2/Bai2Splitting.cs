@@ -8,6 +8,18 @@ internal static class Bai2Splitting
     /// <summary>Whether a text begins with a code of the format and the comma behind it.</summary>
     internal static bool IsStart(ReadOnlySpan<char> text) => text.Length >= CodeLength && text[2] == ',' && IsCode(text[..2]);
 
+    /// <summary>Whether a text begins with a file header, perhaps behind lines of a mailbox, which are not of the format.</summary>
+    internal static bool BeginsFile(ReadOnlySpan<char> text)
+    {
+        if (text.StartsWith("01,", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        int header = text.IndexOf("\n01,", StringComparison.Ordinal);
+        return header >= 0 && text[header..].Contains("\n02,", StringComparison.Ordinal);
+    }
+
     /// <summary>Where the next record of the same line begins, or the length of the line.</summary>
     /// <remarks>A text may hold strokes, so what follows one must look like a record in whole; and in a text a blank must stand between, as dates have none.</remarks>
     internal static int NextRecord(ReadOnlySpan<char> line)

@@ -1,0 +1,84 @@
+using System.Text;
+using Receivables.Banking.Camt;
+
+namespace Receivables.Banking;
+
+/// <summary>Mutates files of a text format, seeded and reproducible, and holds what is read to what every reader promises.</summary>
+internal static class RecordMutation
+{
+    private const int Seed = 20260630;
+
+    /// <summary>How many files are tried: 3,000, or what <c>RECEIVABLES_FUZZ_ROUNDS</c> says.</summary>
+    private static int Rounds => int.TryParse(Environment.GetEnvironmentVariable("RECEIVABLES_FUZZ_ROUNDS"), out int rounds) ? rounds : 3_000;
+
+    /// <param name="files">The files to begin with.</param>
+    /// <param name="inserts">What has a meaning in the format.</param>
+    /// <param name="read">The reader.</param>
+    internal static void Run(byte[][] files, string[] inserts, Func<Stream, ReadResult<BankStatement>> read)
+    {
+        var random = new Random(Seed);
+        for (int round = 0; round < Rounds; round++)
+        {
+            byte[] mutant = Mutate(random, files[random.Next(files.Length)], files, inserts);
+            try
+            {
+                using var stream = new MemoryStream(mutant);
+                Check(read(stream));
+            }
+            catch (Exception thrown)
+            {
+                throw new InvalidOperationException($"Seed {Seed}, round {round}, threw on: {Convert.ToBase64String(mutant)}", thrown);
+            }
+        }
+    }
+
+    private static void Check(ReadResult<BankStatement> read)
+    {
+        Assert.True(read.Items.Count > 0 || read.IsFatal, "A file without statements says why.");
+        Assert.All(read.Diagnostics, d => Assert.InRange(d.Message.Length, 10, 600));
+        foreach (BankStatement statement in read.Items)
+        {
+            _ = StatementText.Of([statement]);
+            CheckBalances(statement);
+            foreach (StatementTransaction transaction in statement.Transactions.Where(t => t.Class == TransactionClass.Payment))
+            {
+                Assert.Equal(transaction.Amount, transaction.ToPayment().Amount);
+            }
+        }
+    }
+
+    private static void CheckBalances(BankStatement statement)
+    {
+        bool isPair = statement is { Balances.Check: BalanceCheck.Holds, Opening: not null, Closing: not null } && statement.Opening.Value.Amount.Currency == statement.Closing.Value.Amount.Currency;
+        if (isPair && statement.Transactions.All(t => t.Amount.Currency == statement.Opening!.Value.Amount.Currency && t.Part == 0))
+        {
+            Assert.Equal(statement.Closing!.Value.Amount, statement.Opening!.Value.Amount + Money.Sum(statement.Transactions.Where(t => t.IsBooked).Select(t => t.Amount), statement.Opening.Value.Amount.Currency));
+        }
+    }
+
+    private static byte[] Mutate(Random random, byte[] file, byte[][] files, string[] inserts)
+    {
+        List<byte> bytes = [.. file];
+        for (int i = random.Next(1, 6); i > 0 && bytes.Count > 0; i--)
+        {
+            int at = random.Next(bytes.Count), length = Math.Min(random.Next(1, 120), bytes.Count - at);
+            switch (random.Next(8))
+            {
+                case < XmlMutation.Splices and var kind:
+                    XmlMutation.Splice(random, files, bytes, kind, at, length);
+                    break;
+                case 4:
+                    bytes.RemoveRange(at, bytes.Count - at);
+                    break;
+                case 5:
+                    bytes[at] = (byte)random.Next(256);
+                    break;
+                default:
+                    bytes.InsertRange(at, Encoding.UTF8.GetBytes(inserts[random.Next(inserts.Length)]));
+                    break;
+            }
+        }
+
+        return [.. bytes];
+    }
+}
