@@ -10,7 +10,12 @@ internal static class SlowBai2Reader
 {
     private static readonly Dictionary<string, string> Iso = new()
     {
-        ["142"] = "PMNT/RCDT/ACDT", ["195"] = "PMNT/RCDT/NTAV", ["115"] = "PMNT/LBOX/LBDP", ["475"] = "PMNT/ICHQ/CCHQ", ["555"] = "PMNT/RCHQ/UPCQ", ["698"] = "ACMT/MDOP/FEES",
+        ["142"] = "PMNT/RCDT/ACDT",
+        ["195"] = "PMNT/RCDT/NTAV",
+        ["115"] = "PMNT/LBOX/LBDP",
+        ["475"] = "PMNT/ICHQ/CCHQ",
+        ["555"] = "PMNT/RCHQ/UPCQ",
+        ["698"] = "ACMT/MDOP/FEES",
     };
 
     internal static string Read(string text)
