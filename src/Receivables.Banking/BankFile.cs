@@ -69,12 +69,19 @@ public static class BankFile
             return new CamtReader(input, diagnostics, name, options, cancellationToken);
         }
 
-        if (format is BankFileFormat.Cfonb120)
+        if (OpenRecords(input, format, diagnostics, name, options, cancellationToken) is { } records)
         {
-            return new CfonbReader(input, diagnostics, name, options, cancellationToken);
+            return records;
         }
 
         diagnostics.Report(FormatDetection.WhyNotRead(format, input.Head, name));
         return null;
     }
+
+    private static RecordReader? OpenRecords(BoundedInput input, BankFileFormat format, IDiagnosticSink diagnostics, string? name, BankFileOptions options, CancellationToken cancellationToken) => format switch
+    {
+        BankFileFormat.Cfonb120 => new CfonbReader(input, diagnostics, name, options, cancellationToken),
+        BankFileFormat.Bai2 => new Bai2Reader(input, diagnostics, name, options, cancellationToken),
+        _ => null,
+    };
 }

@@ -31,7 +31,7 @@ public enum BankFileFormat
     /// <summary>Open Financial Exchange, SGML or XML. Recognised, not read yet.</summary>
     Ofx = 8,
 
-    /// <summary>American BAI2 report. Recognised, not read yet.</summary>
+    /// <summary>American BAI2 report. Read.</summary>
     Bai2 = 9,
 
     /// <summary>A ZIP container of bank files. Opened.</summary>

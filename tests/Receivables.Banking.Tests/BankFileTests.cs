@@ -31,7 +31,6 @@ public class BankFileTests
         { "CODA", "0000030062672505        00099449Lumio                     BBRUBEBB   00412694022 00000".PadRight(127) + "2", BankFileFormat.Coda, "BANK003" },
         { "OFX 1", "OFXHEADER:100\r\nDATA:OFXSGML\r\n", BankFileFormat.Ofx, "BANK003" },
         { "OFX 2", "<?xml version=\"1.0\"?>\n<?OFX OFXHEADER=\"200\"?><OFX/>", BankFileFormat.Ofx, "BANK003" },
-        { "BAI2", "01,122099999,123456789,260630,0100,1,80,1,2/\n", BankFileFormat.Bai2, "BANK003" },
         { "empty", "", BankFileFormat.Unknown, "BANK001" },
         { "blank", " \r\n", BankFileFormat.Unknown, "BANK001" },
         { "something", "date;amount\n2026-06-30;1,00\n", BankFileFormat.Unknown, "BANK002" },

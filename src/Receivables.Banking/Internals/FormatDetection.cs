@@ -1,4 +1,5 @@
 using System.Text;
+using Receivables.Banking.Bai2;
 using Receivables.Banking.Camt;
 using Receivables.Banking.Cfonb;
 
@@ -43,7 +44,7 @@ internal static class FormatDetection
         }
 
         return text.StartsWith(":20:", StringComparison.Ordinal) || text.StartsWith("{1:", StringComparison.Ordinal) || text.Contains("\n:20:", StringComparison.Ordinal) ? BankFileFormat.Mt940
-            : text.StartsWith("01,", StringComparison.Ordinal) ? BankFileFormat.Bai2
+            : Bai2Splitting.BeginsFile(text) ? BankFileFormat.Bai2
             : DetectRecords(text);
     }
 
