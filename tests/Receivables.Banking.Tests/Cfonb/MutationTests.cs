@@ -8,8 +8,6 @@ public class MutationTests
 {
     private const int Seed = 20260630;
 
-    private static int Rounds => 3_000 * (int.TryParse(Environment.GetEnvironmentVariable("RECEIVABLES_FSCHECK_FACTOR"), out int factor) ? factor : 1);
-
     [Fact]
     public void A_mutated_file_never_throws()
     {
@@ -17,13 +15,13 @@ public class MutationTests
         byte[][] files = [.. Enumerable.Range(1, 30).Select(seed => Encoding.Latin1.GetBytes(CfonbStory.Write(seed))), File.ReadAllBytes(RepositoryRoot.PathOf("tests/Receivables.Banking.Tests/TestData/releve.cfonb"))];
         var mutation = new RecordMutation(random, files);
         int withMovements = 0;
-        for (int round = 0; round < Rounds; round++)
+        for (int round = 0; round < MutationRun.Rounds; round++)
         {
             ReadResult<BankStatement> read = ReadChecks.Check(mutation.Of(files[random.Next(files.Length)]), round, bytes => CfonbText.Read(bytes, Bounds(round)));
             withMovements += read.Items.Sum(s => s.Transactions.Count) > 0 ? 1 : 0;
         }
 
-        Assert.True(withMovements > Rounds / 2, $"Only {withMovements} of {Rounds} mutants have movements: the mutation breaks too much to try anything.");
+        Assert.True(withMovements > MutationRun.Rounds / 2, $"Only {withMovements} of {MutationRun.Rounds} mutants have movements: the mutation breaks too much to try anything.");
     }
 
     private static BankFileOptions? Bounds(int round) => round % 4 != 0 ? null : new BankFileOptions

@@ -8,8 +8,8 @@ internal static class MutationRun
 {
     private const int Seed = 20260630;
 
-    /// <summary>How many files are tried: 3,000, or what <c>RECEIVABLES_FUZZ_ROUNDS</c> says.</summary>
-    private static int Rounds => int.TryParse(Environment.GetEnvironmentVariable("RECEIVABLES_FUZZ_ROUNDS"), out int rounds) ? rounds : 3_000;
+    /// <summary>How many files are tried: 3,000, times the factor of the properties.</summary>
+    internal static int Rounds => 3_000 * (int.TryParse(Environment.GetEnvironmentVariable("RECEIVABLES_FSCHECK_FACTOR"), out int factor) ? factor : 1);
 
     /// <param name="files">The files to begin with.</param>
     /// <param name="inserts">What has a meaning in the format.</param>
