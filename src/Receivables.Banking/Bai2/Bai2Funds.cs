@@ -9,6 +9,9 @@ namespace Receivables.Banking.Bai2;
 /// <param name="IsUnderstood">Whether what stood there was a funds type.</param>
 internal readonly record struct Bai2Funds(string? Text, LocalDate? ValueDate, bool IsUnderstood)
 {
+    /// <summary>Returns all fields.</summary>
+    public override string ToString() => Text ?? "";
+
     /// <summary>Reads the funds type; where it is none, the field is left to be read again.</summary>
     internal static Bai2Funds Read(Bai2Record record)
     {

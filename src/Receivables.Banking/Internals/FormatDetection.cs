@@ -27,7 +27,7 @@ internal static class FormatDetection
         }
 
         return format == BankFileFormat.Unknown
-            ? new Diagnostic("BANK002", DiagnosticSeverity.Fatal, "The format of the file is not recognised: today camt.053 (and camt.052, camt.054) is read.", place)
+            ? new Diagnostic("BANK002", DiagnosticSeverity.Fatal, "The format of the file is not recognised: camt.053 (and camt.052, camt.054), CFONB 120 and BAI2 are read.", place)
             : new Diagnostic("BANK003", DiagnosticSeverity.Fatal, $"The file is {NameOf(format)}, which is not read yet: ask the bank for camt.053.", place);
     }
 
