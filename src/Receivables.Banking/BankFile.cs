@@ -74,6 +74,11 @@ public static class BankFile
             return records;
         }
 
+        if (format == BankFileFormat.Csv || (format == BankFileFormat.Unknown && options.Mapping is not null && !input.Head.IsEmpty))
+        {
+            return new CsvStatementReader(input, diagnostics, name, options.Mapping ?? CsvMapping.Detect, options, cancellationToken);
+        }
+
         diagnostics.Report(FormatDetection.WhyNotRead(format, input.Head, name));
         return null;
     }

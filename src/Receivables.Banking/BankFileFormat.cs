@@ -39,4 +39,7 @@ public enum BankFileFormat
 
     /// <summary>A gzip container of one bank file. Opened.</summary>
     Gzip = 11,
+
+    /// <summary>A bank's table in CSV, or the settlement report of a payment provider, with a header row by which movements are known. Read.</summary>
+    Csv = 12,
 }

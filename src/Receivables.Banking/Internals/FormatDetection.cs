@@ -1,6 +1,7 @@
 using System.Text;
 using Receivables.Banking.Bai2;
 using Receivables.Banking.Camt;
+using Receivables.Banking.Csv;
 using Receivables.Banking.Cfonb;
 
 namespace Receivables.Banking.Internals;
@@ -15,7 +16,9 @@ internal static class FormatDetection
             return BankFileFormat.Zip;
         }
 
-        return head.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) ? BankFileFormat.Gzip : DetectText(Decode(head).TrimStart("\uFEFF \t\r\n"));
+        return head.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) ? BankFileFormat.Gzip
+            : DetectText(Decode(head).TrimStart("\uFEFF \t\r\n")) is var format and not BankFileFormat.Unknown ? format
+            : CsvHeader.IsIn(DecodeTable(head)) ? BankFileFormat.Csv : BankFileFormat.Unknown;
     }
 
     internal static Diagnostic WhyNotRead(BankFileFormat format, ReadOnlySpan<byte> head, string? name)
@@ -27,7 +30,7 @@ internal static class FormatDetection
         }
 
         return format == BankFileFormat.Unknown
-            ? new Diagnostic("BANK002", DiagnosticSeverity.Fatal, "The format of the file is not recognised: camt.053 (and camt.052, camt.054), CFONB 120 and BAI2 are read.", place)
+            ? new Diagnostic("BANK002", DiagnosticSeverity.Fatal, "The format of the file is not recognised: camt.053 (and camt.052, camt.054), CFONB 120, BAI2 and CSV with a header row are read. Where it is CSV, state its columns in a mapping (CsvMapping).", place)
             : new Diagnostic("BANK003", DiagnosticSeverity.Fatal, $"The file is {NameOf(format)}, which is not read yet: ask the bank for camt.053.", place);
     }
 
@@ -87,6 +90,15 @@ internal static class FormatDetection
         bool big = head.Length > 1 && (head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) || (head[0] == 0 && head[1] != 0));
         Encoding encoding = little ? Encoding.Unicode : big ? Encoding.BigEndianUnicode : Encoding.Latin1;
         return encoding.GetString(head);
+    }
+
+    // The names of columns have accents, so here the encoding matters; the last character may be cut.
+    private static string DecodeTable(ReadOnlySpan<byte> head)
+    {
+        ReadOnlySpan<char> text = Decode(head);
+        bool isWide = text.Length < head.Length - 3;
+        string utf8 = Encoding.UTF8.GetString(head);
+        return isWide || utf8.AsSpan(0, Math.Max(0, utf8.Length - 3)).Contains('\uFFFD') ? text.ToString() : utf8;
     }
 
     private static string NameOf(BankFileFormat format) => format switch

@@ -1,0 +1,27 @@
+using Receivables.Banking.Records;
+
+namespace Receivables.Banking.Csv;
+
+/// <summary>The running balances of a table, currency by currency.</summary>
+internal sealed class CsvBalances
+{
+    private readonly List<CsvRunningBalance> _balances = [];
+
+    /// <summary>Takes a row with its balance.</summary>
+    internal void Add(Money amount, Money balance)
+    {
+        CsvRunningBalance? known = _balances.Find(b => b.Currency == balance.Currency);
+        if (known is null)
+        {
+            _balances.Add(known = new CsvRunningBalance(balance.Currency));
+        }
+
+        known.Add(amount, balance);
+    }
+
+    /// <summary>Says that a row has no balance: what follows from the others is then wrong.</summary>
+    internal void Miss(Currency currency) => _balances.Find(b => b.Currency == currency)?.Miss();
+
+    /// <summary>Adds opening and closing of each currency to the statement.</summary>
+    internal void Close(StatementDraft statement) => _balances.ForEach(b => b.Close(statement));
+}

@@ -1,0 +1,69 @@
+using Receivables.Banking.Records;
+
+namespace Receivables.Banking.Csv;
+
+/// <summary>How numbers and days of a file are written: what the mapping says, else what its first rows prove.</summary>
+/// <param name="Mark">The decimal mark.</param>
+/// <param name="IsMarkProven">Whether the file or the mapping says so; else an amount that can be read in two ways is refused.</param>
+/// <param name="DateOrder">The order of day, month and year.</param>
+/// <param name="IsDebitSigned">Whether the column of debits has minus signs: what is negative there goes out as well.</param>
+internal sealed record CsvFormat(char Mark, bool IsMarkProven, string DateOrder, bool IsDebitSigned)
+{
+    private static readonly CsvRole[] Amounts = [CsvRole.Amount, CsvRole.Debit, CsvRole.Credit, CsvRole.Balance, CsvRole.Gross, CsvRole.Fee];
+
+    /// <summary>Looks at the first rows.</summary>
+    internal static CsvFormat Of(IReadOnlyList<CsvRow> rows, CsvLayout layout, CsvMapping mapping, char separator, RecordContext context)
+    {
+        char? proven = mapping.DecimalMark ?? MarkOf(rows, layout);
+        char mark = proven ?? (separator == ';' ? ',' : '.');
+        string? order = mapping.DateOrder ?? OrderOf(rows, layout);
+        if (order is null && rows.Count > 0)
+        {
+            // Where commas are decimal marks, days come first.
+            order = mark == ',' || separator == ';' ? "dmy" : "mdy";
+            context.Diagnostics.Warning(RecordCodes.DateGuessed, context.Diagnostics.At(rows[0].Line, 1),
+                $"The days of the file can be read in two ways: {(order == "dmy" ? "day before month" : "month before day")} is assumed. State it in a mapping (CsvMapping.DateOrder).");
+        }
+
+        return new CsvFormat(mark, proven is not null, order ?? "ymd", IsSigned(rows, layout, mark));
+    }
+
+    // Where some debits are positive, a minus takes one back.
+    private static bool IsSigned(IReadOnlyList<CsvRow> rows, CsvLayout layout, char mark)
+    {
+        bool[] negative = [.. rows.SelectMany(row => layout.Of(CsvRole.Debit).Select(c => row[c])).Where(cell => CsvNumbers.TryRead(cell, mark, out string plain, out _) && plain.AsSpan().ContainsAnyExcept("0.")).Select(cell => CsvNumbers.TryRead(cell, mark, out _, out bool isNegative) && isNegative)];
+        return negative.Length > 0 && Array.TrueForAll(negative, n => n);
+    }
+
+    private static char? MarkOf(IReadOnlyList<CsvRow> rows, CsvLayout layout)
+    {
+        foreach (CsvRow row in rows)
+        {
+            foreach (int column in Amounts.SelectMany(layout.Of))
+            {
+                if (CsvNumbers.MarkOf(row[column]) is { } mark)
+                {
+                    return mark;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static string? OrderOf(IReadOnlyList<CsvRow> rows, CsvLayout layout)
+    {
+        foreach (CsvRow row in rows)
+        {
+            foreach (int column in layout.Of(CsvRole.BookingDate).Concat(layout.Of(CsvRole.ValueDate)))
+            {
+                if (CsvDates.OrderOf(row[column]) is { } order)
+                {
+                    return order;
+                }
+            }
+        }
+
+        return null;
+    }
+}

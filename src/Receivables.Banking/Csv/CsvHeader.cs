@@ -1,0 +1,99 @@
+using Receivables.Banking.Records;
+
+namespace Receivables.Banking.Csv;
+
+/// <summary>Finds the header row of a file, what separates its cells, and what its columns hold.</summary>
+internal sealed class CsvHeader
+{
+    private const int MostLinesBefore = 50;
+    private const string Separators = ",;\t|";
+
+    private CsvHeader(CsvLayout layout, char separator, IReadOnlyList<string> before)
+    {
+        Layout = layout;
+        Separator = separator;
+        Before = before;
+    }
+
+    internal CsvLayout Layout { get; }
+
+    internal char Separator { get; }
+
+    /// <summary>The lines above the header row that hold anything.</summary>
+    internal IReadOnlyList<string> Before { get; }
+
+    /// <summary>The one currency that the lines above name, or <c>default</c>.</summary>
+    internal Currency CurrencyAbove
+    {
+        get
+        {
+            Currency[] named = [.. Before.SelectMany(line => line.Split([.. line.Where(c => !char.IsLetterOrDigit(c)).Distinct()])).Where(word => word.Length == 3 && word.All(char.IsAsciiLetterUpper))
+                .Select(word => Currency.TryFromCode(word, out Currency currency) ? currency : default).Where(c => !c.IsNone).Distinct()];
+            return named.Length == 1 ? named[0] : default;
+        }
+    }
+
+    /// <summary>Whether the first lines of a file have a header row by which movements can be read.</summary>
+    internal static bool IsIn(ReadOnlySpan<char> head)
+    {
+        int lines = 0;
+        foreach (ReadOnlySpan<char> line in head.EnumerateLines())
+        {
+            if (++lines > MostLinesBefore || Best(line.ToString(), lines, CsvMapping.Detect) is not null)
+            {
+                return lines <= MostLinesBefore;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads up to the first row behind the header row; null where there is none.</summary>
+    internal static CsvHeader? Read(CsvRows rows, CsvMapping mapping)
+    {
+        List<(string Text, int Number)> before = [];
+        while (before.Count <= Math.Max(MostLinesBefore, mapping.SkipLines ?? 0) && rows.ReadLine() is { } line)
+        {
+            bool isSkipped = mapping.SkipLines is { } skip && before.Count < skip;
+            if (!isSkipped && Take(rows, line, mapping) is (var layout, var separator))
+            {
+                return new CsvHeader(layout, separator, [.. before.Select(b => b.Text).Where(t => t.Any(char.IsLetterOrDigit))]);
+            }
+
+            before.Add(line);
+        }
+
+        return null;
+    }
+
+    private static (CsvLayout Layout, char Separator)? Take(CsvRows rows, (string Text, int Number) line, CsvMapping mapping)
+    {
+        if (mapping.HasHeader)
+        {
+            return Best(line.Text, line.Number, mapping);
+        }
+
+        // Without a header row its names are the places, and the line is the first row.
+        char separator = mapping.Separator ?? Separators.MaxBy(s => line.Text.Count(c => c == s));
+        CsvRow row = CsvRows.SplitBy(separator, line.Text, line.Number);
+        CsvLayout layout = CsvLayout.Of(row with { Cells = [.. row.Cells.Select((_, i) => FormattableString.Invariant($"#{i + 1}"))] }, mapping);
+        rows.GiveBack([line]);
+        return layout.IsComplete ? (layout, separator) : null;
+    }
+
+    // The separator under which most columns are known.
+    private static (CsvLayout Layout, char Separator)? Best(string line, int number, CsvMapping mapping)
+    {
+        (CsvLayout Layout, char Separator)? best = null;
+        foreach (char separator in mapping.Separator is { } stated ? stated.ToString() : Separators)
+        {
+            CsvLayout layout = CsvLayout.Of(CsvRows.SplitBy(separator, line.TrimStart('\uFEFF'), number), mapping);
+            if (layout.IsComplete && (best is null || layout.Known > best.Value.Layout.Known))
+            {
+                best = (layout, separator);
+            }
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+
+namespace Receivables.Banking.Csv;
+
+/// <summary>Which column of a file holds what.</summary>
+internal sealed class CsvLayout
+{
+    private readonly int[][] _columns = [.. Enum.GetValues<CsvRole>().Select(_ => Array.Empty<int>())];
+
+    private CsvLayout(string[] headers) => Headers = headers;
+
+    /// <summary>The names of the columns, as the file writes them.</summary>
+    internal string[] Headers { get; }
+
+    /// <summary>Whether a movement can be read with it: a day, and an amount or its two sides.</summary>
+    internal bool IsComplete => Has(CsvRole.BookingDate) && (Has(CsvRole.Amount) || (Has(CsvRole.Debit) && Has(CsvRole.Credit)));
+
+    /// <summary>How many columns are known.</summary>
+    internal int Known => _columns.Skip(1).Sum(c => c.Length);
+
+    /// <summary>The payment provider whose report it is, or null.</summary>
+    internal string? Provider =>
+        Has("balancetransactionid") ? "Stripe" : Has("pspreference") ? "Adyen" : Has(CsvRole.Gross) && Has(CsvRole.Fee) && (Has("fromemailaddress") || Has("correoelectrónicodelremitente") || Has("absenderemailadresse") || Has("delemailaddress")) ? "PayPal" : null;
+
+    internal bool Has(CsvRole role) => _columns[(int)role].Length > 0;
+
+    /// <summary>The columns of a role, from 0, in the order of the file.</summary>
+    internal int[] Of(CsvRole role) => _columns[(int)role];
+
+    /// <summary>The first cell of a role that is not empty, without the space around it.</summary>
+    internal string Text(CsvRow row, CsvRole role)
+    {
+        foreach (int column in Of(role))
+        {
+            if (row[column].Length > 0)
+            {
+                return row[column];
+            }
+        }
+
+        return "";
+    }
+
+    /// <summary>The columns that the model has no place for.</summary>
+    internal int[] Others => Of(CsvRole.Other);
+
+    /// <summary>Reads a header row: what the mapping says, else what is known by its name.</summary>
+    internal static CsvLayout Of(CsvRow header, CsvMapping mapping)
+    {
+        var layout = new CsvLayout(header.Cells.Select(c => c.Trim()).ToArray());
+        CsvRole[] roles = [.. layout.Headers.Select(CsvNames.RoleOf)];
+        foreach ((string name, IReadOnlyList<string> columns) in mapping.Columns)
+        {
+            if (CsvRoles.TryParse(name, out CsvRole role))
+            {
+                // What the mapping says stands before what a name says.
+                for (int i = 0; i < roles.Length; i++)
+                {
+                    roles[i] = roles[i] == role ? CsvRole.Other : roles[i];
+                }
+
+                foreach (int column in columns.Select(c => layout.IndexOf(c)).Where(i => i >= 0 && i < roles.Length))
+                {
+                    roles[column] = role;
+                }
+            }
+        }
+
+        layout.Fill(roles);
+        return layout;
+    }
+
+    private void Fill(CsvRole[] roles)
+    {
+        foreach (IGrouping<CsvRole, int> group in roles.Select((role, i) => (role, i)).GroupBy(p => p.role, p => p.i))
+        {
+            _columns[(int)group.Key] = [.. group];
+        }
+
+        SettleTwins();
+    }
+
+    // Of two columns of one name or meaning the first counts; the other is kept as it is.
+    private void SettleTwins()
+    {
+        if (Has(CsvRole.Amount) && Of(CsvRole.Amount).Length > 1)
+        {
+            Keep(CsvRole.Amount, Of(CsvRole.Amount)[..1]);
+        }
+
+        if (Of(CsvRole.BookingDate).Length > 1)
+        {
+            Keep(CsvRole.BookingDate, Of(CsvRole.BookingDate)[..1]);
+        }
+    }
+
+    private void Keep(CsvRole role, int[] kept)
+    {
+        int[] dropped = [.. Of(role).Except(kept)];
+        _columns[(int)role] = kept;
+        _columns[(int)CsvRole.Other] = [.. Of(CsvRole.Other).Concat(dropped).Order()];
+    }
+
+    private bool Has(string normalName) => Array.Exists(Headers, h => CsvNames.Normal(h) == normalName);
+
+    private int IndexOf(string name)
+    {
+        if (name.StartsWith('#') && int.TryParse(name.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out int place))
+        {
+            return place - 1;
+        }
+
+        string normal = CsvNames.Normal(name);
+        return Array.FindIndex(Headers, h => CsvNames.Normal(h) == normal);
+    }
+}

@@ -1,0 +1,14 @@
+namespace Receivables.Banking.Csv;
+
+/// <summary>One row of a table: its cells without quotes, and where each begins.</summary>
+/// <param name="Line">The line on which it begins, from 1.</param>
+/// <param name="Cells">The cells.</param>
+/// <param name="Columns">The column of each cell on its line, from 1.</param>
+internal sealed record CsvRow(int Line, string[] Cells, int[] Columns)
+{
+    /// <summary>Whether nothing stands in it.</summary>
+    internal bool IsBlank => Array.TrueForAll(Cells, string.IsNullOrWhiteSpace);
+
+    /// <summary>A cell without the space around it; empty where the row is shorter.</summary>
+    internal string this[int index] => index >= 0 && index < Cells.Length ? Cells[index].Trim() : "";
+}

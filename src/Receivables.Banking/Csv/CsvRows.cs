@@ -1,0 +1,145 @@
+using System.Text;
+using Receivables.Banking.Records;
+
+namespace Receivables.Banking.Csv;
+
+/// <summary>Splits lines into rows after RFC 4180: a quoted cell may hold separators and line breaks, and two quotes in it stand for one.</summary>
+/// <remarks>A quote that is never closed within <see cref="MostLines"/> lines is a sign like any other: one bad row costs no other.</remarks>
+internal sealed class CsvRows(RecordContext context)
+{
+    private const int MostLines = 50;
+    private const int MostCells = 1_000;
+
+    private readonly Queue<(string Text, int Number)> _ahead = new();
+
+    /// <summary>What stands between two cells.</summary>
+    internal char Separator { get; set; } = ',';
+
+    /// <summary>Reads the next row, or null at the end.</summary>
+    internal CsvRow? Read()
+    {
+        if (!Next(out (string Text, int Number) line))
+        {
+            return null;
+        }
+
+        if (Split(line.Text, line.Number, isStrict: true) is { } row)
+        {
+            return row;
+        }
+
+        return Continued(line) ?? Split(line.Text, line.Number, isStrict: false)!;
+    }
+
+    /// <summary>Reads a line as it is, or null at the end.</summary>
+    internal (string Text, int Number)? ReadLine() => Next(out (string Text, int Number) line) ? line : null;
+
+    /// <summary>Gives lines back, to be read again, before all others.</summary>
+    internal void GiveBack(IEnumerable<(string Text, int Number)> lines)
+    {
+        (string Text, int Number)[] rest = [.. _ahead];
+        _ahead.Clear();
+        foreach ((string Text, int Number) line in lines.Concat(rest))
+        {
+            _ahead.Enqueue(line);
+        }
+    }
+
+    /// <summary>Splits one line by a separator, quotes or not.</summary>
+    internal static CsvRow SplitBy(char separator, string text, int number) => Cells(text, number, separator, isStrict: false)!;
+
+    private CsvRow? Continued((string Text, int Number) first)
+    {
+        var text = new StringBuilder(first.Text);
+        List<(string, int)> read = [];
+        while (read.Count < MostLines && text.Length <= context.Options.MaxTokenBytes && Next(out (string Text, int Number) line))
+        {
+            read.Add(line);
+            text.Append('\n').Append(line.Text);
+            if (Split(text.ToString(), first.Number, isStrict: true) is { } row)
+            {
+                return row;
+            }
+        }
+
+        GiveBack(read);
+        context.Diagnostics.Warning(RecordCodes.RecordMalformed, context.Diagnostics.At(first.Number, 1), "A quote of this line is never closed: it is read as a sign like any other.");
+        return null;
+    }
+
+    private bool Next(out (string Text, int Number) line)
+    {
+        if (_ahead.TryDequeue(out line))
+        {
+            return true;
+        }
+
+        string? text = context.Lines.Read();
+        line = (text ?? "", context.Lines.Number);
+        return text is not null;
+    }
+
+    private CsvRow? Split(string text, int number, bool isStrict) => Cells(text, number, Separator, isStrict);
+
+    // Null where a quote is open at the end and quotes count.
+    private static CsvRow? Cells(string text, int number, char separator, bool isStrict)
+    {
+        List<string> cells = [];
+        List<int> columns = [];
+        int at = 0;
+        while (at <= text.Length && cells.Count < MostCells)
+        {
+            columns.Add(at + 1);
+            int start = at;
+            bool isQuoted = at < text.Length && text[at] == '"';
+            string cell;
+            if (isQuoted && Quoted(text, separator, ref at, out string value))
+            {
+                cell = value;
+            }
+            else if (isQuoted && isStrict)
+            {
+                return null;
+            }
+            else
+            {
+                int end = text.IndexOf(separator, start);
+                at = end < 0 ? text.Length : end;
+                cell = text[start..at];
+            }
+
+            cells.Add(cell);
+            at++;
+        }
+
+        return new CsvRow(number, [.. cells], [.. columns]);
+    }
+
+    private static bool Quoted(string text, char separator, ref int at, out string value)
+    {
+        var cell = new StringBuilder();
+        for (int i = at + 1; i < text.Length; i++)
+        {
+            if (text[i] != '"')
+            {
+                cell.Append(text[i]);
+            }
+            else if (i + 1 < text.Length && text[i + 1] == '"')
+            {
+                cell.Append('"');
+                i++;
+            }
+            else
+            {
+                // What stands between the quote and the separator belongs to the cell.
+                int end = text.IndexOf(separator, i);
+                at = end < 0 ? text.Length : end;
+                value = cell.Append(text, i + 1, at - i - 1).ToString();
+                return true;
+            }
+        }
+
+        value = "";
+        return false;
+    }
+}

@@ -1,0 +1,37 @@
+using Receivables.Banking.Records;
+
+namespace Receivables.Banking.Csv;
+
+/// <summary>The texts of a row: the other side, what it is for, references, and what has no place.</summary>
+internal static class CsvTexts
+{
+    internal static void Take(RecordContext context, CsvLayout layout, CsvRow row, TransactionDraft draft)
+    {
+        draft.Reference = context.Field(layout.Text(row, CsvRole.Reference));
+        draft.EndToEndId = context.Field(layout.Text(row, CsvRole.EndToEndId)) is { } id && !string.Equals(id, "NOTPROVIDED", StringComparison.OrdinalIgnoreCase) ? id : null;
+        draft.MandateId = context.Field(layout.Text(row, CsvRole.MandateId));
+        draft.Counterparty.Name = context.Field(OnOneLine(layout.Text(row, CsvRole.Name)));
+        draft.Counterparty.Bic = context.Field(layout.Text(row, CsvRole.Bic));
+        if (context.Field(layout.Text(row, CsvRole.Account)) is { } account)
+        {
+            draft.Counterparty.Account = Iban.TryParse(account, out draft.Counterparty.Iban) ? null : account;
+        }
+
+        if (context.Field(layout.Text(row, CsvRole.StructuredReference)) is { } reference)
+        {
+            draft.References.Add(reference);
+        }
+
+        foreach (int column in layout.Of(CsvRole.Remittance))
+        {
+            draft.Lines.AddRange(row[column].Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => context.FreeText(line)).OfType<string>());
+        }
+
+        foreach (int column in layout.Others)
+        {
+            context.Keep(draft.Extras, column < layout.Headers.Length && layout.Headers[column].Length > 0 ? context.Field(layout.Headers[column])! : FormattableString.Invariant($"#{column + 1}"), row[column]);
+        }
+    }
+
+    private static string OnOneLine(string text) => text.Contains('\n', StringComparison.Ordinal) ? text.ReplaceLineEndings(" ") : text;
+}

@@ -1,0 +1,179 @@
+using Receivables.Banking.Csv;
+using Receivables.Banking.Internals;
+using Receivables.Banking.Records;
+
+namespace Receivables.Banking;
+
+/// <summary>Reads the CSV files of banks and the settlement reports of payment providers (Stripe, PayPal, Adyen): one row is one movement.</summary>
+/// <remarks>
+/// <para>Separator, decimal mark, order of the day and the columns are detected, by the names that banks give them and by what the first rows prove, or are stated by a <see cref="CsvMapping"/>. What can be read in two ways and matters is refused, not guessed:
+/// <c>1,234</c> where no other amount says which mark is the decimal one. An order of day and month that nothing proves is assumed, with a warning.</para>
+/// <para>Of a provider's report each payout is a statement: its payments with the fee kept (<see cref="StatementTransaction.Charges"/>, included in the amount) and what the customer paid
+/// (<see cref="StatementTransaction.InstructedAmount"/>), refunds and chargebacks as debits, and the payout itself as a transfer to the own bank.</para>
+/// <para>Where rows state a balance, opening and closing follow from it and are verified. Columns that the model has no place for are extra fields under their own names.</para>
+/// <para>A row that is refused costs no other. Not safe for use by several threads at once.</para>
+/// </remarks>
+public sealed class CsvStatementReader : RecordReader
+{
+    private const int SampleSize = 200;
+
+    private readonly CsvRows _rows;
+    private readonly Queue<CsvRow> _sample = new();
+    private CsvMapping _mapping;
+    private CsvHeader? _header;
+    private CsvMovement? _movement;
+    private CsvBalances _balances = new();
+    private CsvRow? _next;
+    private string _account = "";
+    private bool _isOpened;
+
+    internal CsvStatementReader(BoundedInput input, IDiagnosticSink diagnostics, string? name, CsvMapping mapping, BankFileOptions options, CancellationToken cancellation)
+        : base(input, diagnostics, name, options, cancellation)
+    {
+        _mapping = mapping;
+        _rows = new CsvRows(Context);
+    }
+
+    private CsvLayout Layout => _header!.Layout;
+
+    /// <summary>Opens a stream.</summary>
+    /// <param name="stream">The bytes of the file; read from where it stands, and not closed.</param>
+    /// <param name="diagnostics">Takes what is found, as it is found.</param>
+    /// <param name="mapping">What is stated, or null to detect everything.</param>
+    /// <param name="name">The name of the file, for diagnostics and ids, or null.</param>
+    /// <param name="options">The bounds, or null for the defaults.</param>
+    /// <param name="cancellationToken">Ends the reading with <see cref="OperationCanceledException"/>; looked at once a row.</param>
+    public static CsvStatementReader Open(
+        Stream stream, IDiagnosticSink diagnostics, CsvMapping? mapping = null, string? name = null, BankFileOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        options ??= BankFileOptions.Default;
+        return new CsvStatementReader(new BoundedInput(stream, options.MaxBytes, options.MaxTokenBytes), diagnostics, name, mapping ?? CsvMapping.Detect, options, cancellationToken);
+    }
+
+    /// <summary>Reads a whole file.</summary>
+    /// <param name="stream">The bytes of the file; read from where it stands, and not closed.</param>
+    /// <param name="mapping">What is stated, or null to detect everything.</param>
+    /// <param name="name">The name of the file, for diagnostics and ids, or null.</param>
+    /// <param name="options">The bounds, or null for the defaults.</param>
+    /// <returns>Every statement that could be read, and everything refused, guessed or worth knowing.</returns>
+    public static ReadResult<BankStatement> Read(Stream stream, CsvMapping? mapping = null, string? name = null, BankFileOptions? options = null)
+    {
+        var diagnostics = new DiagnosticBag((options ?? BankFileOptions.Default).MaxDiagnostics);
+        using CsvStatementReader reader = Open(stream, diagnostics, mapping, name, options);
+        return new ReadResult<BankStatement>(reader.ReadToEnd(), diagnostics.Diagnostics);
+    }
+
+    private protected override StatementDraft? BeginStatement()
+    {
+        if (!_isOpened)
+        {
+            _isOpened = true;
+            OpenTable();
+            _next = _header is null ? null : NextRow();
+        }
+
+        if (_next is null)
+        {
+            return null;
+        }
+
+        _balances = new CsvBalances();
+        var statement = new StatementDraft(NextNumber, "CSV", Context.Diagnostics.At(_next.Line, 1))
+        {
+            Id = Context.KeyPart(Layout.Text(_next, CsvRole.Payout)),
+            NeedsBalances = false,
+            Currency = Currency.TryFromCode(Layout.Text(_next, CsvRole.Currency).ToUpperInvariant(), out Currency currency) ? currency : _mapping.Currency,
+        };
+        TakeAccount(statement, AccountOf(_next));
+        if (NextNumber == 1)
+        {
+            foreach (string line in _header!.Before)
+            {
+                Context.Keep(statement.Extras, "Above", line);
+            }
+        }
+
+        return statement;
+    }
+
+    private protected override TransactionDraft? NextTransaction(StatementDraft statement)
+    {
+        while (_next is { } row && Belongs(row, statement))
+        {
+            _next = NextRow();
+            statement.Entries++;
+            if (_movement!.Read(row) is { } draft)
+            {
+                TakeBalance(draft);
+                return draft;
+            }
+
+            Refuse(statement);
+        }
+
+        _balances.Close(statement);
+        return null;
+    }
+
+    private void TakeBalance(TransactionDraft draft)
+    {
+        if (draft.Status != TransactionStatus.Booked)
+        {
+            return;
+        }
+
+        if (_movement!.Balance is { } balance)
+        {
+            _balances.Add(draft.Amount, balance);
+        }
+        else
+        {
+            _balances.Miss(draft.Amount.Currency);
+        }
+    }
+
+    private void OpenTable()
+    {
+        _header = CsvHeader.Read(_rows, _mapping);
+        if (_header is null)
+        {
+            return;
+        }
+
+        _rows.Separator = _header.Separator;
+        while (_sample.Count < SampleSize && _rows.Read() is { } row)
+        {
+            _sample.Enqueue(row);
+        }
+
+        Currency assumed = _mapping.Currency.IsNone ? _header.CurrencyAbove : _mapping.Currency;
+        _mapping = _mapping with { Currency = assumed };
+        _movement = new CsvMovement(Context, Layout, CsvFormat.Of([.. _sample], Layout, _mapping, _header.Separator, Context), _mapping);
+    }
+
+    private CsvRow? NextRow()
+    {
+        CsvRow? row;
+        do
+        {
+            row = _sample.TryDequeue(out CsvRow? sampled) ? sampled : _rows.Read();
+        }
+        while (row is { IsBlank: true });
+        return row;
+    }
+
+    // A payout, or an account, is a statement.
+    private bool Belongs(CsvRow row, StatementDraft statement) =>
+        (Context.KeyPart(Layout.Text(row, CsvRole.Payout)) ?? "") == (statement.Id ?? "") && (AccountOf(row).Length == 0 || _account == AccountOf(row));
+
+    private string AccountOf(CsvRow row) => Layout.Text(row, CsvRole.OwnAccount) is { Length: > 0 } account ? account : _mapping.Account ?? Layout.Provider ?? "";
+
+    private void TakeAccount(StatementDraft statement, string account)
+    {
+        _account = account;
+        statement.AccountNumber = Iban.TryParse(account, out Iban iban) ? null : Context.KeyPart(account);
+        statement.Iban = iban;
+    }
+}

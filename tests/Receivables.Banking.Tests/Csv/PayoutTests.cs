@@ -1,0 +1,61 @@
+namespace Receivables.Banking.Csv;
+
+/// <summary>One net line of the bank is many payments: the provider's report tells them apart.</summary>
+public class PayoutTests
+{
+    private const string Stripe = """
+        automatic_payout_id,automatic_payout_effective_at,balance_transaction_id,created_utc,currency,gross,fee,net,reporting_category,description,customer_name,invoice_number,payment_intent_id
+        po_1,2026-06-30 00:00:00,txn_1,2026-06-28 10:00:00,eur,120.00,3.60,116.40,charge,Invoice 17,Brunnthaler,FA-17,pi_1
+        po_1,2026-06-30 00:00:00,txn_2,2026-06-28 11:00:00,eur,-20.00,0.00,-20.00,refund,Refund 16,Harrowmere,,pi_0
+        po_1,2026-06-30 00:00:00,txn_3,2026-06-29 11:00:00,eur,-50.00,15.00,-65.00,dispute,Chargeback,Somebody,,pi_9
+        po_1,2026-06-30 00:00:00,txn_4,2026-06-29 12:00:00,eur,-1.00,0.00,-1.00,fee,Radar,,,
+        po_2,2026-07-01 00:00:00,txn_5,2026-06-30 10:00:00,eur,10.00,0.30,9.70,charge,Invoice 18,Brunnthaler,FA-18,pi_2
+
+        """;
+
+    [Fact]
+    public void A_payout_is_a_statement_of_its_payments_fees_and_refunds()
+    {
+        ReadResult<BankStatement> read = CsvText.Read(Stripe);
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal(["Stripe|po_1 30.40 EUR", "Stripe|po_2 9.70 EUR"], read.Items.Select(s => $"{s} {Money.Sum(s.Transactions.Select(t => t.Amount), Currency.Eur)}"));
+        Assert.Equal([TransactionClass.Payment, TransactionClass.OtherDebit, TransactionClass.Return, TransactionClass.OwnFee], read.Items[0].Transactions.Select(t => t.Class));
+    }
+
+    [Fact]
+    public void A_payment_says_what_the_customer_paid_and_what_the_provider_kept()
+    {
+        Payment payment = CsvText.Read(Stripe).Items[0].Transactions[0].ToPayment();
+        PaymentCharge charge = Assert.Single(payment.Charges);
+        Assert.Equal((Money.Eur(116.40m), Money.Eur(120m), Money.Eur(3.60m), true), (payment.Amount, payment.InstructedAmount, charge.Amount, charge.IsIncluded));
+        Assert.Equal(("Brunnthaler", "FA-17", "pi_1", "txn_1"), (payment.Payer.Name, payment.StructuredReferences.Single(), payment.EndToEndId, payment.Id.Value));
+    }
+
+    // PayPal writes the fee with a minus, the invoice in a column of its own, and names the state.
+    [Fact]
+    public void PayPal_reads_the_same_way()
+    {
+        const string report = """
+            "Date","Time","TimeZone","Name","Type","Status","Currency","Gross","Fee","Net","From Email Address","To Email Address","Transaction ID","Invoice Number","Balance","Subject"
+            "28/06/2026","07:45:51","CET","Brunnthaler","Website Payment","Completed","EUR","1,120.00","-33.60","1,086.40","a@b.example","c@d.example","T1","FA-17","1,086.40","Invoice 17"
+            "29/06/2026","07:45:51","CET","","General Withdrawal","Completed","EUR","-1,000.00","0.00","-1,000.00","","","T2","","86.40",""
+            "30/06/2026","07:45:51","CET","Late","Website Payment","Pending","EUR","10.00","-1.00","9.00","","","T3","FA-19","",""
+
+            """;
+        BankStatement statement = CsvText.Read(report).Items[0];
+        Assert.Equal(["Payment 1086.40 EUR", "OwnTransfer -1000.00 EUR", "Pending 9.00 EUR"], statement.Transactions.Select(t => $"{t.Class} {t.Amount}"));
+        Assert.Equal(("PayPal", BalanceCheck.Holds, Money.Eur(33.60m), "FA-17"), (statement.Account.ToString(), statement.Balances.Check, statement.Transactions[0].Charges[0].Amount, statement.Transactions[0].StructuredReferences[0]));
+    }
+
+    // The facts are those of the tests of the source (expected_facts.csv): 228 rows that sum to zero with the payout.
+    [Fact]
+    public void Real_settlements_sum_to_nothing()
+    {
+        foreach ((string file, int rows) in new[] { ("settlement_detail_report_batch_380.csv", 228), ("settlement_detail_report_batch_238.csv", 3) })
+        {
+            using FileStream stream = File.OpenRead(SharedData.RequireFile("payouts/OCA__bank-statement-import/adyen/" + file));
+            BankStatement statement = Assert.Single(CsvStatementReader.Read(stream).Items);
+            Assert.Equal((rows, true), (statement.Transactions.Count, Money.Sum(statement.Transactions.Select(t => t.Amount), statement.Currency).IsZero));
+        }
+    }
+}
