@@ -119,12 +119,20 @@ public sealed class CsvStatementReader : RecordReader
 
     private void TakeBalance(TransactionDraft draft)
     {
+        Money? stated = _movement!.Balance;
+
+        // Providers call a payout pending until the bank has it, and take it from the balance at once.
+        if (draft.Status == TransactionStatus.Pending && stated is { } moved && _balances.IsMovedBy(draft.Amount, moved))
+        {
+            draft.Status = TransactionStatus.Booked;
+        }
+
         if (draft.Status != TransactionStatus.Booked)
         {
             return;
         }
 
-        if (_movement!.Balance is { } balance)
+        if (stated is { } balance)
         {
             _balances.Add(draft.Amount, balance);
         }

@@ -33,7 +33,8 @@ public class BankFileTests
         { "OFX 2", "<?xml version=\"1.0\"?>\n<?OFX OFXHEADER=\"200\"?><OFX/>", BankFileFormat.Ofx, "BANK003" },
         { "empty", "", BankFileFormat.Unknown, "BANK001" },
         { "blank", " \r\n", BankFileFormat.Unknown, "BANK001" },
-        { "something", "date;amount\n2026-06-30;1,00\n", BankFileFormat.Unknown, "BANK002" },
+        { "something", "hello;world\n2026-06-30;1,00\n", BankFileFormat.Unknown, "BANK002" },
+        { "JSON", "{ \"date\": 1, \"amount\": 2 }\nDate,Amount,Currency\n", BankFileFormat.Unknown, "BANK002" },
         { "other XML", "<html/>", BankFileFormat.OtherXml, "CAMT010" },
     };
 

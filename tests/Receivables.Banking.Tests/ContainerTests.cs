@@ -58,6 +58,7 @@ public class ContainerTests
     [InlineData("BANK014", DiagnosticSeverity.Error, "nested")]
     [InlineData("BANK015", DiagnosticSeverity.Error, "large")]
     [InlineData("BANK015", DiagnosticSeverity.Fatal, "large zip")]
+    [InlineData("BANK016", DiagnosticSeverity.Fatal, "spreadsheet")]
     public void What_is_refused_has_a_code(string code, DiagnosticSeverity severity, string what)
     {
         var options = new BankFileOptions { MaxContainedFiles = 2, MaxBytes = what.StartsWith("large", StringComparison.Ordinal) ? 1_000 : 1 << 30, MaxExpansion = 100 };
@@ -99,6 +100,7 @@ public class ContainerTests
         "many files" => Zip(("a.xml", Camt), ("b.xml", Camt), ("c.xml", Camt)),
         "nothing inside" => Zip(("folder/", [])),
         "nested" => Zip(("a.zip", Zip(("a.xml", Camt)))),
+        "spreadsheet" => Zip(("[Content_Types].xml", "<Types/>"u8.ToArray()), ("xl/workbook.xml", "<x/>"u8.ToArray())),
         "large zip" => Zip(("a.bin", RandomBytes(2_000))),
         _ => Gzip(Camt),
     };

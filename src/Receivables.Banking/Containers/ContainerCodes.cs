@@ -9,4 +9,5 @@ internal static class ContainerCodes
     internal const string NothingInside = "BANK013";
     internal const string Nested = "BANK014";
     internal const string TooLarge = "BANK015";
+    internal const string Spreadsheet = "BANK016";
 }

@@ -10,15 +10,12 @@ internal sealed class ContainerReader : StatementReader
     private readonly IDiagnosticSink _diagnostics;
     private readonly BankFileOptions _options;
     private readonly CancellationToken _cancellation;
-    private readonly string? _name;
     private StatementReader? _current;
-    private int _opened;
 
-    private ContainerReader(IEnumerable<ContainedFile> files, IDiagnosticSink diagnostics, string? name, BankFileOptions options, CancellationToken cancellation)
+    private ContainerReader(IEnumerable<ContainedFile> files, IDiagnosticSink diagnostics, BankFileOptions options, CancellationToken cancellation)
     {
         _files = files.GetEnumerator();
         _diagnostics = diagnostics;
-        _name = name;
         _options = options;
         _cancellation = cancellation;
     }
@@ -35,7 +32,7 @@ internal sealed class ContainerReader : StatementReader
     {
         var reports = new StatementDiagnostics(diagnostics, name, lineOffset: 0);
         var bytes = new UnboundedTokens(input);
-        return new ContainerReader(format == BankFileFormat.Zip ? ZipContainer.Files(bytes, name, options, reports) : GzipContainer.Files(bytes, name, options, reports), diagnostics, name, options, cancellation);
+        return new ContainerReader(format == BankFileFormat.Zip ? ZipContainer.Files(bytes, name, options, reports) : GzipContainer.Files(bytes, name, options, reports), diagnostics, options, cancellation);
     }
 
     public override bool ReadStatement()
@@ -74,7 +71,6 @@ internal sealed class ContainerReader : StatementReader
         while (_current is null && _files.MoveNext())
         {
             _cancellation.ThrowIfCancellationRequested();
-            _opened++;
             ContainedFile file = _files.Current;
             var input = new BoundedInput(file.Stream, _options.MaxBytes, _options.MaxTokenBytes);
             if (BankFile.Detect(input.Head) is BankFileFormat.Zip or BankFileFormat.Gzip)
@@ -84,12 +80,6 @@ internal sealed class ContainerReader : StatementReader
             }
 
             _current = BankFile.Open(input, new ContainedDiagnostics(_diagnostics), file.Name, _options, _cancellation);
-        }
-
-        if (_current is null && _opened == 0)
-        {
-            _opened++;
-            _diagnostics.Report(new Diagnostic(ContainerCodes.NothingInside, DiagnosticSeverity.Warning, "There is no file to read in the container.", new SourcePosition(_name, 0, 0)));
         }
 
         return _current is not null;

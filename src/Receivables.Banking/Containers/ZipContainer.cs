@@ -14,6 +14,12 @@ internal static class ZipContainer
     {
         using MemoryStream? all = InMemory(input, options, diagnostics);
         using ZipArchive? archive = all is null ? null : Open(all, diagnostics);
+        if (archive is not null && IsSpreadsheet(archive))
+        {
+            diagnostics.End(ContainerCodes.Spreadsheet, diagnostics.At(0, 0), nothingRead: true, "The file is a spreadsheet (.xlsx, .ods) or another office document: save its sheet as CSV.");
+            yield break;
+        }
+
         var bound = new ExpansionBound(options, () => all!.Length);
         int files = 0;
         foreach (ZipArchiveEntry entry in archive is null ? [] : archive.Entries.Where(IsFile))
@@ -30,6 +36,11 @@ internal static class ZipContainer
                 string inside = $"{name}/{Excerpt.Of(entry.FullName, 100)}".TrimStart('/');
                 yield return new ContainedFile(inside, new ExpandedStream(stream, bound, options, diagnostics));
             }
+        }
+
+        if (archive is not null && files == 0)
+        {
+            diagnostics.Warning(ContainerCodes.NothingInside, diagnostics.At(0, 0), "There is no file to read in the container.");
         }
     }
 
@@ -53,6 +64,8 @@ internal static class ZipContainer
         all.Position = 0;
         return all;
     }
+
+    private static bool IsSpreadsheet(ZipArchive archive) => archive.GetEntry("[Content_Types].xml") is not null || archive.GetEntry("mimetype") is not null;
 
     private static bool IsFile(ZipArchiveEntry entry) =>
         entry.Name.Length > 0 && !entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal) && entry.Name is not (".DS_Store" or "Thumbs.db");

@@ -19,6 +19,9 @@ internal sealed class CsvBalances
         known.Add(amount, balance);
     }
 
+    /// <summary>Whether the balance behind a row is that of the row before and its amount: then it is booked, whatever else the row says.</summary>
+    internal bool IsMovedBy(Money amount, Money balance) => _balances.Find(b => b.Currency == balance.Currency)?.IsMovedBy(amount, balance) == true;
+
     /// <summary>Says that a row has no balance: what follows from the others is then wrong.</summary>
     internal void Miss(Currency currency) => _balances.Find(b => b.Currency == currency)?.Miss();
 

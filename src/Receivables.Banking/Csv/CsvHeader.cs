@@ -36,7 +36,9 @@ internal sealed class CsvHeader
     /// <summary>Whether the first lines of a file have a header row by which movements can be read.</summary>
     internal static bool IsIn(ReadOnlySpan<char> head)
     {
-        int lines = 0;
+        // JSON names things as tables do.
+        ReadOnlySpan<char> text = head.TrimStart("\uFEFF \t\r\n");
+        int lines = text.StartsWith('{') || text.StartsWith('[') ? MostLinesBefore : 0;
         foreach (ReadOnlySpan<char> line in head.EnumerateLines())
         {
             if (++lines > MostLinesBefore || Best(line.ToString(), lines, CsvMapping.Detect) is not null)

@@ -24,12 +24,14 @@ internal sealed class CsvRunningBalance(Currency currency)
         }
         else
         {
-            _canRise &= (Int128)_lastBalance.MinorUnits + amount.MinorUnits == balance.MinorUnits;
+            _canRise &= IsMovedBy(amount, balance);
             _canFall &= (Int128)balance.MinorUnits + _lastAmount.MinorUnits == _lastBalance.MinorUnits;
         }
 
         (_lastAmount, _lastBalance) = (amount, balance);
     }
+
+    internal bool IsMovedBy(Money amount, Money balance) => (Int128)_lastBalance.MinorUnits + amount.MinorUnits == balance.MinorUnits;
 
     internal void Miss() => _isMissing = true;
 
