@@ -1,5 +1,6 @@
 using System.Text;
 using Receivables.Banking.Camt;
+using Receivables.Banking.Mt940;
 
 namespace Receivables.Banking.Internals;
 
@@ -41,7 +42,7 @@ internal static class FormatDetection
             return DetectXml(text);
         }
 
-        return text.StartsWith(":20:", StringComparison.Ordinal) || text.StartsWith("{1:", StringComparison.Ordinal) || text.Contains("\n:20:", StringComparison.Ordinal) ? BankFileFormat.Mt940
+        return MtDetection.IsMt(text) ? BankFileFormat.Mt940
             : text.StartsWith("01,", StringComparison.Ordinal) ? BankFileFormat.Bai2
             : DetectRecords(text);
     }

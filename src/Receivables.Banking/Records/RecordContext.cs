@@ -28,9 +28,12 @@ internal sealed class RecordContext
 
     internal TransactionIds Ids { get; }
 
-    /// <summary>A place on the line that was read last.</summary>
+    /// <summary>The line that diagnostics name, where a reader has read beyond it; null for the line that was read last.</summary>
+    internal int? Line { get; set; }
+
+    /// <summary>A place on <see cref="Line"/>, else on the line that was read last.</summary>
     /// <param name="column">From 1.</param>
-    internal SourcePosition Here(int column = 1) => Diagnostics.At(Lines.Number, column);
+    internal SourcePosition Here(int column = 1) => Diagnostics.At(Line ?? Lines.Number, column);
 
     /// <summary>A name, reference or code: trimmed and cut to what a payment takes; null where nothing is left.</summary>
     internal string? Field(ReadOnlySpan<char> text) => Bounded(text.Trim(), PaymentBounds.LongestField);
