@@ -24,7 +24,11 @@ internal static class BalanceField
 
         context.Diagnostics.Error(RecordCodes.BalanceRefused, context.Here(field.Column), $"The balance '{Internals.Excerpt.Of(field.First)}' of field {field.Tag} is refused.");
         context.Keep(statement.Extras, field.Tag, field.Text);
-        statement.Ledger.DoubtBecause("a balance was refused");
+        if (KindOf(field.Tag) is BalanceKind.OpeningBooked or BalanceKind.ClosingBooked or BalanceKind.InterimBooked)
+        {
+            statement.Ledger.DoubtBecause("a balance was refused");
+        }
+
         return null;
     }
 

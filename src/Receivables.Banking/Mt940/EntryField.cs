@@ -1,3 +1,4 @@
+using System.Buffers;
 using NodaTime;
 using Receivables.Banking.Internals;
 using Receivables.Banking.Records;
@@ -13,6 +14,8 @@ internal ref struct EntryField
     private const int DateLength = 6;
     private const int EntryDateLength = 4;
     private const int TypeLength = 4;
+
+    private static readonly SearchValues<char> AmountCharacters = SearchValues.Create("0123456789,.");
 
     private readonly RecordContext _context;
     private readonly MtField _field;
@@ -136,7 +139,7 @@ internal ref struct EntryField
     private ReadOnlySpan<char> TakeAmount()
     {
         ReadOnlySpan<char> rest = _text[_at..];
-        int length = rest.IndexOfAnyExcept("0123456789,.");
+        int length = rest.IndexOfAnyExcept(AmountCharacters);
         ReadOnlySpan<char> digits = length < 0 ? rest : rest[..length];
         _at += digits.Length;
         return digits;

@@ -79,7 +79,7 @@ internal sealed class FieldSource(RecordContext context)
         }
 
         ReadOnlySpan<char> trailer = next < 0 ? text : text[..next];
-        return new MtField(MtField.End, trailer.TrimStart("-}").ToString(), number, 1);
+        return new MtField(MtField.End, trailer.Trim("-} å\u0001\u0003\u001A\0").ToString(), number, 1);
     }
 
     // Block 4 is the message itself.

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Receivables.Banking.Mt940;
 
 /// <summary>Reads a field 86 without structure.</summary>
@@ -14,23 +16,30 @@ internal static class FreeText
             SepaDetails.AddLine(line, target);
         }
 
+        OldDutchText.Read(lines, target);
         if (lines.Count > 0 && target.Draft.Remittance is null)
         {
             target.Draft.Remittance = target.Context.FreeText(Join(lines, from)) ?? "";
         }
     }
 
-    internal static string Join(List<string> lines, int from)
+    /// <summary>Joins lines: one that is full goes on without a gap, behind any other comes a space.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="from">The first to take.</param>
+    /// <param name="keepsGaps">Whether spaces at the end of a line stay two, where they part one thing from another.</param>
+    internal static string Join(List<string> lines, int from, bool keepsGaps = false)
     {
-        var text = new System.Text.StringBuilder();
-        bool wasFull = true;
+        var text = new StringBuilder();
+        bool isFull = true;
         foreach (string line in lines.Skip(from).Where(line => !string.IsNullOrWhiteSpace(line)))
         {
-            text.Append(wasFull ? "" : " ").Append(wasFull ? line : line.TrimStart());
-            wasFull = line.Length >= Full && !line.EndsWith("  ", StringComparison.Ordinal);
-            if (!wasFull)
+            text.Append(isFull ? "" : " ").Append(isFull ? line : line.TrimStart());
+            bool hasGap = line.EndsWith("  ", StringComparison.Ordinal);
+            isFull = line.Length >= Full && !hasGap;
+            if (!isFull)
             {
                 text.Length -= line.Length - line.TrimEnd().Length;
+                text.Append(hasGap && keepsGaps ? " " : "");
             }
         }
 

@@ -12,7 +12,7 @@ internal enum LabelRole
     /// <summary>Its bank.</summary>
     Bic = 2,
 
-    /// <summary>Its name.</summary>
+    /// <summary>Its name, and its address behind two spaces.</summary>
     Name = 3,
 
     /// <summary>The payer's text.</summary>
@@ -29,4 +29,10 @@ internal enum LabelRole
 
     /// <summary>Text before the first label, which is the payer's where no label says so.</summary>
     Before = 8,
+
+    /// <summary>The creditor's identifier.</summary>
+    Creditor = 9,
+
+    /// <summary>Name and address of the other side, and its account at the end: six digits of a day, two letters, eight digits.</summary>
+    GiroName = 10,
 }

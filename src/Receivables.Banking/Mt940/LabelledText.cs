@@ -6,7 +6,7 @@ internal static class LabelledText
     /// <summary>Reads such a text; false where it is none.</summary>
     internal static bool TryRead(List<string> lines, MtTarget target)
     {
-        string text = string.Join(' ', lines.Select(line => line.Trim()).Where(line => line.Length > 0));
+        string text = FreeText.Join(lines, 0, keepsGaps: true);
         foreach (LabelDialect dialect in LabelDialect.All)
         {
             if (text.StartsWith(dialect.Begins, StringComparison.Ordinal) && text.Contains(dialect.Contains, StringComparison.Ordinal))
@@ -22,67 +22,22 @@ internal static class LabelledText
 
     private static void Read(string text, LabelDialect dialect, MtTarget target)
     {
-        string? before = null;
         int from = 0;
-        LabelRole role = dialect.BeforeFirst;
+        (string Label, LabelRole Role) label = ("", dialect.BeforeFirst);
         for (int at = 0; at < text.Length; at++)
         {
-            if ((at == 0 || text[at - 1] is ' ' or '/') && dialect.RoleAt(text.AsSpan(at), out int length) is { } found)
+            if ((at == 0 || text[at - 1] is ' ' or '/') && dialect.At(text.AsSpan(at)) is { } found)
             {
-                before = Take(text.AsSpan(from, at - from), role, dialect, before, target);
-                (role, from) = (found, at + length);
+                LabelDetails.Read(label.Label, label.Role, Part(text.AsSpan(from, at - from), dialect), target);
+                label = found;
+                from = at + found.Label.Length;
                 at = from - 1;
             }
         }
 
-        before = Take(text.AsSpan(from), role, dialect, before, target);
-        target.Draft.Remittance ??= target.Context.FreeText(before) ?? "";
+        LabelDetails.Read(label.Label, label.Role, Part(text.AsSpan(from), dialect), target);
+        target.Draft.Remittance ??= "";
     }
 
-    private static string? Take(ReadOnlySpan<char> text, LabelRole role, LabelDialect dialect, string? before, MtTarget target)
-    {
-        string value = Collapse(text.Trim().Trim(dialect.Trims).Trim());
-        switch (role)
-        {
-            case LabelRole.Account:
-                target.SetAccount(value);
-                break;
-            case LabelRole.Bic when Bics.IsBic(value):
-                target.SetBic(value);
-                break;
-            case LabelRole.Name:
-                target.SetName(value);
-                break;
-            case LabelRole.Text:
-                target.Draft.Remittance ??= target.Context.FreeText(value);
-                break;
-            case LabelRole.EndToEnd:
-                target.SetEndToEnd(value);
-                break;
-            case LabelRole.Mandate:
-                target.Draft.MandateId ??= target.Context.Field(value);
-                break;
-            case LabelRole.Kind:
-                target.Draft.Information ??= target.Context.FreeText(value);
-                break;
-            case LabelRole.Before:
-                return value;
-            default:
-                target.Keep("86", value);
-                break;
-        }
-
-        return before;
-    }
-
-    private static string Collapse(ReadOnlySpan<char> text)
-    {
-        string collapsed = text.ToString();
-        while (collapsed.Contains("  ", StringComparison.Ordinal))
-        {
-            collapsed = collapsed.Replace("  ", " ", StringComparison.Ordinal);
-        }
-
-        return collapsed;
-    }
+    private static ReadOnlySpan<char> Part(ReadOnlySpan<char> text, LabelDialect dialect) => text.Trim().Trim(dialect.Trims).Trim();
 }

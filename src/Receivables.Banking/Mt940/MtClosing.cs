@@ -1,4 +1,3 @@
-using System.Globalization;
 using Receivables.Banking.Internals;
 using Receivables.Banking.Records;
 

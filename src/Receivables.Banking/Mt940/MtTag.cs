@@ -56,7 +56,7 @@ internal static class MtTag
 
     /// <summary>Whether a line ends a message: a hyphen, with a brace where messages are in blocks (an <c>å</c> is the brace of the old Nordic 7-bit sets).</summary>
     internal static bool IsEnd(ReadOnlySpan<char> line) =>
-        line.StartsWith("-}") || line.TrimEnd() is "-" or "-å";
+        line.StartsWith("-}") || line.TrimEnd(" \u0003\u001A\0") is "-" or "-å";
 
     private static bool IsTag(ReadOnlySpan<char> tag) => tag is "NS"
         || (char.IsAsciiDigit(tag[0]) && char.IsAsciiDigit(tag[1]) && (tag.Length == 2 || char.IsAsciiLetterUpper(tag[2]) || tag is "940" or "941" or "942" or "950"));

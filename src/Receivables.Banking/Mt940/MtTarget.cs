@@ -34,7 +34,7 @@ internal sealed class MtTarget(TransactionDraft draft, MtEntry entry, StatementD
     /// <summary>Whether the other side is a debtor: in a credit, and in a debit that takes a receipt back.</summary>
     internal bool OtherIsDebtor => IsDebit == (IsReturn || Draft.IsReversal);
 
-    internal void SetName(ReadOnlySpan<char> name) => Draft.Counterparty.Name ??= Context.Field(name);
+    internal void SetName(ReadOnlySpan<char> name) => Draft.Counterparty.Name ??= Context.Field(PurposeText.Collapse(name));
 
     internal void SetAccount(ReadOnlySpan<char> account) => OtherAccount.Set(Draft.Counterparty, account, Context);
 
@@ -93,13 +93,18 @@ internal sealed class MtTarget(TransactionDraft draft, MtEntry entry, StatementD
     /// <summary>Puts together what several details say.</summary>
     internal void Finish()
     {
-        Draft.BankCode = BusinessCodes.Iso(Business, Entry.Type, IsDebit) ?? Entry.Type;
         Draft.ProprietaryCode = Context.Field(ProprietaryCode());
+        Draft.BankCode = BusinessCodes.Iso(Business, Entry.Type, IsDebit) ?? Draft.ProprietaryCode;
         Draft.HasReturnInformation |= IsReturn;
         Draft.IsReversal |= BusinessCodes.IsReversal(Business);
         if (IsReturn)
         {
             Draft.ReturnReason ??= ReturnKeys.OfGermanKey(TextKey) ?? ReturnKeys.InText(Draft.Remittance ?? string.Join(' ', Draft.Lines));
+        }
+
+        if (BusinessCodes.IsBatch(Business))
+        {
+            Draft.BatchId ??= Entry.CustomerReference;
         }
 
         MtCharges.Add(this);

@@ -29,6 +29,6 @@ internal static class OtherAccount
         party.Account ??= context.Field(account);
     }
 
-    internal static bool LooksLikeIban(ReadOnlySpan<char> text) => text.Length >= 15 && char.IsAsciiLetterUpper(text[0]) && char.IsAsciiLetterUpper(text[1])
+    internal static bool LooksLikeIban(ReadOnlySpan<char> text) => text.Length is >= 15 and <= 34 && !text.Contains(' ') && char.IsAsciiLetterUpper(text[0]) && char.IsAsciiLetterUpper(text[1])
         && char.IsAsciiDigit(text[2]) && char.IsAsciiDigit(text[3]);
 }

@@ -12,6 +12,9 @@ internal static class PurposeText
     /// <summary>Stands where a subfield ended before it was full, or where a key begins a subfield.</summary>
     internal const char Break = '\n';
 
+    /// <summary>Stands where a subfield lacked one character, which was a space.</summary>
+    internal const char Gap = '\v';
+
     private const int Full = 27;
 
     internal static string Join(IEnumerable<string> subfields)
@@ -22,7 +25,7 @@ internal static class PurposeText
         {
             if (text.Length > 0 && (last < Full || SepaKeys.BeginsWithKey(subfield)))
             {
-                text.Append(last == Full - 1 && !SepaKeys.BeginsWithKey(subfield) ? ' ' : Break);
+                text.Append(last == Full - 1 && !SepaKeys.BeginsWithKey(subfield) ? Gap : Break);
             }
 
             text.Append(subfield);
@@ -36,6 +39,35 @@ internal static class PurposeText
     internal static string Read(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> trimmed = text.Trim();
-        return trimmed.Contains(Break) ? trimmed.ToString().Replace(" \n", " ", StringComparison.Ordinal).Replace("\n ", " ", StringComparison.Ordinal).Replace(Break, ' ') : trimmed.ToString();
+        if (trimmed.IndexOfAny(Break, Gap) < 0)
+        {
+            return trimmed.ToString();
+        }
+
+        var read = new StringBuilder(trimmed.Length);
+        for (int i = 0; i < trimmed.Length; i++)
+        {
+            bool isMark = trimmed[i] is Break or Gap;
+            bool besideSpace = isMark && (trimmed[i - 1] == ' ' || trimmed[i + 1] == ' ');
+            read.Append(besideSpace ? "" : isMark ? " " : trimmed[i].ToString());
+        }
+
+        return read.ToString();
+    }
+
+    /// <summary>A reference: what was cut is joined without a gap.</summary>
+    internal static string ReadReference(ReadOnlySpan<char> text) =>
+        text.Trim().ToString().Replace("\n", "", StringComparison.Ordinal).Replace("\v", "", StringComparison.Ordinal);
+
+    /// <summary>A name: several spaces become one.</summary>
+    internal static string Collapse(ReadOnlySpan<char> text)
+    {
+        string collapsed = text.Trim().ToString();
+        while (collapsed.Contains("  ", StringComparison.Ordinal))
+        {
+            collapsed = collapsed.Replace("  ", " ", StringComparison.Ordinal);
+        }
+
+        return collapsed;
     }
 }

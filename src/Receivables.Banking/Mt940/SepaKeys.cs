@@ -33,12 +33,13 @@ internal static class SepaKeys
     }
 
     // One key may follow the other where a value is empty.
-    private static bool CanBegin(string text, int at, int valueStart) => text[at] is >= 'A' and <= 'S' && (at == valueStart || text[at - 1] is ' ' or PurposeText.Break);
+    private static bool CanBegin(string text, int at, int valueStart) =>
+        text[at] is >= 'A' and <= 'S' && (at == valueStart || text[at - 1] is ' ' or PurposeText.Break or PurposeText.Gap);
 
     private static void Add(List<SepaPart> parts, SepaKey key, string text, int from, int to)
     {
         ReadOnlySpan<char> value = text.AsSpan(from, to - from);
-        int end = EndOf(key, value);
+        int end = SepaValues.EndOf(key, value);
         AddIfAny(parts, key, value[..end]);
         AddIfAny(parts, SepaKey.None, value[end..]);
     }
@@ -47,21 +48,8 @@ internal static class SepaKeys
     {
         if (!value.IsWhiteSpace())
         {
-            parts.Add(new SepaPart(key, PurposeText.Read(value)));
+            parts.Add(new SepaPart(key, SepaValues.IsText(key) ? PurposeText.Read(value) : PurposeText.ReadReference(value)));
         }
-    }
-
-    // A text goes on until the next key; a reference ends where its subfield ended early, an account and a code at a space.
-    private static int EndOf(SepaKey key, ReadOnlySpan<char> value)
-    {
-        int lead = value.Length - value.TrimStart().Length;
-        int end = key switch
-        {
-            SepaKey.None or SepaKey.Text or SepaKey.UltimateDebtor or SepaKey.UltimateCreditor => -1,
-            SepaKey.Iban or SepaKey.Bic or SepaKey.Creditor or SepaKey.Purpose => value[lead..].IndexOfAny(' ', PurposeText.Break),
-            _ => value[lead..].IndexOf(PurposeText.Break),
-        };
-        return end < 0 ? value.Length : lead + end;
     }
 
     private static SepaKey At(ReadOnlySpan<char> text, out int length)
@@ -79,17 +67,11 @@ internal static class SepaKeys
         return SepaKey.None;
     }
 
-    // A colon is common in texts, so what follows must look like what the key promises.
+    // A colon is common in texts, so what follows must look like what the key promises; at the very end the value was cut off.
     private static bool Ends(ReadOnlySpan<char> rest, SepaKey key, out int mark)
     {
-        mark = rest[0] == '+' ? 1 : rest.StartsWith(": ") || rest.StartsWith(":\n") ? 2 : 0;
-        ReadOnlySpan<char> value = rest[mark..].TrimStart();
-        return mark == 1 || (mark == 2 && key switch
-        {
-            SepaKey.Iban => value.Length > 4 && char.IsAsciiLetterUpper(value[0]) && char.IsAsciiLetterUpper(value[1]) && char.IsAsciiDigit(value[2]) && char.IsAsciiDigit(value[3]),
-            SepaKey.Bic => value.Length >= 6 && !value[..6].ContainsAnyExceptInRange('A', 'Z'),
-            SepaKey.EndToEnd or SepaKey.Mandate or SepaKey.Creditor or SepaKey.Order or SepaKey.UltimateDebtor or SepaKey.UltimateCreditor => true,
-            _ => false,
-        });
+        bool hasColon = rest is [':'] or [':', ' ' or PurposeText.Break or PurposeText.Gap, ..];
+        mark = rest[0] == '+' || rest.Length == 1 ? 1 : 2;
+        return rest[0] == '+' || (hasColon && SepaValues.Fits(key, rest[mark..].TrimStart()));
     }
 }

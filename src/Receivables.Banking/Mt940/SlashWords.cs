@@ -40,7 +40,7 @@ internal static class SlashWords
             SlashDetails.Read(word, group, value, target);
 
             // A word with nothing behind it says whose the next ones are.
-            group = value.IsEmpty ? word : word is "NAME" or "ID" or "CSID" or "ADDR" or "MARF" ? group : null;
+            group = value.IsEmpty && word is "ORDP" or "BENM" or "ULTC" or "ULTD" or "ULTB" or "ORIG" ? word : word is "NAME" or "ID" or "CSID" or "ADDR" or "MARF" ? group : null;
             text = text[end..];
             text = text.StartsWith("//") && WordAt(text) is null ? text[1..] : text;
         }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Receivables.Banking.Mt940;
 
 /// <summary>Reads the numbered subfields of field 86.</summary>
@@ -16,33 +18,42 @@ internal static class SubfieldDetails
         target.PrimaNota = subfields.First(PrimaNota);
         target.TextKey = subfields.First(Key);
         target.Draft.Information = target.Context.FreeText(subfields.First(BookingText));
-        target.SetAccount(subfields.First(AccountAsIban));
-        target.SetAccount(subfields.First(Account));
-        ReadBank(subfields, target);
-        string name = PurposeText.Read(PurposeText.Join(subfields.All.Where(field => field.IsName).Select(field => field.Text)));
-        target.SetName(name);
-        KeepOthers(subfields, target);
-        SepaDetails.Read([.. subfields.All.Where(field => field.IsPurpose).Select(field => field.Text)], target);
-    }
-
-    private static void ReadBank(Subfields subfields, MtTarget target)
-    {
+        ReadAccounts(subfields, target);
         if (subfields.First(Bank) is { } bank)
         {
             target.SetBic(bank);
         }
+
+        target.SetName(PurposeText.Read(PurposeText.Join(subfields.All.Where(field => field.IsName).Select(field => field.Text))));
+        foreach (Subfield field in subfields.All.Where(field => !IsRead(field)))
+        {
+            target.Keep(string.Create(CultureInfo.InvariantCulture, $"86/{field.Code:00}"), field.Text);
+        }
+
+        SepaDetails.Read([.. subfields.All.Where(field => field.IsPurpose).Select(field => field.Text)], target);
     }
 
-    private static void KeepOthers(Subfields subfields, MtTarget target)
+    private static void ReadAccounts(Subfields subfields, MtTarget target)
     {
-        foreach (Subfield field in subfields.All)
+        target.SetAccount(subfields.First(AccountAsIban));
+
+        // Triodos has the other account in place of the prima nota, and the own one in place of the other.
+        if (subfields is { Separator: '>', BusinessCode: "000" })
         {
-            bool isRead = field.IsPurpose || field.IsName || field.Code is BookingText or PrimaNota or Bank or Key or AccountAsIban
-                || (field.Code == Account && (subfields.First(AccountAsIban) is null || target.Draft.Counterparty.Account == field.Text.Trim()));
-            if (!isRead)
-            {
-                target.Keep(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"86/{field.Code:00}"), field.Text);
-            }
+            target.SetAccount(target.PrimaNota);
+            target.PrimaNota = null;
+        }
+
+        string? account = subfields.First(Account);
+        if (target.Draft.Counterparty is { Iban.IsEmpty: true, Account: null })
+        {
+            target.SetAccount(account);
+        }
+        else if (account is not null)
+        {
+            target.Keep("86/31", account);
         }
     }
+
+    private static bool IsRead(Subfield field) => field.IsPurpose || field.IsName || field.Code is BookingText or PrimaNota or Bank or Account or Key or AccountAsIban;
 }

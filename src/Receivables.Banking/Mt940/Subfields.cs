@@ -12,10 +12,16 @@ internal sealed class Subfields
 
     private readonly List<Subfield> _fields = [];
 
-    private Subfields(string? businessCode) => BusinessCode = businessCode;
+    private Subfields(string? businessCode, char separator)
+    {
+        BusinessCode = businessCode;
+        Separator = separator;
+    }
 
     /// <summary>The three digits, or null.</summary>
     internal string? BusinessCode { get; }
+
+    internal char Separator { get; }
 
     internal IReadOnlyList<Subfield> All => _fields;
 
@@ -30,7 +36,7 @@ internal sealed class Subfields
             return null;
         }
 
-        var found = new Subfields(hasCode ? text[..CodeLength].ToString() : null);
+        var found = new Subfields(hasCode ? text[..CodeLength].ToString() : null, rest[0]);
         found.Split(rest, rest[0]);
         return hasCode || found._fields.Count > 1 ? found : null;
     }

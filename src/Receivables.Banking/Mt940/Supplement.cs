@@ -30,11 +30,11 @@ internal static class Supplement
         {
             ReadName(text, entry, target);
         }
-        else if (Iban.TryParse(text, out Iban iban) && target.Draft.Counterparty.Iban.IsEmpty)
+        else if (OtherAccount.LooksLikeIban(text) || IsGiro(text))
         {
-            target.Draft.Counterparty.Iban = iban;
+            target.SetAccount(text);
         }
-        else if (target.Draft.Information is null)
+        else if (target.Draft.Information is null && text[0] != '/')
         {
             target.Draft.Information = target.Context.FreeText(text);
         }
@@ -54,6 +54,9 @@ internal static class Supplement
             entry.CustomerReference = null;
         }
     }
+
+    // An account of the old Dutch giro.
+    private static bool IsGiro(string text) => text.Length == LongestOldAccount && text[0] == 'P' && text.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
 
     // Placeholders say that the reference stands in field 86.
     private static void ReadReference(string reference, MtTarget target)
