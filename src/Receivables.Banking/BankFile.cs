@@ -4,7 +4,7 @@ namespace Receivables.Banking;
 
 /// <summary>Reads a file from a bank, whatever its format, as far as the format is known.</summary>
 /// <remarks>
-/// Today camt.053, camt.052 and camt.054, and MT940 and MT942 are read. Other formats are recognised where they can be, and a diagnostic says that they are not read yet.
+/// Today camt.053, camt.052 and camt.054, MT940 and MT942, and CFONB 120 are read. Other formats are recognised where they can be, and a diagnostic says that they are not read yet.
 /// All members are safe to call from several threads at once, on different streams.
 /// </remarks>
 public static class BankFile
@@ -61,6 +61,11 @@ public static class BankFile
         if (format is BankFileFormat.Mt940)
         {
             return new Mt940Reader(input, diagnostics, name, options, cancellationToken);
+        }
+
+        if (format is BankFileFormat.Cfonb120)
+        {
+            return new CfonbReader(input, diagnostics, name, options, cancellationToken);
         }
 
         diagnostics.Report(FormatDetection.WhyNotRead(format, input.Head, name));

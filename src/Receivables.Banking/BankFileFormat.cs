@@ -22,7 +22,7 @@ public enum BankFileFormat
     /// <summary>SWIFT MT940 statement, MT942 report, MT941 or MT950. Read.</summary>
     Mt940 = 5,
 
-    /// <summary>French CFONB 120 statement. Recognised, not read yet.</summary>
+    /// <summary>French CFONB 120 statement. Read.</summary>
     Cfonb120 = 6,
 
     /// <summary>Belgian CODA statement. Recognised, not read yet.</summary>

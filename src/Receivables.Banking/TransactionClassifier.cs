@@ -47,13 +47,14 @@ internal static class TransactionClassifier
         !debit.Counterparty.Iban.IsEmpty && debit.Counterparty.Iban == debit.Statement.Account.Iban ? TransactionClass.OwnTransfer : TransactionClass.OtherDebit;
 
     // UPDD unpaid direct debit, PRDD payment reversal, RCDD cancellation; UPCQ unpaid and CQRV reversed cheque;
-    // RRTN return and RPCR cancellation of a credit transfer; UPCT unpaid card.
+    // RRTN return and RPCR cancellation of a credit transfer; UPCT unpaid card; UDFT unpaid draft.
     private static bool IsReturn(string family, string subFamily) => subFamily switch
     {
         "UPDD" or "PRDD" or "RCDD" => family is "IDDT",
         "UPCQ" or "CQRV" => family is "RCHQ",
         "RRTN" or "RPCR" => family is "ICDT" or "RCDT" or "IRCT" or "RRCT",
         "UPCT" => family is "MCRD" or "CCRD",
+        "UDFT" => family is "DRFT",
         _ => false,
     };
 

@@ -26,7 +26,6 @@ public class BankFileTests
 
     public static TheoryData<string, string, BankFileFormat, string> Others => new()
     {
-        { "CFONB 120", "0130004    00720EUR2 00000012345  300626" + new string(' ', 80), BankFileFormat.Cfonb120, "BANK003" },
         { "CODA", "0000030062672505        00099449Lumio                     BBRUBEBB   00412694022 00000".PadRight(127) + "2", BankFileFormat.Coda, "BANK003" },
         { "OFX 1", "OFXHEADER:100\r\nDATA:OFXSGML\r\n", BankFileFormat.Ofx, "BANK003" },
         { "OFX 2", "<?xml version=\"1.0\"?>\n<?OFX OFXHEADER=\"200\"?><OFX/>", BankFileFormat.Ofx, "BANK003" },

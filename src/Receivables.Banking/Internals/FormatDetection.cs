@@ -1,5 +1,6 @@
 using System.Text;
 using Receivables.Banking.Camt;
+using Receivables.Banking.Cfonb;
 using Receivables.Banking.Mt940;
 
 namespace Receivables.Banking.Internals;
@@ -64,12 +65,12 @@ internal static class FormatDetection
         _ => BankFileFormat.Camt053,
     };
 
-    // Records of fixed length: CFONB 120 begins with record 01, CODA with record 0 of 128 characters.
+    // Records of fixed length: CFONB 120 begins with record 01 (or goes on with another where a file was cut), CODA with record 0 of 128 characters.
     private static BankFileFormat DetectRecords(ReadOnlySpan<char> text)
     {
         int end = text.IndexOfAny('\r', '\n');
         int length = end < 0 ? text.Length : end;
-        return length >= 120 && text.StartsWith("01", StringComparison.Ordinal) && char.IsAsciiDigit(text[2]) ? BankFileFormat.Cfonb120
+        return CfonbRecord.Begins(text) ? BankFileFormat.Cfonb120
             : length == 128 && text.StartsWith("00000", StringComparison.Ordinal) ? BankFileFormat.Coda
             : BankFileFormat.Unknown;
     }

@@ -23,6 +23,7 @@ internal sealed class LineSource
     private int _end;
     private bool _isAtEnd;
     private bool _endedWithReturn;
+    private bool _isInLine;
     private string? _pushedBack;
 
     internal LineSource(BoundedInput input, int maxLineBytes)
@@ -51,6 +52,31 @@ internal sealed class LineSource
         }
 
         return FindEnd(out int length) ? Take(length) : null;
+    }
+
+    /// <summary>Reads on in the line, for formats whose lines may have no end: up to what ends it, or as many bytes as are asked for, without half a character. Not to be mixed with <see cref="PushBack"/>.</summary>
+    /// <param name="most">The most bytes to read at once; not more than a line may have.</param>
+    /// <param name="endsLine">Whether the line ends there.</param>
+    internal string? ReadPart(int most, out bool endsLine)
+    {
+        while (true)
+        {
+            SkipFeedOfReturn();
+            ReadOnlySpan<byte> held = _buffer.AsSpan(_start, _end - _start);
+            int at = held[..Math.Min(held.Length, most + 1)].IndexOfAny((byte)'\n', (byte)'\r');
+            endsLine = at >= 0 || (_isAtEnd && held.Length <= most);
+            if (endsLine)
+            {
+                return at >= 0 || !held.IsEmpty ? TakePart(at >= 0 ? at : held.Length, endsLine) : null;
+            }
+
+            if (held.Length > most)
+            {
+                return TakePart(WholeCharacters(held, most), endsLine);
+            }
+
+            Fill();
+        }
     }
 
     /// <summary>Gives back the line that was read last.</summary>
@@ -84,11 +110,19 @@ internal sealed class LineSource
         }
     }
 
-    private string Take(int length)
+    private string TakePart(int length, bool endsLine)
+    {
+        string part = Take(length, endsLine ? 1 : 0);
+        Number -= _isInLine ? 1 : 0;
+        _isInLine = !endsLine;
+        return part;
+    }
+
+    private string Take(int length, int ending = 1)
     {
         ReadOnlySpan<byte> bytes = _buffer.AsSpan(_start, length);
-        _endedWithReturn = _start + length < _end && _buffer[_start + length] == '\r';
-        _start = Math.Min(_end, _start + length + 1);
+        _endedWithReturn = ending > 0 && _start + length < _end && _buffer[_start + length] == '\r';
+        _start = Math.Min(_end, _start + length + ending);
         _input.Mark();
         Number++;
         return Decode(bytes);
@@ -121,6 +155,18 @@ internal sealed class LineSource
         _end += read;
         _isAtEnd = read == 0;
         Stop = _isAtEnd ? _input.Stop : InputStop.None;
+    }
+
+    // A character of UTF-8 has at most three bytes after its first. What only looks like them is given with the next part.
+    private static int WholeCharacters(ReadOnlySpan<byte> bytes, int most)
+    {
+        int length = most;
+        while (length > most - 3 && (bytes[length] & 0xC0) == 0x80)
+        {
+            length--;
+        }
+
+        return length;
     }
 
     private static string Decode(ReadOnlySpan<byte> bytes)

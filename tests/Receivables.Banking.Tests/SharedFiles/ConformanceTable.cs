@@ -6,14 +6,15 @@ namespace Receivables.Banking.SharedFiles;
 /// <summary>Which file read, and what came of it, as a table of Markdown.</summary>
 internal static class ConformanceTable
 {
-    internal static string Of(IEnumerable<(string Path, ReadResult<BankStatement> Read)> files, IReadOnlyDictionary<string, string> schema)
+    internal static string Of(IEnumerable<(string Path, ReadResult<BankStatement> Read)> files, IReadOnlyDictionary<string, string>? schema = null)
     {
         var table = new StringBuilder();
-        table.Append("| file | schema | format | statements | transactions | balances | diagnostics |\n|---|---|---|---|---|---|---|\n");
+        string[] heads = [.. schema is null ? (string[])["file"] : ["file", "schema"], "format", "statements", "transactions", "balances", "diagnostics"];
+        table.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", heads)} |\n|{string.Concat(heads.Select(_ => "---|"))}\n");
         foreach ((string path, ReadResult<BankStatement> read) in files)
         {
             string formats = string.Join(", ", read.Items.Select(s => s.Format).Distinct(StringComparer.Ordinal));
-            table.Append(CultureInfo.InvariantCulture, $"| {path} | {schema.GetValueOrDefault(path, "not checked")} | {(formats.Length == 0 ? "refused" : formats)} | {read.Items.Count} | {read.Items.Sum(s => s.Transactions.Count)} ")
+            table.Append(CultureInfo.InvariantCulture, $"| {path} {(schema is null ? "" : $"| {schema.GetValueOrDefault(path, "not checked")} ")}| {(formats.Length == 0 ? "refused" : formats)} | {read.Items.Count} | {read.Items.Sum(s => s.Transactions.Count)} ")
                 .Append(CultureInfo.InvariantCulture, $"| {string.Join("; ", read.Items.Select(Balances))} | {Diagnostics(read.Diagnostics)} |\n");
         }
 
