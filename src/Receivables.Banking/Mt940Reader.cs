@@ -15,6 +15,8 @@ namespace Receivables.Banking;
 /// </remarks>
 public sealed class Mt940Reader : RecordReader
 {
+    private const int MostDetails = 64;
+
     private readonly FieldSource _fields;
     private readonly MtOpening _opening;
     private readonly MtClosing _closing;
@@ -126,7 +128,17 @@ public sealed class Mt940Reader : RecordReader
         List<MtField> details = [];
         while (_fields.Peek() is { Tag: MtTag.Information or MtTag.NonSwift })
         {
-            details.Add(_fields.Take());
+            MtField field = _fields.Take();
+            if (details.Count < MostDetails)
+            {
+                details.Add(field);
+            }
+            else if (details.Count == MostDetails)
+            {
+                details.Add(field);
+                Context.Line = field.Line;
+                Context.Diagnostics.Warning(RecordCodes.TextCut, Context.Here(), "The entry has more fields 86 than any entry: what follows is left out.");
+            }
         }
 
         return details;

@@ -50,7 +50,8 @@ internal ref struct EntryField
             return null;
         }
 
-        if (MtAmounts.Read(TakeAmount(), currency, _context, Column, "the entry is refused") is not { } amount)
+        int column = Column;
+        if (MtAmounts.Read(TakeAmount(), currency, _context, column, "the entry is refused") is not { } amount)
         {
             return null;
         }

@@ -5,6 +5,8 @@ namespace Receivables.Banking.Mt940;
 /// <summary>The fields of the messages, one after the other, with a look ahead.</summary>
 internal sealed class FieldSource(RecordContext context)
 {
+    private const int LongestField = 1 << 20;
+
     private readonly RecordContext _context = context;
     private readonly MtLines _lines = new(context.Lines);
     private readonly List<MtField> _ahead = [];
@@ -106,9 +108,13 @@ internal sealed class FieldSource(RecordContext context)
             }
 
             length += line.Text.Length + 1;
-            if (length <= _context.Options.MaxTokenBytes)
+            if (length <= Math.Min(LongestField, _context.Options.MaxTokenBytes))
             {
                 field.Lines.Add(line.Text);
+            }
+            else if (length - line.Text.Length - 1 <= Math.Min(LongestField, _context.Options.MaxTokenBytes))
+            {
+                _context.Diagnostics.Warning(RecordCodes.TextCut, _context.Diagnostics.At(line.Number, 1), $"Field {Internals.Excerpt.Of(field.Tag)} is longer than any field: what follows is left out.");
             }
         }
     }

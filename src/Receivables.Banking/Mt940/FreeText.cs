@@ -13,14 +13,11 @@ internal static class FreeText
         int from = ReadOtherSide(lines, target) ? 1 : 0;
         foreach (string line in lines)
         {
-            SepaDetails.AddLine(line, target);
+            target.AddLine(line);
         }
 
         OldDutchText.Read(lines, target);
-        if (lines.Count > 0 && target.Draft.Remittance is null)
-        {
-            target.Draft.Remittance = target.Context.FreeText(Join(lines, from)) ?? "";
-        }
+        target.AddText(Join(lines, from));
     }
 
     /// <summary>Joins lines: one that is full goes on without a gap, behind any other comes a space.</summary>

@@ -23,7 +23,7 @@ internal static class LabelDetails
                 ReadGiro(value, target);
                 break;
             case LabelRole.Text or LabelRole.Before:
-                target.Draft.Remittance ??= target.Context.FreeText(PurposeText.Collapse(value));
+                target.AddText(PurposeText.Collapse(value));
                 break;
             case LabelRole.Kind:
                 target.Draft.Information ??= target.Context.FreeText(PurposeText.Collapse(value));

@@ -11,7 +11,7 @@ internal static class LabelledText
         {
             if (text.StartsWith(dialect.Begins, StringComparison.Ordinal) && text.Contains(dialect.Contains, StringComparison.Ordinal))
             {
-                lines.ForEach(line => SepaDetails.AddLine(line, target));
+                lines.ForEach(line => target.AddLine(line));
                 Read(text, dialect, target);
                 return true;
             }
@@ -36,7 +36,6 @@ internal static class LabelledText
         }
 
         LabelDetails.Read(label.Label, label.Role, Part(text.AsSpan(from), dialect), target);
-        target.Draft.Remittance ??= "";
     }
 
     private static ReadOnlySpan<char> Part(ReadOnlySpan<char> text, LabelDialect dialect) => text.Trim().Trim(dialect.Trims).Trim();

@@ -45,11 +45,12 @@ internal sealed class MtLines(LineSource source)
     // A program that breaks lines at a fixed width may part a tag from its colon.
     private TextLine Mend(int number)
     {
-        if (Read() is not { } next)
+        if (_source.Read() is not { } text)
         {
             return new TextLine(":", number);
         }
 
+        var next = new TextLine(text, _source.Number);
         if (MtTag.TryRead(":" + next.Text, out _, out _))
         {
             return new TextLine(":" + next.Text, next.Number);

@@ -6,8 +6,8 @@ namespace Receivables.Banking.Mt940;
 /// <summary>Reads what stands before the first entry of a message.</summary>
 internal sealed class MtOpening(FieldSource fields, RecordContext context)
 {
-    // Enough for the head of a statement without an opening balance whose closing balance tells the currency.
-    private const int FarthestLook = 256;
+    // Enough for a statement without an opening balance, whose closing balance tells the currency.
+    private const int FarthestLook = 64;
 
     private readonly FieldSource _fields = fields;
     private readonly RecordContext _context = context;
@@ -117,7 +117,7 @@ internal sealed class MtOpening(FieldSource fields, RecordContext context)
     private MtKind LookForKind()
     {
         bool isReport = false;
-        for (int i = 0; _fields.Peek(i) is { IsOpening: true } field; i++)
+        for (int i = 0; i < FarthestLook && _fields.Peek(i) is { IsOpening: true } field; i++)
         {
             if (field.Tag is MtTag.Opening or MtTag.InterimOpening)
             {

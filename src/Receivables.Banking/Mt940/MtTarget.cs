@@ -1,3 +1,4 @@
+using Receivables.Banking.Internals;
 using Receivables.Banking.Records;
 
 namespace Receivables.Banking.Mt940;
@@ -6,6 +7,9 @@ namespace Receivables.Banking.Mt940;
 internal sealed class MtTarget(TransactionDraft draft, MtEntry entry, StatementDraft statement, RecordContext context)
 {
     private const string NotProvided = "NOTPROVIDED";
+
+    private readonly List<string> _texts = [];
+    private int _linesLength;
 
     internal TransactionDraft Draft { get; } = draft;
 
@@ -33,6 +37,52 @@ internal sealed class MtTarget(TransactionDraft draft, MtEntry entry, StatementD
 
     /// <summary>Whether the other side is a debtor: in a credit, and in a debit that takes a receipt back.</summary>
     internal bool OtherIsDebtor => IsDebit == (IsReturn || Draft.IsReversal);
+
+    /// <summary>Adds a line of the text as transmitted, as far as a payment takes them.</summary>
+    internal void AddLine(ReadOnlySpan<char> line)
+    {
+        if (Context.FreeText(line) is not { } kept)
+        {
+            return;
+        }
+
+        if (_linesLength >= PaymentBounds.LongestText)
+        {
+            return;
+        }
+
+        if (_linesLength + kept.Length + 1 > PaymentBounds.LongestText)
+        {
+            Context.Diagnostics.Warning(RecordCodes.TextCut, Context.Here(), "The lines of the text are longer than a payment takes: what follows is left out.");
+            _linesLength = PaymentBounds.LongestText;
+            return;
+        }
+
+        _linesLength += kept.Length + 1;
+        Draft.Lines.Add(kept);
+    }
+
+    /// <summary>Adds to the payer's text, put together as the format says.</summary>
+    internal void AddText(string text)
+    {
+        if (!string.IsNullOrWhiteSpace(text))
+        {
+            _texts.Add(text.Trim());
+        }
+    }
+
+    /// <summary>Adds a reference in structured form.</summary>
+    internal void AddReference(ReadOnlySpan<char> value)
+    {
+        if (Draft.References.Count >= Context.Options.MaxExtraFields)
+        {
+            Keep("86/CREF", value);
+        }
+        else if (Context.Field(value) is { } reference)
+        {
+            Draft.References.Add(reference);
+        }
+    }
 
     internal void SetName(ReadOnlySpan<char> name) => Draft.Counterparty.Name ??= Context.Field(PurposeText.Collapse(name));
 
@@ -86,20 +136,21 @@ internal sealed class MtTarget(TransactionDraft draft, MtEntry entry, StatementD
 
     internal void RefuseDetail(ReadOnlySpan<char> text, string name)
     {
-        Context.Diagnostics.Warning(RecordCodes.DetailRefused, Context.Here(), $"'{Internals.Excerpt.Of(text)}' of {name} cannot be read: it is kept as an extra field.");
+        Context.Diagnostics.Warning(RecordCodes.DetailRefused, Context.Here(), $"'{Excerpt.Of(text)}' of {name} cannot be read: it is kept as an extra field.");
         Keep(name, text);
     }
 
     /// <summary>Puts together what several details say.</summary>
     internal void Finish()
     {
+        Draft.Remittance = Context.FreeText(string.Join(' ', _texts)) ?? "";
         Draft.ProprietaryCode = Context.Field(ProprietaryCode());
         Draft.BankCode = BusinessCodes.Iso(Business, Entry.Type, IsDebit) ?? Draft.ProprietaryCode;
         Draft.HasReturnInformation |= IsReturn;
         Draft.IsReversal |= BusinessCodes.IsReversal(Business);
         if (IsReturn)
         {
-            Draft.ReturnReason ??= ReturnKeys.OfGermanKey(TextKey) ?? ReturnKeys.InText(Draft.Remittance ?? string.Join(' ', Draft.Lines));
+            Draft.ReturnReason ??= ReturnKeys.OfGermanKey(TextKey) ?? ReturnKeys.InText(Draft.Remittance);
         }
 
         if (BusinessCodes.IsBatch(Business))

@@ -49,7 +49,10 @@ internal static class PurposeText
         {
             bool isMark = trimmed[i] is Break or Gap;
             bool besideSpace = isMark && (trimmed[i - 1] == ' ' || trimmed[i + 1] == ' ');
-            read.Append(besideSpace ? "" : isMark ? " " : trimmed[i].ToString());
+            if (!besideSpace)
+            {
+                read.Append(isMark ? ' ' : trimmed[i]);
+            }
         }
 
         return read.ToString();

@@ -7,7 +7,7 @@ internal static class SepaDetails
     {
         foreach (string line in lines)
         {
-            AddLine(line, target);
+            target.AddLine(line);
         }
 
         List<SepaPart> parts = SepaKeys.Parse(PurposeText.Join(lines));
@@ -17,15 +17,9 @@ internal static class SepaDetails
         }
 
         // Some banks begin with the name that has its own subfield.
-        IEnumerable<string> texts = parts.Where(part => part.Key is SepaKey.Text || (part.Key is SepaKey.None && part.Text != target.Draft.Counterparty.Name)).Select(part => part.Text);
-        target.Draft.Remittance = target.Context.FreeText(string.Join(' ', texts)) ?? "";
-    }
-
-    internal static void AddLine(string line, MtTarget target)
-    {
-        if (target.Context.FreeText(line) is { } kept)
+        foreach (SepaPart part in parts.Where(part => part.Key is SepaKey.Text || (part.Key is SepaKey.None && part.Text != target.Draft.Counterparty.Name)))
         {
-            target.Draft.Lines.Add(kept);
+            target.AddText(part.Text);
         }
     }
 

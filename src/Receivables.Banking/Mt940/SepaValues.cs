@@ -3,6 +3,9 @@ namespace Receivables.Banking.Mt940;
 /// <summary>How far the value of a SEPA key goes, and what it must look like.</summary>
 internal static class SepaValues
 {
+    // With the spaces and breaks in it.
+    private const int LongestIban = 45;
+
     /// <summary>Whether the value is a text, which goes on until the next key.</summary>
     internal static bool IsText(SepaKey key) => key is SepaKey.None or SepaKey.Text or SepaKey.UltimateDebtor or SepaKey.UltimateCreditor or SepaKey.Purpose;
 
@@ -54,7 +57,7 @@ internal static class SepaValues
     private static int EndOfIban(ReadOnlySpan<char> value)
     {
         int first = EndOfWord(value);
-        for (int end = first; end <= value.Length; end++)
+        for (int end = first; end <= Math.Min(value.Length, first + LongestIban); end++)
         {
             bool canEnd = end == value.Length || value[end] is ' ' or PurposeText.Break or PurposeText.Gap;
             if (canEnd && Iban.TryParse(PurposeText.ReadReference(value[..end]), out _))

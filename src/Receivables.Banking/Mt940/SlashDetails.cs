@@ -33,7 +33,7 @@ internal static class SlashDetails
                 target.Draft.Information ??= target.Context.FreeText(value);
                 break;
             case "CREF" or "CDTRREF":
-                AddReference(value, target);
+                target.AddReference(value);
                 break;
             case "OCMT" or "CHGS" or "EXCH":
                 AmountWords.Set(word, value, target);
@@ -79,20 +79,12 @@ internal static class SlashDetails
     {
         if (value.StartsWith("STRD/"))
         {
-            AddReference(value[(value.LastIndexOf('/') + 1)..], target);
+            target.AddReference(value[(value.LastIndexOf('/') + 1)..]);
             return;
         }
 
         ReadOnlySpan<char> text = value.StartsWith("USTD/") || value.StartsWith("UNST/") ? value[5..].TrimStart('/') : value;
-        target.Draft.Remittance = target.Draft.Remittance is null ? target.Context.FreeText(text) : target.Context.FreeText($"{target.Draft.Remittance} {text}");
-    }
-
-    private static void AddReference(ReadOnlySpan<char> value, MtTarget target)
-    {
-        if (target.Context.Field(value) is { } reference)
-        {
-            target.Draft.References.Add(reference);
-        }
+        target.AddText(text.ToString());
     }
 
     private static void ReadReturn(ReadOnlySpan<char> value, MtTarget target)

@@ -21,11 +21,10 @@ internal static class SlashWords
 
         foreach (string line in lines)
         {
-            SepaDetails.AddLine(line, target);
+            target.AddLine(line);
         }
 
         ReadWords(text, target);
-        target.Draft.Remittance ??= "";
         return true;
     }
 
@@ -37,10 +36,11 @@ internal static class SlashWords
             text = text[(word.Length + 2)..];
             int end = NextWord(text);
             ReadOnlySpan<char> value = text[..end].Trim().TrimEnd('/').Trim();
-            SlashDetails.Read(word, group, value, target);
+            bool canBeOwned = word is "NAME" or "ID" or "CSID" or "ADDR" or "MARF";
+            SlashDetails.Read(word, canBeOwned ? group : null, value, target);
 
             // A word with nothing behind it says whose the next ones are.
-            group = value.IsEmpty && word is "ORDP" or "BENM" or "ULTC" or "ULTD" or "ULTB" or "ORIG" ? word : word is "NAME" or "ID" or "CSID" or "ADDR" or "MARF" ? group : null;
+            group = value.IsEmpty && word is "ORDP" or "BENM" or "ULTC" or "ULTD" or "ULTB" or "ORIG" ? word : canBeOwned ? group : null;
             text = text[end..];
             text = text.StartsWith("//") && WordAt(text) is null ? text[1..] : text;
         }
