@@ -74,4 +74,7 @@ public class StatementTests
         string[] keys = [.. MtText.Read(MtText.Statement(0m) + MtText.Statement(0m).Replace("260629", "260630", StringComparison.Ordinal)).Items.Select(s => s.Header.Key)];
         Assert.Equal(["DE89370400440532013000|117/1@2026-06-29", "DE89370400440532013000|117/1@2026-06-30"], keys);
     }
+
+    [Fact]
+    public void The_page_of_the_guide_says_what_comes_of_its_file() => Records.GuidePage.Check("mt940.md", "juni.sta");
 }
