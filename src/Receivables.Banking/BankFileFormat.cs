@@ -19,7 +19,7 @@ public enum BankFileFormat
     /// <summary>Another XML document.</summary>
     OtherXml = 4,
 
-    /// <summary>SWIFT MT940 statement or MT942 report. Recognised, not read yet.</summary>
+    /// <summary>SWIFT MT940 statement, MT942 report, MT941 or MT950. Read.</summary>
     Mt940 = 5,
 
     /// <summary>French CFONB 120 statement. Read.</summary>

@@ -45,8 +45,14 @@ public sealed class StatementHeader
     /// <summary>The last day of the period, where stated.</summary>
     public LocalDate? To { get; internal init; }
 
-    /// <summary>Account and statement, the first part of the key of its transactions: <c>account|id</c>, with the running number where there is no id.</summary>
-    public string Key => field ??= $"{Account}|{Id ?? Sequence ?? From?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture) ?? ""}";
+    /// <summary>What tells the statements of an account apart where the format has no id that does, or null.</summary>
+    internal string? KeyPart { get; init; }
+
+    /// <summary>
+    /// Account and statement, the first part of the key of its transactions: <c>account|id</c>, with the running number where there is no id.
+    /// In MT940 it is the running number and the day of the opening balance, because banks give one id to all statements and begin to count anew.
+    /// </summary>
+    public string Key => field ??= $"{Account}|{KeyPart ?? Id ?? Sequence ?? From?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture) ?? ""}";
 
     /// <summary>Returns account and id.</summary>
     public override string ToString() => Key;

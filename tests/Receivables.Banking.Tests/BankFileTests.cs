@@ -26,8 +26,6 @@ public class BankFileTests
 
     public static TheoryData<string, string, BankFileFormat, string> Others => new()
     {
-        { "MT940", ":20:STARTUMS\r\n:25:DE12\r\n", BankFileFormat.Mt940, "BANK003" },
-        { "MT940 in blocks", "{1:F01BANKDEFFXXXX}{4:\r\n:20:X", BankFileFormat.Mt940, "BANK003" },
         { "CODA", "0000030062672505        00099449Lumio                     BBRUBEBB   00412694022 00000".PadRight(127) + "2", BankFileFormat.Coda, "BANK003" },
         { "OFX 1", "OFXHEADER:100\r\nDATA:OFXSGML\r\n", BankFileFormat.Ofx, "BANK003" },
         { "OFX 2", "<?xml version=\"1.0\"?>\n<?OFX OFXHEADER=\"200\"?><OFX/>", BankFileFormat.Ofx, "BANK003" },

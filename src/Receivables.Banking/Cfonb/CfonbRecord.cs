@@ -1,10 +1,9 @@
+using Receivables.Banking.Records;
+
 namespace Receivables.Banking.Cfonb;
 
-/// <summary>One record: 120 characters, or as many as are there; what is cut off at its end was blank.</summary>
-/// <param name="text">The characters.</param>
-/// <param name="line">The line of the file it stands on, from 1.</param>
-/// <param name="column">Where on the line it begins, from 1.</param>
-internal sealed class CfonbRecord(string text, int line, int column)
+/// <summary>One record of 120 characters: code, bank, branch, currency, account, then what its kind has.</summary>
+internal sealed class CfonbRecord(string text, int line, int column) : FixedRecord(text, line, column)
 {
     /// <summary>How many characters a record has.</summary>
     internal const int Length = 120;
@@ -14,12 +13,6 @@ internal sealed class CfonbRecord(string text, int line, int column)
 
     // Code, bank, internal code, branch, currency, decimals: what tells the beginning of a record from other text.
     private const int ShapeLength = 20;
-
-    internal string Text { get; } = text;
-
-    internal int Line { get; } = line;
-
-    internal int Column { get; } = column;
 
     internal ReadOnlySpan<char> Code => Field(1, 2);
 
@@ -33,19 +26,6 @@ internal sealed class CfonbRecord(string text, int line, int column)
 
     /// <summary>How many digits behind the point the amount has, or null where the record does not say.</summary>
     internal int? Decimals => Raw(20, 1) is [>= '0' and <= '9' and var digit] ? digit - '0' : null;
-
-    /// <summary>Characters by their place, from 1, as the standard counts them; without the blanks around.</summary>
-    internal ReadOnlySpan<char> Field(int position, int length) => Raw(position, length).Trim();
-
-    /// <summary>Characters by their place, with the blanks; fewer where the record is short.</summary>
-    internal ReadOnlySpan<char> Raw(int position, int length)
-    {
-        int from = Math.Min(position - 1, Text.Length);
-        return Text.AsSpan(from, Math.Min(length, Text.Length - from));
-    }
-
-    /// <summary>Everything from a place on, with the blanks, beyond the length of a record too.</summary>
-    internal ReadOnlySpan<char> From(int position) => Text.AsSpan(Math.Min(position - 1, Text.Length));
 
     /// <summary>Whether a record begins here: 01, 04, 05 or 07, then bank, branch, currency and decimals where they belong.</summary>
     internal static bool Begins(ReadOnlySpan<char> text) =>

@@ -2,74 +2,12 @@ using Receivables.Banking.Records;
 
 namespace Receivables.Banking.Cfonb;
 
-/// <summary>The records of a file, one at a time, whether each has its line or all stand in one.</summary>
-internal sealed class CfonbRecords(LineSource lines)
+/// <summary>The records of a CFONB 120 file.</summary>
+internal sealed class CfonbRecords(LineSource lines) : FixedRecordSource<CfonbRecord>(lines, CfonbRecord.Length)
 {
-    private const int PartBytes = 32 << 10;
+    private protected override CfonbRecord Make(string text, int line, int column) => new(text, line, column);
 
-    // A line of which less is held may have its next record beyond.
-    private const int Enough = 4 * CfonbRecord.Length;
-
-    private string _held = "";
-    private int _at;
-    private int _column = 1;
-    private bool _endsLine = true;
-    private CfonbRecord? _pushedBack;
-
-    private bool IsHeld => _at < _held.Length && (_endsLine || _held.Length - _at >= Enough);
-
-    /// <summary>Reads the next record; null at the end of the input or where a bound is passed.</summary>
-    internal CfonbRecord? Read()
-    {
-        if (_pushedBack is { } given)
-        {
-            _pushedBack = null;
-            return given;
-        }
-
-        if (!Hold())
-        {
-            return null;
-        }
-
-        int length = LengthOf(_held.AsSpan(_at));
-        var record = new CfonbRecord(_held.Substring(_at, length), lines.Number, _column + _at);
-        _at += length;
-        return record;
-    }
-
-    /// <summary>Gives back the record that was read last.</summary>
-    internal void PushBack(CfonbRecord record) => _pushedBack = record;
-
-    private bool Hold()
-    {
-        SkipBlanks();
-        while (!IsHeld)
-        {
-            string? part = lines.ReadPart(PartBytes, out bool endsLine);
-            if (part is null)
-            {
-                _endsLine = true;
-                return _at < _held.Length;
-            }
-
-            _column = _endsLine ? 1 : (int)Math.Min((long)_column + _at, int.MaxValue / 2);
-            _held = _endsLine ? part : string.Concat(_held.AsSpan(_at), part);
-            (_at, _endsLine) = (0, endsLine);
-            SkipBlanks();
-        }
-
-        return true;
-    }
-
-    // Blocks are filled with blanks or zeros; old systems end a file with SUB.
-    private void SkipBlanks()
-    {
-        int blanks = _held.AsSpan(_at).IndexOfAnyExcept(" \t\0\u001A\uFEFF");
-        _at = blanks < 0 ? _held.Length : _at + blanks;
-    }
-
-    private static int LengthOf(ReadOnlySpan<char> text)
+    private protected override int LengthOf(ReadOnlySpan<char> text)
     {
         if (text.Length <= CfonbRecord.Length || IsNext(text, text[CfonbRecord.Length..]))
         {

@@ -1,8 +1,9 @@
 using System.Text;
 using Receivables.Banking.Bai2;
 using Receivables.Banking.Camt;
-using Receivables.Banking.Csv;
 using Receivables.Banking.Cfonb;
+using Receivables.Banking.Csv;
+using Receivables.Banking.Mt940;
 
 namespace Receivables.Banking.Internals;
 
@@ -30,7 +31,7 @@ internal static class FormatDetection
         }
 
         return format == BankFileFormat.Unknown
-            ? new Diagnostic("BANK002", DiagnosticSeverity.Fatal, "The format of the file is not recognised: camt.053 (and camt.052, camt.054), CFONB 120, BAI2 and CSV with a header row are read. Where it is CSV, state its columns in a mapping (CsvMapping).", place)
+            ? new Diagnostic("BANK002", DiagnosticSeverity.Fatal, "The format of the file is not recognised: camt.053 (and camt.052, camt.054), MT940, CFONB 120, BAI2 and CSV with a header row are read. Where it is CSV, state its columns in a mapping (CsvMapping).", place)
             : new Diagnostic("BANK003", DiagnosticSeverity.Fatal, $"The file is {NameOf(format)}, which is not read yet: ask the bank for camt.053.", place);
     }
 
@@ -46,7 +47,7 @@ internal static class FormatDetection
             return DetectXml(text);
         }
 
-        return text.StartsWith(":20:", StringComparison.Ordinal) || text.StartsWith("{1:", StringComparison.Ordinal) || text.Contains("\n:20:", StringComparison.Ordinal) ? BankFileFormat.Mt940
+        return MtDetection.IsMt(text) ? BankFileFormat.Mt940
             : Bai2Splitting.BeginsFile(text) ? BankFileFormat.Bai2
             : DetectRecords(text);
     }

@@ -28,10 +28,10 @@ internal sealed class RecordContext
 
     internal TransactionIds Ids { get; }
 
-    /// <summary>The line that diagnostics name, where it is not the one that was read last.</summary>
+    /// <summary>The line that diagnostics name, where a reader has read beyond it; null for the line that was read last.</summary>
     internal int? Line { get; set; }
 
-    /// <summary>A place on the line that was read last, or on <see cref="Line"/>.</summary>
+    /// <summary>A place on <see cref="Line"/>, else on the line that was read last.</summary>
     /// <param name="column">From 1.</param>
     internal SourcePosition Here(int column = 1) => Diagnostics.At(Line ?? Lines.Number, column);
 

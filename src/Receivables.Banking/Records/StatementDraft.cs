@@ -12,13 +12,16 @@ internal sealed class StatementDraft(int number, string format, SourcePosition p
 
     internal SourcePosition Position { get; } = position;
 
-    internal BalanceLedger Ledger { get; } = new(hasPages: false);
+    internal BalanceLedger Ledger { get; init; } = new(hasPages: false);
 
     internal List<ExtraField> Extras { get; } = [];
 
     internal string? MessageId { get; set; }
 
     internal string? Id { get; set; }
+
+    /// <summary>What tells the statements of an account apart where <see cref="Id"/> does not, or null.</summary>
+    internal string? KeyPart { get; set; }
 
     internal string? Sequence { get; set; }
 
@@ -57,6 +60,7 @@ internal sealed class StatementDraft(int number, string format, SourcePosition p
         Currency = Currency,
         MessageId = MessageId,
         Id = Id,
+        KeyPart = KeyPart,
         Sequence = Sequence,
         CreatedOn = CreatedOn,
         From = From,

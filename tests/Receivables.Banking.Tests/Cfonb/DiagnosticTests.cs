@@ -46,6 +46,16 @@ public class DiagnosticTests
     }
 
     [Fact]
+    public void Every_code_is_listed_with_its_severity()
+    {
+        string[] list = File.ReadAllLines(RepositoryRoot.PathOf("docs/reference/diagnostics.md"));
+        Assert.All(Files, row => Assert.Contains(list, line => line.StartsWith($"| {row.Data.Item1} |", StringComparison.Ordinal) && line.Split('|')[2].Contains(row.Data.Item2.ToString(), StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_page_of_the_guide_says_what_comes_of_its_file() => Records.GuidePage.Check("cfonb.md", "juin.cfonb");
+
+    [Fact]
     public void What_is_refused_leaves_the_rest()
     {
         string text = CfonbText.Statement(300, Credit, CfonbText.Movement("05", "310626", 100), Credit);

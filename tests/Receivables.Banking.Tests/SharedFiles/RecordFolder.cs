@@ -14,7 +14,7 @@ internal sealed record RecordFolder(string Name, string Marker)
         return
         [
             .. from path in SharedData.RequireFiles(Name)
-               where !Path.GetFileName(path).StartsWith("LICENSE", StringComparison.Ordinal) && !Path.GetFileName(path).StartsWith("COPYING", StringComparison.Ordinal)
+               where !Path.GetFileName(path).StartsWith("LICEN", StringComparison.Ordinal) && !Path.GetFileName(path).StartsWith("COPYING", StringComparison.Ordinal) && Path.GetExtension(path) != ".yml"
                let below = Path.GetRelativePath(folder, path).Replace('\\', '/')
                orderby below
                select (below, Read(path)),

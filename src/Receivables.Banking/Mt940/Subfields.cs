@@ -1,0 +1,82 @@
+namespace Receivables.Banking.Mt940;
+
+/// <summary>
+/// The subfields of a structured field 86: a business code of three digits, then a separator that the bank chooses (mostly <c>?</c>), two digits and a text, again and again.
+/// </summary>
+internal sealed class Subfields
+{
+    private const int CodeLength = 3;
+
+    // Separators seen in files; a business code goes before any of them.
+    private const string Separators = "?>~<^|$#*@§¬";
+
+    private readonly List<Subfield> _fields = [];
+
+    private Subfields(string? businessCode, char separator)
+    {
+        BusinessCode = businessCode;
+        Separator = separator;
+    }
+
+    /// <summary>The three digits, or null.</summary>
+    internal string? BusinessCode { get; }
+
+    internal char Separator { get; }
+
+    internal IReadOnlyList<Subfield> All => _fields;
+
+    /// <summary>Takes the text of a field 86 apart; null where it is not structured so.</summary>
+    internal static Subfields? Parse(ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart();
+        bool hasCode = text.Length > CodeLength && !text[..CodeLength].ContainsAnyExceptInRange('0', '9');
+        ReadOnlySpan<char> rest = hasCode ? text[CodeLength..] : text;
+        if (rest.Length < CodeLength || !Separators.Contains(rest[0], StringComparison.Ordinal) || !IsSubfield(rest, rest[0]))
+        {
+            return null;
+        }
+
+        var found = new Subfields(hasCode ? text[..CodeLength].ToString() : null, rest[0]);
+        found.Split(rest, rest[0]);
+        return hasCode || found._fields.Count > 1 ? found : null;
+    }
+
+    /// <summary>The texts of one subfield, joined; null where it is absent.</summary>
+    internal string? First(int code)
+    {
+        Subfield found = _fields.Find(field => field.Code == code);
+        return string.IsNullOrWhiteSpace(found.Text) ? null : found.Text.Trim();
+    }
+
+    private void Split(ReadOnlySpan<char> text, char separator)
+    {
+        while (!text.IsEmpty)
+        {
+            int code = ((text[1] - '0') * 10) + text[2] - '0';
+            text = text[CodeLength..];
+            int end = EndOf(text, separator);
+            _fields.Add(new Subfield(code, text[..end].ToString()));
+            text = text[end..];
+        }
+    }
+
+    // A separator that no two digits follow is text.
+    private static int EndOf(ReadOnlySpan<char> text, char separator)
+    {
+        int from = 0;
+        while (text[from..].IndexOf(separator) is >= 0 and int at)
+        {
+            if (IsSubfield(text[(from + at)..], separator))
+            {
+                return from + at;
+            }
+
+            from += at + 1;
+        }
+
+        return text.Length;
+    }
+
+    private static bool IsSubfield(ReadOnlySpan<char> text, char separator) =>
+        text.Length >= CodeLength && text[0] == separator && char.IsAsciiDigit(text[1]) && char.IsAsciiDigit(text[2]);
+}
