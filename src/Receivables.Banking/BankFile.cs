@@ -63,6 +63,11 @@ public static class BankFile
             return new Bai2Reader(input, diagnostics, name, options, cancellationToken);
         }
 
+        if (format == BankFileFormat.Ofx)
+        {
+            return new OfxReader(input, diagnostics, name, options, cancellationToken);
+        }
+
         diagnostics.Report(FormatDetection.WhyNotRead(format, input.Head, name));
         return null;
     }

@@ -30,8 +30,6 @@ public class BankFileTests
         { "MT940 in blocks", "{1:F01BANKDEFFXXXX}{4:\r\n:20:X", BankFileFormat.Mt940, "BANK003" },
         { "CFONB 120", "0130004    00720EUR2 00000012345  300626" + new string(' ', 80), BankFileFormat.Cfonb120, "BANK003" },
         { "CODA", "0000030062672505        00099449Lumio                     BBRUBEBB   00412694022 00000".PadRight(127) + "2", BankFileFormat.Coda, "BANK003" },
-        { "OFX 1", "OFXHEADER:100\r\nDATA:OFXSGML\r\n", BankFileFormat.Ofx, "BANK003" },
-        { "OFX 2", "<?xml version=\"1.0\"?>\n<?OFX OFXHEADER=\"200\"?><OFX/>", BankFileFormat.Ofx, "BANK003" },
         { "ZIP", "PK\u0003\u0004xyz", BankFileFormat.Zip, "BANK003" },
         { "empty", "", BankFileFormat.Unknown, "BANK001" },
         { "blank", " \r\n", BankFileFormat.Unknown, "BANK001" },

@@ -1,6 +1,7 @@
 using System.Text;
 using Receivables.Banking.Bai2;
 using Receivables.Banking.Camt;
+using Receivables.Banking.Ofx;
 
 namespace Receivables.Banking.Internals;
 
@@ -32,7 +33,7 @@ internal static class FormatDetection
 
     private static BankFileFormat DetectText(ReadOnlySpan<char> text)
     {
-        if (text.StartsWith("<OFX", StringComparison.Ordinal) || text.StartsWith("OFXHEADER", StringComparison.Ordinal) || text.StartsWith("<?OFX", StringComparison.Ordinal))
+        if (OfxHeader.Begins(text))
         {
             return BankFileFormat.Ofx;
         }
@@ -49,7 +50,6 @@ internal static class FormatDetection
 
     private static BankFileFormat DetectXml(ReadOnlySpan<char> text) => text switch
     {
-        _ when text.Contains("<?OFX", StringComparison.Ordinal) => BankFileFormat.Ofx,
         _ when CamtFormat.KindOfNamespace(text) is var kind and not CamtKind.Unknown => FormatOf(kind),
         _ when text.Contains("BkToCstmrStmt", StringComparison.Ordinal) => BankFileFormat.Camt053,
         _ when text.Contains("BkToCstmrAcctRpt", StringComparison.Ordinal) => BankFileFormat.Camt052,
