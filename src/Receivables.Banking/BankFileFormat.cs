@@ -28,7 +28,7 @@ public enum BankFileFormat
     /// <summary>Belgian CODA statement. Recognised, not read yet.</summary>
     Coda = 7,
 
-    /// <summary>Open Financial Exchange, SGML or XML. Recognised, not read yet.</summary>
+    /// <summary>Open Financial Exchange, SGML or XML. Read.</summary>
     Ofx = 8,
 
     /// <summary>American BAI2 report. Read.</summary>

@@ -27,8 +27,6 @@ public class BankFileTests
     public static TheoryData<string, string, BankFileFormat, string> Others => new()
     {
         { "CODA", "0000030062672505        00099449Lumio                     BBRUBEBB   00412694022 00000".PadRight(127) + "2", BankFileFormat.Coda, "BANK003" },
-        { "OFX 1", "OFXHEADER:100\r\nDATA:OFXSGML\r\n", BankFileFormat.Ofx, "BANK003" },
-        { "OFX 2", "<?xml version=\"1.0\"?>\n<?OFX OFXHEADER=\"200\"?><OFX/>", BankFileFormat.Ofx, "BANK003" },
         { "empty", "", BankFileFormat.Unknown, "BANK001" },
         { "blank", " \r\n", BankFileFormat.Unknown, "BANK001" },
         { "something", "hello;world\n2026-06-30;1,00\n", BankFileFormat.Unknown, "BANK002" },

@@ -4,6 +4,7 @@ using Receivables.Banking.Camt;
 using Receivables.Banking.Cfonb;
 using Receivables.Banking.Csv;
 using Receivables.Banking.Mt940;
+using Receivables.Banking.Ofx;
 
 namespace Receivables.Banking.Internals;
 
@@ -31,13 +32,13 @@ internal static class FormatDetection
         }
 
         return format == BankFileFormat.Unknown
-            ? new Diagnostic("BANK002", DiagnosticSeverity.Fatal, "The format of the file is not recognised: camt.053 (and camt.052, camt.054), MT940, CFONB 120, BAI2 and CSV with a header row are read. Where it is CSV, state its columns in a mapping (CsvMapping).", place)
+            ? new Diagnostic("BANK002", DiagnosticSeverity.Fatal, "The format of the file is not recognised: camt.053 (and camt.052, camt.054), MT940, CFONB 120, BAI2, OFX and CSV with a header row are read. Where it is CSV, state its columns in a mapping (CsvMapping).", place)
             : new Diagnostic("BANK003", DiagnosticSeverity.Fatal, $"The file is {NameOf(format)}, which is not read yet: ask the bank for camt.053.", place);
     }
 
     private static BankFileFormat DetectText(ReadOnlySpan<char> text)
     {
-        if (text.StartsWith("<OFX", StringComparison.Ordinal) || text.StartsWith("OFXHEADER", StringComparison.Ordinal) || text.StartsWith("<?OFX", StringComparison.Ordinal))
+        if (OfxHeader.Begins(text))
         {
             return BankFileFormat.Ofx;
         }
@@ -54,7 +55,6 @@ internal static class FormatDetection
 
     private static BankFileFormat DetectXml(ReadOnlySpan<char> text) => text switch
     {
-        _ when text.Contains("<?OFX", StringComparison.Ordinal) => BankFileFormat.Ofx,
         _ when CamtFormat.KindOfNamespace(text) is var kind and not CamtKind.Unknown => FormatOf(kind),
         _ when text.Contains("BkToCstmrStmt", StringComparison.Ordinal) => BankFileFormat.Camt053,
         _ when text.Contains("BkToCstmrAcctRpt", StringComparison.Ordinal) => BankFileFormat.Camt052,

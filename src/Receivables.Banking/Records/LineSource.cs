@@ -79,6 +79,18 @@ internal sealed class LineSource
         }
     }
 
+    /// <summary>Reads bytes as they are, in UTF-8 where the input is UTF-16, for a format that is not made of lines and bounds its own tokens. Not to be mixed with lines.</summary>
+    internal int ReadBytes(Span<byte> buffer)
+    {
+        int read = _bytes.Read(buffer);
+        _input.Mark();
+        Stop = read == 0 && Stop == InputStop.None ? _input.Stop : Stop;
+        return read;
+    }
+
+    /// <summary>Says that a token is larger than allowed.</summary>
+    internal void StopBecauseTooLong() => Stop = InputStop.TokenTooLong;
+
     /// <summary>Gives back the line that was read last.</summary>
     internal void PushBack(string line)
     {
