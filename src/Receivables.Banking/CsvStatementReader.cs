@@ -84,6 +84,7 @@ public sealed class CsvStatementReader : RecordReader
         {
             Id = Context.KeyPart(Layout.Text(_next, CsvRole.Payout)),
             NeedsBalances = false,
+            Provider = Layout.Provider,
             Currency = Currency.TryFromCode(Layout.Text(_next, CsvRole.Currency).ToUpperInvariant(), out Currency currency) ? currency : _mapping.Currency,
         };
         TakeAccount(statement, AccountOf(_next));

@@ -17,4 +17,7 @@ public enum RepeatProof
 
     /// <summary>The entry stands for a batch whose transactions were read one by one, and they sum to it.</summary>
     Batch = 4,
+
+    /// <summary>A bank's credit is the payout of a provider whose settlement report was read: the same amount within ten days, and the text names the provider or the payout. Its payments are there one by one.</summary>
+    Payout = 5,
 }

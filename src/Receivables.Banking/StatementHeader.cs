@@ -45,6 +45,9 @@ public sealed class StatementHeader
     /// <summary>The last day of the period, where stated.</summary>
     public LocalDate? To { get; internal init; }
 
+    /// <summary>The payment provider that keeps the account (<c>Stripe</c>, <c>PayPal</c>, <c>Adyen</c>), or null where it is a bank.</summary>
+    public string? Provider { get; internal init; }
+
     /// <summary>What tells the statements of an account apart where the format has no id that does, or null.</summary>
     internal string? KeyPart { get; init; }
 

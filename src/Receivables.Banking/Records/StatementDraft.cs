@@ -25,6 +25,8 @@ internal sealed class StatementDraft(int number, string format, SourcePosition p
 
     internal string? Sequence { get; set; }
 
+    internal string? Provider { get; set; }
+
     internal LocalDate? CreatedOn { get; set; }
 
     internal LocalDate? From { get; set; }
@@ -62,6 +64,7 @@ internal sealed class StatementDraft(int number, string format, SourcePosition p
         Id = Id,
         KeyPart = KeyPart,
         Sequence = Sequence,
+        Provider = Provider,
         CreatedOn = CreatedOn,
         From = From,
         To = To,

@@ -11,7 +11,7 @@ internal sealed class RepeatSearch
 
     private RepeatSearch(List<StatementTransaction> all) => _all = all;
 
-    internal static IReadOnlyList<RepeatedTransaction> Find(IEnumerable<BankStatement> statements)
+    internal static IReadOnlyList<RepeatedTransaction> Find(IReadOnlyList<BankStatement> statements)
     {
         var search = new RepeatSearch([.. statements.SelectMany(s => s.Transactions).Where(t => t.IsBooked && !t.Amount.IsZero && !t.Statement.Account.IsUnknown)]);
         search.Pair(RepeatProof.SamePlace, t => t.SourceKey);
@@ -19,6 +19,11 @@ internal sealed class RepeatSearch
         search.Pair(RepeatProof.EndToEndId, t => t.EndToEndId);
         search.Pair(RepeatProof.SameText, RepeatWords.Of);
         search.PairBatches();
+        foreach (RepeatedTransaction payout in PayoutSearch.Find(statements, search._all.Where(t => !search._repeats.ContainsKey(t))))
+        {
+            search._repeats.TryAdd(payout.Again, payout);
+        }
+
         return search._all.Where(search._repeats.ContainsKey).Select(t => search._repeats[t]).ToList().AsReadOnly();
     }
 

@@ -47,6 +47,25 @@ public class PayoutTests
         Assert.Equal(("PayPal", BalanceCheck.Holds, Money.Eur(33.60m), "FA-17"), (statement.Account.ToString(), statement.Balances.Check, statement.Transactions[0].Charges[0].Amount, statement.Transactions[0].StructuredReferences[0]));
     }
 
+    [Theory]
+    [InlineData("STRIPE PAYMENTS EUROPE po_1", "30.40", 3, true)]
+    [InlineData("Transfer PO_1XX", "30.40", 3, false)]
+    [InlineData("Stripe", "30.41", 3, false)]
+    [InlineData("Stripe", "30.40", 25, false)]
+    public void The_credit_of_the_bank_is_the_payout_once_more(string text, string amount, int day, bool isPayout)
+    {
+        StatementHeader bank = Series.Given.Header("B");
+        StatementTransaction credit = Series.Given.Credit(bank, FormattableString.Invariant($"07-{day:00}"), decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture), "b#1", text: text);
+        var series = new StatementSeries();
+        foreach (BankStatement statement in CsvText.Read(Stripe).Items)
+        {
+            series.Add(statement);
+        }
+
+        series.Add(Series.Given.Statement(bank, credit));
+        Assert.Equal(isPayout ? ["Payout b#1 txn_1"] : [], series.FindRepeats().Select(r => $"{r.Proof} {r.Again.Id} {r.First.Id}"));
+    }
+
     // The facts are those of the tests of the source (expected_facts.csv): 228 rows that sum to zero with the payout.
     [Fact]
     public void Real_settlements_sum_to_nothing()
