@@ -165,6 +165,11 @@ internal ref struct EntryField
 
     private readonly void SetSupplement(MtEntry entry)
     {
+        if (_field.Lines.Count <= _used)
+        {
+            return;
+        }
+
         string below = string.Join(' ', _field.Lines.Skip(_used).Select(line => line.Trim()).Where(line => line.Length > 0));
         if (below.Length > 0)
         {

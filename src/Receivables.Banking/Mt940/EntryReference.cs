@@ -10,11 +10,14 @@ internal static class EntryReference
     {
         bool isPadded = !hasBankReference && text.Length > Width && text[Width - 1] == ' ' && !text[Width..].IsWhiteSpace();
         ReadOnlySpan<char> reference = (isPadded ? text[..Width] : text).Trim();
-        entry.CustomerReference = reference is "" or "NONREF" or "NOREF" ? null : reference.ToString();
+        entry.CustomerReference = IsPlaceholder(reference) ? null : reference.ToString();
         if (isPadded)
         {
             entry.Supplement = text[Width..].Trim().ToString();
             entry.IsSupplementInline = true;
         }
     }
+
+    // There is none, or it stands in field 86.
+    private static bool IsPlaceholder(ReadOnlySpan<char> text) => text is "" or "NONREF" or "NOREF" or "KREF+" or "EREF+" or "MREF+" or "EREF" or "MARF" or "PREF";
 }

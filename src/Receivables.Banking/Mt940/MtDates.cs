@@ -27,6 +27,11 @@ internal static class MtDates
     internal static LocalDate? Entry(ReadOnlySpan<char> digits, LocalDate value)
     {
         int month = Two(digits), day = Two(digits[2..]);
+        if (month == value.Month && day == value.Day)
+        {
+            return value;
+        }
+
         LocalDate? nearest = null;
         for (int year = value.Year - 1; year <= value.Year + 1; year++)
         {

@@ -40,7 +40,7 @@ internal sealed class MtDetails(RecordContext context)
 
     private static bool ReadStructured(MtField field, MtTarget target)
     {
-        string text = string.Concat(field.Lines);
+        string text = field.Lines.Count == 1 ? field.First : string.Concat(field.Lines);
         if (Subfields.Parse(text) is { } subfields)
         {
             SubfieldDetails.Read(subfields, target);

@@ -39,7 +39,7 @@ internal sealed class MtTarget(TransactionDraft draft, MtEntry entry, StatementD
     internal bool OtherIsDebtor => IsDebit == (IsReturn || Draft.IsReversal);
 
     /// <summary>Adds a line of the text as transmitted, as far as a payment takes them.</summary>
-    internal void AddLine(ReadOnlySpan<char> line)
+    internal void AddLine(string line)
     {
         if (Context.FreeText(line) is not { } kept)
         {
@@ -143,7 +143,7 @@ internal sealed class MtTarget(TransactionDraft draft, MtEntry entry, StatementD
     /// <summary>Puts together what several details say.</summary>
     internal void Finish()
     {
-        Draft.Remittance = Context.FreeText(string.Join(' ', _texts)) ?? "";
+        Draft.Remittance = Context.FreeText(_texts.Count == 1 ? _texts[0] : string.Join(' ', _texts)) ?? "";
         Draft.ProprietaryCode = Context.Field(ProprietaryCode());
         Draft.BankCode = BusinessCodes.Iso(Business, Entry.Type, IsDebit) ?? Draft.ProprietaryCode;
         Draft.HasReturnInformation |= IsReturn;

@@ -17,15 +17,21 @@ internal static class PurposeText
 
     private const int Full = 27;
 
-    internal static string Join(IEnumerable<string> subfields)
+    internal static string Join(List<string> subfields)
     {
-        var text = new StringBuilder();
+        if (subfields.Count <= 1)
+        {
+            return subfields.Count == 0 ? "" : subfields[0];
+        }
+
+        var text = new StringBuilder(subfields.Count * (Full + 1));
         int last = 0;
         foreach (string subfield in subfields)
         {
-            if (text.Length > 0 && (last < Full || SepaKeys.BeginsWithKey(subfield)))
+            bool beginsWithKey = SepaKeys.BeginsWithKey(subfield);
+            if (text.Length > 0 && (last < Full || beginsWithKey))
             {
-                text.Append(last == Full - 1 && !SepaKeys.BeginsWithKey(subfield) ? Gap : Break);
+                text.Append(last == Full - 1 && !beginsWithKey ? Gap : Break);
             }
 
             text.Append(subfield);
@@ -60,7 +66,7 @@ internal static class PurposeText
 
     /// <summary>A reference: what was cut is joined without a gap.</summary>
     internal static string ReadReference(ReadOnlySpan<char> text) =>
-        text.Trim().ToString().Replace("\n", "", StringComparison.Ordinal).Replace("\v", "", StringComparison.Ordinal);
+        text.IndexOfAny(Break, Gap) < 0 ? text.Trim().ToString() : text.Trim().ToString().Replace("\n", "", StringComparison.Ordinal).Replace("\v", "", StringComparison.Ordinal);
 
     /// <summary>A name: several spaces become one.</summary>
     internal static string Collapse(ReadOnlySpan<char> text)

@@ -17,9 +17,12 @@ internal static class SepaDetails
         }
 
         // Some banks begin with the name that has its own subfield.
-        foreach (SepaPart part in parts.Where(part => part.Key is SepaKey.Text || (part.Key is SepaKey.None && part.Text != target.Draft.Counterparty.Name)))
+        foreach (SepaPart part in parts)
         {
-            target.AddText(part.Text);
+            if (part.Key is SepaKey.Text || (part.Key is SepaKey.None && part.Text != target.Draft.Counterparty.Name))
+            {
+                target.AddText(part.Text);
+            }
         }
     }
 

@@ -3,14 +3,9 @@ namespace Receivables.Banking.Mt940;
 /// <summary>Finds the keys in a purpose: <c>EREF+</c>, or <c>EREF: </c> where a bank writes them into the text.</summary>
 internal static class SepaKeys
 {
-    private static readonly (string Name, SepaKey Key)[] Names =
-    [
-        ("EREF", SepaKey.EndToEnd), ("KREF", SepaKey.Order), ("MREF", SepaKey.Mandate), ("CRED", SepaKey.Creditor), ("DEBT", SepaKey.Originator), ("SVWZ", SepaKey.Text),
-        ("ABWA", SepaKey.UltimateDebtor), ("ABWE", SepaKey.UltimateCreditor), ("COAM", SepaKey.Compensation), ("OAMT", SepaKey.Original), ("IBAN", SepaKey.Iban), ("BIC", SepaKey.Bic),
-        ("RREF", SepaKey.Return), ("BREF", SepaKey.Bank), ("PURP", SepaKey.Purpose),
-    ];
+    private const int NameLength = 4;
 
-    internal static bool BeginsWithKey(ReadOnlySpan<char> text) => At(text, out _) is not SepaKey.None && text.IndexOf('+') is 3 or 4;
+    internal static bool BeginsWithKey(ReadOnlySpan<char> text) => text is [_, _, _, '+', ..] or [_, _, _, _, '+', ..] && At(text, out _) is not SepaKey.None;
 
     /// <summary>The parts of a purpose, in its order; what stands before the first key has none.</summary>
     internal static List<SepaPart> Parse(string text)
@@ -54,24 +49,39 @@ internal static class SepaKeys
 
     private static SepaKey At(ReadOnlySpan<char> text, out int length)
     {
-        foreach ((string name, SepaKey key) in Names)
-        {
-            if (text.StartsWith(name) && text.Length > name.Length && Ends(text[name.Length..], key, out int mark))
-            {
-                length = name.Length + mark;
-                return key;
-            }
-        }
-
-        length = 0;
-        return SepaKey.None;
+        SepaKey key = text.Length > NameLength ? Named(text[..NameLength]) : SepaKey.None;
+        int name = key == SepaKey.Bic ? NameLength - 1 : NameLength;
+        bool isKey = key != SepaKey.None && Ends(text[name..], key);
+        length = isKey ? name + MarkLength(text[name..]) : 0;
+        return isKey ? key : SepaKey.None;
     }
 
+    private static SepaKey Named(ReadOnlySpan<char> name) => name switch
+    {
+        "EREF" => SepaKey.EndToEnd,
+        "KREF" => SepaKey.Order,
+        "MREF" => SepaKey.Mandate,
+        "CRED" => SepaKey.Creditor,
+        "DEBT" => SepaKey.Originator,
+        "SVWZ" => SepaKey.Text,
+        "ABWA" => SepaKey.UltimateDebtor,
+        "ABWE" => SepaKey.UltimateCreditor,
+        "COAM" => SepaKey.Compensation,
+        "OAMT" => SepaKey.Original,
+        "IBAN" => SepaKey.Iban,
+        "RREF" => SepaKey.Return,
+        "BREF" => SepaKey.Bank,
+        "PURP" => SepaKey.Purpose,
+        ['B', 'I', 'C', '+' or ':'] => SepaKey.Bic,
+        _ => SepaKey.None,
+    };
+
+    private static int MarkLength(ReadOnlySpan<char> rest) => rest[0] == '+' || rest.Length == 1 ? 1 : 2;
+
     // A colon is common in texts, so what follows must look like what the key promises; at the very end the value was cut off.
-    private static bool Ends(ReadOnlySpan<char> rest, SepaKey key, out int mark)
+    private static bool Ends(ReadOnlySpan<char> rest, SepaKey key)
     {
         bool hasColon = rest is [':'] or [':', ' ' or PurposeText.Break or PurposeText.Gap, ..];
-        mark = rest[0] == '+' || rest.Length == 1 ? 1 : 2;
-        return rest[0] == '+' || (hasColon && SepaValues.Fits(key, rest[mark..].TrimStart()));
+        return rest[0] == '+' || (hasColon && SepaValues.Fits(key, rest[MarkLength(rest)..].TrimStart()));
     }
 }

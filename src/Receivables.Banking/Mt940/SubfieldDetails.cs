@@ -24,13 +24,20 @@ internal static class SubfieldDetails
             target.SetBic(bank);
         }
 
-        target.SetName(PurposeText.Read(PurposeText.Join(subfields.All.Where(field => field.IsName).Select(field => field.Text))));
-        foreach (Subfield field in subfields.All.Where(field => !IsRead(field)))
-        {
-            target.Keep(string.Create(CultureInfo.InvariantCulture, $"86/{field.Code:00}"), field.Text);
-        }
+        target.SetName(PurposeText.Read(PurposeText.Join(subfields.Texts(purpose: false))));
+        KeepOthers(subfields, target);
+        SepaDetails.Read(subfields.Texts(purpose: true), target);
+    }
 
-        SepaDetails.Read([.. subfields.All.Where(field => field.IsPurpose).Select(field => field.Text)], target);
+    private static void KeepOthers(Subfields subfields, MtTarget target)
+    {
+        foreach (Subfield field in subfields.All)
+        {
+            if (!IsRead(field))
+            {
+                target.Keep(string.Create(CultureInfo.InvariantCulture, $"86/{field.Code:00}"), field.Text);
+            }
+        }
     }
 
     private static void ReadAccounts(Subfields subfields, MtTarget target)

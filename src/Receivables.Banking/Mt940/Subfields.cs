@@ -23,7 +23,23 @@ internal sealed class Subfields
 
     internal char Separator { get; }
 
-    internal IReadOnlyList<Subfield> All => _fields;
+    internal List<Subfield> All => _fields;
+
+    /// <summary>The texts of the subfields that a person reads as one.</summary>
+    /// <param name="purpose">Whether those of the purpose are meant, or those of the name.</param>
+    internal List<string> Texts(bool purpose)
+    {
+        List<string> texts = [];
+        foreach (Subfield field in _fields)
+        {
+            if (purpose ? field.IsPurpose : field.IsName)
+            {
+                texts.Add(field.Text);
+            }
+        }
+
+        return texts;
+    }
 
     /// <summary>Takes the text of a field 86 apart; null where it is not structured so.</summary>
     internal static Subfields? Parse(ReadOnlySpan<char> text)
@@ -41,11 +57,18 @@ internal sealed class Subfields
         return hasCode || found._fields.Count > 1 ? found : null;
     }
 
-    /// <summary>The texts of one subfield, joined; null where it is absent.</summary>
+    /// <summary>The text of the first subfield of a number; null where it is absent.</summary>
     internal string? First(int code)
     {
-        Subfield found = _fields.Find(field => field.Code == code);
-        return string.IsNullOrWhiteSpace(found.Text) ? null : found.Text.Trim();
+        foreach (Subfield field in _fields)
+        {
+            if (field.Code == code)
+            {
+                return string.IsNullOrWhiteSpace(field.Text) ? null : field.Text.Trim();
+            }
+        }
+
+        return null;
     }
 
     private void Split(ReadOnlySpan<char> text, char separator)

@@ -15,7 +15,7 @@ internal static class Supplement
 
         if (entry.CustomerReference is { } reference)
         {
-            ReadReference(reference, target);
+            target.Keep("61/7", reference);
         }
     }
 
@@ -57,13 +57,4 @@ internal static class Supplement
 
     // An account of the old Dutch giro.
     private static bool IsGiro(string text) => text.Length == LongestOldAccount && text[0] == 'P' && text.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
-
-    // Placeholders say that the reference stands in field 86.
-    private static void ReadReference(string reference, MtTarget target)
-    {
-        if (reference is not ("KREF+" or "EREF+" or "MREF+" or "EREF" or "MARF" or "PREF" or "NONREF"))
-        {
-            target.Keep("61/7", reference);
-        }
-    }
 }

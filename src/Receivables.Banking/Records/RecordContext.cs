@@ -44,6 +44,13 @@ internal sealed class RecordContext
     /// <summary>A free text, cut to <see cref="BankFileOptions.MaxTextLength"/>; null where nothing is left.</summary>
     internal string? FreeText(ReadOnlySpan<char> text) => Bounded(text.Trim(), Options.MaxTextLength);
 
+    /// <inheritdoc cref="FreeText(ReadOnlySpan{char})"/>
+    internal string? FreeText(string? text)
+    {
+        bool isWhole = text is { Length: > 0 } && text.Length <= Options.MaxTextLength && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]);
+        return isWhole ? text : FreeText(text.AsSpan());
+    }
+
     /// <summary>Keeps what the model has no place for; nothing where the value is empty.</summary>
     internal void Keep(List<ExtraField> extras, string name, ReadOnlySpan<char> value)
     {

@@ -26,6 +26,19 @@ public class MutationTests
         Assert.True(withMovements > Rounds / 2, $"Only {withMovements} of {Rounds} mutants have movements: the mutation breaks too much to try anything.");
     }
 
+    /// <summary>The same with real files, which hold what nobody would make up; skipped where they are not there.</summary>
+    [Fact]
+    public void A_mutated_real_file_never_throws()
+    {
+        var random = new Random(Seed + 1);
+        byte[][] files = [.. SharedData.RequireFiles("bank-mt940").Where(path => Path.GetExtension(path) is ".sta" or ".txt").Select(File.ReadAllBytes).Where(file => file.Length is > 0 and < 8_000)];
+        var mutation = new RecordMutation(random, files);
+        for (int round = 0; round < Rounds; round++)
+        {
+            ReadChecks.Check(mutation.Of(files[random.Next(files.Length)]), round, bytes => MtText.Read(bytes, Bounds(round)));
+        }
+    }
+
     // What the story does not write.
     private static readonly string[] Words =
     [

@@ -24,7 +24,7 @@ public class TwinTests
         Assert.Equal([BalanceCheck.Holds, BalanceCheck.Broken, BalanceCheck.NotVerifiable], all.Select(s => s.Balances.Check).Distinct().Order());
         Assert.Equal(5, all.SelectMany(s => s.Transactions).Select(t => t.Class).Distinct().Count());
         Assert.Contains(all, s => s.Balances.All.Count(b => b.Code == "62M") == 1);
-        Assert.Contains(all.SelectMany(s => s.Transactions), t => t.UltimateCounterparty is not null && t.MandateId is not null && t.RemittanceLines.Count > 10);
+        Assert.Contains(all.SelectMany(s => s.Transactions), t => t.UltimateCounterparty is not null && t.MandateId is not null && t.RemittanceLines.Count > 6);
     }
 
     [Fact]

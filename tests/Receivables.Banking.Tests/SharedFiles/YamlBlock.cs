@@ -62,15 +62,9 @@ internal sealed class YamlBlock(IReadOnlyList<string> lines, int indent)
             }
 
             i++;
-            if (text[i] == 'x')
-            {
-                plain.Append((char)Convert.ToInt32(text.Substring(i + 1, 2), 16));
-                i += 2;
-            }
-            else
-            {
-                plain.Append(text[i] == 'n' ? '\n' : text[i]);
-            }
+            int digits = text[i] switch { 'x' => 2, 'u' => 4, _ => 0 };
+            plain.Append(digits > 0 ? (char)Convert.ToInt32(text.Substring(i + 1, digits), 16) : text[i] switch { 'n' => '\n', 't' => '\t', 'L' => '\u2028', _ => text[i] });
+            i += digits;
         }
 
         return plain.ToString();
