@@ -9,6 +9,7 @@ var runs = new Dictionary<string, Func<string[], Task>>(StringComparer.Ordinal)
 {
     [LedgerLoadRun.Switch] = LedgerLoadRun.RunAsync,
     [CamtRatioRun.Switch] = Plain(CamtRatioRun.Run),
+    [TextFormatRun.Switch] = Plain(TextFormatRun.Run),
     [ScaleRun.Switch] = Plain(ScaleRun.Run),
     [HostileRun.Switch] = Plain(HostileRun.Run),
     [PayerLookupRun.Switch] = Plain(PayerLookupRun.Run),
