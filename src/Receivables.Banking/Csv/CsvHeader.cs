@@ -1,5 +1,3 @@
-using Receivables.Banking.Records;
-
 namespace Receivables.Banking.Csv;
 
 /// <summary>Finds the header row of a file, what separates its cells, and what its columns hold.</summary>

@@ -1,5 +1,4 @@
 using NodaTime;
-using Receivables.Banking.Internals;
 using Receivables.Banking.Records;
 
 namespace Receivables.Banking.Ofx;
