@@ -29,7 +29,7 @@ def report(profile, recs, books):
     ha = [r for r in R if r['dec'] != 'apply' and r['label'] in ('held', 'certain')]
     print(f"first suggestion right, of held with an answer: {100*sum(r['right'] for r in ha)/max(1,len(ha)):.2f} % strict, {100*sum(r['right'] or r['lenient'] for r in ha)/max(1,len(ha)):.2f} % same items ({len(ha)});  "
           f"with grey too {100*sum(r['right'] for r in R if r['dec']!='apply' and r['label'] in ('held','certain','grey'))/max(1,sum(r['dec']!='apply' and r['label'] in ('held','certain','grey') for r in R)):.2f} %")
-    he = [r for r in R if r['dec'] == 'review' and not r['out'] == 'review-empty' and r['conf'] is not None]
+    he = [r for r in R if r['dec'] == 'review' and r['out'] not in ('review-empty', 'swapped') and r['conf'] is not None]
     he.sort(key=lambda r: r['conf']); n = len(he)
     if n >= 100:
         for nm, f in (('strict', lambda r: r['right']), ('same items', lambda r: r['right'] or r['lenient'])):

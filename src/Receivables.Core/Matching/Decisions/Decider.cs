@@ -146,7 +146,7 @@ internal sealed class Decider(Workspace work)
             : !HasProof() ? MatchReason.AmountOnly
             : IsOneOfSeveral(best) ? MatchReason.Ambiguous
             : work.NamesOtherCurrency && !IsNamed(best) ? MatchReason.NamesOtherCurrency
-            : IsOneOfAlike(best) && (work.Named.Count > 0 || NamesUnknown() || IsMistyped(work.Candidates.LegsOf(best)[0].Item)) ? MatchReason.Ambiguous
+            : IsOneOfAlike(best) && (work.Named.Count > 0 || NamesUnknown() || IsMistyped(work.Candidates.LegsOf(best)[0].Item) || SerialsAlike.MayMeanAnother(work, work.Candidates.LegsOf(best)[0].Item)) ? MatchReason.Ambiguous
             : IsOneOfAlike(best) && Peers.MonthSaysOther(work, work.Candidates.LegsOf(best)[0].Item) ? MatchReason.NamesMonth
             : probability >= (double)policy.ApplyThreshold && leads && policy.ApplyThreshold < 1 ? MatchReason.None
             : second + _posterior.Unlisted >= elsewhere ? MatchReason.Ambiguous

@@ -150,7 +150,7 @@ internal static class ElsewhereMass
         int named = Math.Max(UnknownWeight(work), settled - Logarithm.Units(each));
         bool fits = FitsExactly(work, customer);
         int amount = named == 0 && (fits || OwesExactly(work, customer) || IsOwedByParent(work, customer)) ? Priors.OnAccountByChance
-            : settled > 0 && fits ? Math.Max(0, work.ExactWeight + Priors.SettledAtAmountOpen)
+            : (settled > 0 && fits) || (named > 0 && Recurs(work, customer)) ? Math.Max(0, work.ExactWeight + Priors.AnotherAtAmountOpen)
             : 0;
         int mass = Scorer.PriorOfCustomer(work) + work.Index.Memory.HabitsOf(customer).OnAccount + amount + payer + named;
         work.Doubted = doubt < 0 ? Math.Max(work.Doubted, mass - doubt) : work.Doubted;
@@ -228,6 +228,18 @@ internal static class ElsewhereMass
         }
 
         return false;
+    }
+
+    // The customer owes the amount several times: the month that is meant may be in no book.
+    private static bool Recurs(Workspace work, int customer)
+    {
+        bool recurs = false;
+        for (int i = 0; i < work.Candidates.Count; i++)
+        {
+            recurs |= work.Candidates[i] is { Fit: Fit.Exact, Count: 1, Peers: > 1 } candidate && candidate.Owner == customer;
+        }
+
+        return recurs;
     }
 
     // All sets together are as likely as any set; those that make the amount weigh by how many there are for each by chance.

@@ -34,8 +34,8 @@ internal static class Priors
     /// <summary>Who pays exactly what is open seldom means something else: one in a hundred of those.</summary>
     internal static readonly int OnAccountByChance = Logarithm.Units(0.01);
 
-    /// <summary>Who pays a settled document again pays exactly what is open of another once in twenty times: many buy the same every month.</summary>
-    internal static readonly int SettledAtAmountOpen = Logarithm.Units(0.05);
+    /// <summary>Who pays a settled document again, or one that is unknown where the amount recurs, pays exactly what is open of another once in twenty times: many buy the same every month.</summary>
+    internal static readonly int AnotherAtAmountOpen = Logarithm.Units(0.05);
 
     /// <summary>A payment that names a document with its exact amount is about another one: one in fifty.</summary>
     internal static readonly int AnotherIsNamed = Logarithm.Units(0.02);
@@ -150,6 +150,9 @@ internal static class Priors
 
     /// <summary>A word of the payer's name that the customer's has not: one in fifty, for it mostly makes another company of it.</summary>
     internal static readonly int WordTooMany = Logarithm.Units(0.02);
+
+    /// <summary>A name that has a word which the customer's has not is, however rare the others are, that customer's ten times as often as not; before what <see cref="SimilarName"/> takes.</summary>
+    internal static readonly int Namesake = Logarithm.Units(10) - SimilarName;
 
     /// <summary>A word of the customer's name that the payer's has not: one in twenty.</summary>
     internal static readonly int WordMissing = Logarithm.Units(0.05);

@@ -11,6 +11,7 @@ internal sealed class ListScanner(TextScanner scanner)
     private const int MostBetween = 60;
     private const int WidestGap = 6;
     private const int LongestWord = 4;
+    private const int WidestDash = 3;
 
     // Before the number that is written in full, fewer digits are more often something else.
     private const int ShortestBefore = 3;
@@ -41,6 +42,7 @@ internal sealed class ListScanner(TextScanner scanner)
                 ReadTails(text, head, length, runStart, runEnd, stem, stems, numbers, budget);
             }
 
+            ReadDashed(text, head, length, runStart, runEnd, stems, numbers, budget);
             ReadBefore(text, head, length, runStart, runEnd, stems, numbers, budget);
         }
     }
@@ -152,38 +154,65 @@ internal sealed class ListScanner(TextScanner scanner)
             return false;
         }
 
-        int start = scanner.Atoms[i + 1].Start;
-        ReadOnlySpan<char> serial = _head.AsSpan(runStart, runEnd - runStart);
-        long from = Value(serial);
-        long to = from;
-        int end = scanner.Atoms[i + 1].End;
-        if (scanner.HitAt(start) is { } other)
+        long from = Value(_head.AsSpan(runStart, runEnd - runStart));
+        long to = EndOfRange(text, i + 1, length, runStart, runEnd, out int end);
+        AddBetween(head with { End = end }, from + 1, to, length, runStart, runEnd, stems, numbers, budget);
+        return to > from && to - from <= MostBetween;
+    }
+
+    // 12024-12026: what stands between two numbers with a dash. The last is read as any number or tail; a row of three is a list.
+    private void ReadDashed(ReadOnlySpan<char> text, in TextHit head, int length, int runStart, int runEnd, StemTable stems, NumberIndex numbers, StepBudget budget)
+    {
+        int i = scanner.FirstAtomFrom(head.End);
+        if (i == scanner.Atoms.Count || !IsDash(text[head.End..scanner.Atoms[i].Start]) || (scanner.Atoms[i].Noise != NoiseKind.None && scanner.HitAt(scanner.Atoms[i].Start) is null))
+        {
+            return;
+        }
+
+        long from = Value(_head.AsSpan(runStart, runEnd - runStart));
+        long to = EndOfRange(text, i, length, runStart, runEnd, out int end);
+        int first = scanner.FirstAtomFrom(head.Start);
+        int next = scanner.FirstAtomFrom(end);
+        bool isRow = (first > 0 && scanner.Atoms[first - 1].IsDigits && IsDash(text[scanner.Atoms[first - 1].End..head.Start]))
+            || (next < scanner.Atoms.Count && (scanner.Atoms[next].Start == end || (scanner.Atoms[next].IsDigits && IsDash(text[end..scanner.Atoms[next].Start]))));
+        if (!isRow)
+        {
+            AddBetween(head with { End = end }, from + 1, to - 1, length, runStart, runEnd, stems, numbers, budget);
+        }
+    }
+
+    private static bool IsDash(ReadOnlySpan<char> gap) => gap.Length <= WidestDash && gap.Trim() is "-" or "–" or "—";
+
+    // The serial that a range ends with, in full or by its last digits; 0 where it is of another series.
+    private long EndOfRange(ReadOnlySpan<char> text, int i, int length, int runStart, int runEnd, out int end)
+    {
+        end = scanner.Atoms[i].End;
+        if (scanner.HitAt(scanner.Atoms[i].Start) is { } other)
         {
             ReadOnlySpan<char> last = scanner.NormalOf(text, other);
-            to = last.Length == length && last[..runStart].SequenceEqual(_head.AsSpan(0, runStart)) ? Value(last[runStart..runEnd]) : from;
             end = other.End;
-        }
-        else if (scanner.Atoms[i + 1] is { IsDigits: true, Length: >= ShortestTail } tail && tail.Length <= serial.Length)
-        {
-            Span<char> full = stackalloc char[serial.Length];
-            serial.CopyTo(full);
-            text[tail.Start..tail.End].CopyTo(full[^tail.Length..]);
-            to = Value(full);
+            return last.Length == length && last[..runStart].SequenceEqual(_head.AsSpan(0, runStart)) ? Value(last[runStart..runEnd]) : 0;
         }
 
-        if (to <= from || to - from > MostBetween)
+        if (scanner.Atoms[i] is not { IsDigits: true, Length: >= ShortestTail } tail || tail.Length > runEnd - runStart)
         {
-            return false;
+            return 0;
         }
 
-        for (long number = from + 1; number <= to && budget.Spend(1); number++)
+        Span<char> full = stackalloc char[runEnd - runStart];
+        _head.AsSpan(runStart, full.Length).CopyTo(full);
+        text[tail.Start..tail.End].CopyTo(full[^tail.Length..]);
+        return Value(full);
+    }
+
+    private void AddBetween(in TextHit range, long from, long to, int length, int runStart, int runEnd, StemTable stems, NumberIndex numbers, StepBudget budget)
+    {
+        for (long number = from; number <= to && to - from < MostBetween && budget.Spend(1); number++)
         {
             _head.AsSpan(0, length).CopyTo(_normal);
             number.TryFormat(_normal.AsSpan(runStart, runEnd - runStart), out _, "D" + (runEnd - runStart).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-            scanner.AddRead(_normal.AsSpan(0, length), numbers, new TextHit(0, head.Start, end, length, false) { Reading = Reading.Between, Density = stems.DensityAt(_normal.AsSpan(0, length)) });
+            scanner.AddRead(_normal.AsSpan(0, length), numbers, new TextHit(0, range.Start, range.End, length, false) { Reading = Reading.Between, Density = stems.DensityAt(_normal.AsSpan(0, length)) });
         }
-
-        return true;
     }
 
     private static long Value(ReadOnlySpan<char> digits) => long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long value) ? value : -1;

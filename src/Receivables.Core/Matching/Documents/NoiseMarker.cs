@@ -36,14 +36,18 @@ internal static class NoiseMarker
 
     private static readonly WordSet Currencies = new("EUR", "EURO", "EUROS", "USD", "GBP", "CHF");
 
-    internal static void Mark(ReadOnlySpan<char> text, List<TextAtom> list)
+    /// <summary>Marks the atoms of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="list">Its atoms.</param>
+    /// <param name="paid">What was paid, in hundredths: blanks part groups of three only in amounts up to twice as much.</param>
+    internal static void Mark(ReadOnlySpan<char> text, List<TextAtom> list, long paid = long.MaxValue)
     {
         Span<TextAtom> atoms = CollectionsMarshal.AsSpan(list);
         for (int i = 0; i < atoms.Length; i++)
         {
             if (atoms[i].IsDigits)
             {
-                MarkDigits(text, atoms, i);
+                MarkDigits(text, atoms, i, paid);
             }
             else
             {
@@ -52,7 +56,7 @@ internal static class NoiseMarker
         }
     }
 
-    private static void MarkDigits(ReadOnlySpan<char> text, Span<TextAtom> atoms, int i)
+    private static void MarkDigits(ReadOnlySpan<char> text, Span<TextAtom> atoms, int i, long paid)
     {
         // Pairs that are marked are known, so that a long row of them is read once.
         if (atoms[i].Noise == NoiseKind.Account || (i > 0 && atoms[i - 1].IsDigits && Gap(text, atoms, i) is '.' or '/' or '-'))
@@ -74,9 +78,10 @@ internal static class NoiseMarker
         {
             Mark(atoms, i, 3, NoiseKind.Figure);
         }
-        else if (AmountFrom(text, atoms, i) is > 0 and var parts)
+        else if (AmountFrom(text, atoms, i, paid) is > 0 and var parts)
         {
             Mark(atoms, i, parts, NoiseKind.Figure);
+            atoms[i] = atoms[i] with { BeginsAmount = true };
         }
     }
 
@@ -195,7 +200,7 @@ internal static class NoiseMarker
     }
 
     // 1200,00 · 1.234,56 · 1 234.56 · 1200 EUR · 1200€: how many atoms the amount takes, or 0.
-    private static int AmountFrom(ReadOnlySpan<char> text, Span<TextAtom> atoms, int i)
+    private static int AmountFrom(ReadOnlySpan<char> text, Span<TextAtom> atoms, int i, long paid)
     {
         int last = i;
         while (last + 1 < atoms.Length && last - i < MostGroups && atoms[last + 1].IsDigits && atoms[last + 1].Length == 3 && atoms[i].Length <= 3
@@ -208,8 +213,24 @@ internal static class NoiseMarker
         bool isPadded = atoms[i].Length > 1 && text[atoms[i].Start] == '0';
         char point = last + 1 < atoms.Length && atoms[last + 1].IsDigits && atoms[last + 1].Length == 2 ? Gap(text, atoms, last + 1) : '\0';
         bool cents = (point == ',' || (point == '.' && !isPadded)) && !GoesOn(text, atoms, last + 1);
+        int groups = last - i;
         last += cents ? 1 : 0;
-        return cents || IsBeforeCurrency(text, atoms, last) ? last - i + 1 : 0;
+        bool isAmount = (cents || IsBeforeCurrency(text, atoms, last)) && !(groups > 0 && (isPadded || (IsBlank(text, atoms, i + 1) && IsMore(text, atoms, i, groups, paid))));
+        return isAmount ? last - i + 1 : 0;
+    }
+
+    private static bool IsBlank(ReadOnlySpan<char> text, Span<TextAtom> atoms, int i) => char.IsWhiteSpace(Gap(text, atoms, i));
+
+    // 968 376,08 of 655.81 is a number and its amount: no document is twice what was paid for all, or seldom.
+    private static bool IsMore(ReadOnlySpan<char> text, Span<TextAtom> atoms, int first, int groups, long paid)
+    {
+        long units = 0;
+        for (int i = first; i <= first + groups; i++)
+        {
+            units = (units * 1_000) + Value(text, atoms[i]);
+        }
+
+        return units / 2 > paid / 100;
     }
 
     // 25.61.F is no amount: a mark parts it from what follows, and no blank.

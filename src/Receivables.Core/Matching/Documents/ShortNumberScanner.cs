@@ -6,6 +6,7 @@ namespace Receivables.Matching.Documents;
 internal sealed class ShortNumberScanner(TextScanner scanner)
 {
     private const int LeastDigits = 3;
+    private const int DigitsOfYear = 4;
 
     private readonly char[] _normal = new char[NumberIndex.MaxLength];
 
@@ -83,9 +84,9 @@ internal sealed class ShortNumberScanner(TextScanner scanner)
         ReadOnlySpan<char> digits = text[atom.Start..atom.End];
         int skipped = GluedPrefix(digits, stem);
         int first = FirstOfPrefix(text, i, stem, stem.Prefix.Length - 1, out int parts);
-        if (skipped > 0 && (first < i || stem.Prefix.Length == 1))
+        if (skipped > 0 && (first < i || stem.Prefix.Length == 1 || skipped == DigitsOfYear))
         {
-            // INV266026: the year of the prefix and the serial are one run of digits.
+            // INV266026, 20263392 of R/2026/3392: the year of the prefix and the serial are one run of digits.
             parts++;
         }
         else

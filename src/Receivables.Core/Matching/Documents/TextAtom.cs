@@ -13,5 +13,8 @@ internal readonly record struct TextAtom(int Start, int End, bool IsDigits, Nois
     /// <summary>How many of its characters are digits, or letters that are taken for digits.</summary>
     internal int FoldedDigits { get; init; }
 
+    /// <summary>Whether an amount begins here: cents or a currency follow.</summary>
+    internal bool BeginsAmount { get; init; }
+
     internal int Length => End - Start;
 }

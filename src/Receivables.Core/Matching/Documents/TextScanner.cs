@@ -66,12 +66,13 @@ internal sealed class TextScanner
     /// <param name="shapes">What the creditor's own numbers look like.</param>
     /// <param name="stems">What payers leave out of them.</param>
     /// <param name="budget">Spent by each place and each text looked up; the scan ends where it is empty.</param>
-    internal void Scan(ReadOnlySpan<char> text, NumberIndex numbers, ShapeTable shapes, StemTable stems, StepBudget budget)
+    /// <param name="paid">What was paid, in hundredths: amounts in the text are hardly more.</param>
+    internal void Scan(ReadOnlySpan<char> text, NumberIndex numbers, ShapeTable shapes, StemTable stems, StepBudget budget, long paid = long.MaxValue)
     {
         Clear();
         ReadOnlySpan<char> affordable = budget.Spend(text.Length) ? text : text[..0];
         TextAtoms.Split(affordable, _atoms);
-        NoiseMarker.Mark(affordable, _atoms);
+        NoiseMarker.Mark(affordable, _atoms, paid);
         for (int first = 0; first < _atoms.Count; first++)
         {
             if (!ScanFrom(affordable, first, numbers, shapes, stems.HasMore, budget))
@@ -193,12 +194,18 @@ internal sealed class TextScanner
         ReadOnlySpan<TextAtom> atoms = CollectionsMarshal.AsSpan(_atoms);
         char begin = NumberText.Normal(text[atoms[first].Start]);
         ulong hash = NumberText.EmptyHash;
-        (int length, int folded, int digits) = (0, 0, 0);
+        (int length, int folded, int digits, int found) = (0, 0, 0, Hits.Count);
         for (int last = first; last < Math.Min(atoms.Length, first + MostAtoms); last++)
         {
             ref readonly TextAtom atom = ref atoms[last];
             length += atom.Length;
             if (length > NumberIndex.MaxLength || atom.Noise == NoiseKind.Account || (last > first && !TextAtoms.CanJoin(text, atoms[last - 1], atom)))
+            {
+                break;
+            }
+
+            // R/2026/85 1,494.33: the number is known where its amount begins, and does not go on with it.
+            if (atom.BeginsAmount && last > first && Hits.Count > found && Hits[^1].End == atoms[last - 1].End && char.IsWhiteSpace(text[atom.Start - 1]))
             {
                 break;
             }

@@ -81,16 +81,18 @@ internal sealed class NameQuery
         matched = 0;
         int used = 0;
         int units = 0;
+        int most = int.MaxValue;
         for (int q = 0; q < Count; q++)
         {
             int at = FindIn(q, own, used, out int worth);
             _found[q] = at < 0 ? -1 : own[at];
             units += at < 0 ? _words[q].Unmatched : worth;
+            most = at < 0 && _words[q].Unmatched < 0 ? Priors.Namesake : most;
             used |= at < 0 ? 0 : 1 << at;
             matched |= at < 0 ? 0 : 1 << q;
         }
 
-        return units + ((own.Length - System.Numerics.BitOperations.PopCount((uint)used)) * _missing);
+        return Math.Min(most, units + ((own.Length - System.Numerics.BitOperations.PopCount((uint)used)) * _missing));
     }
 
     /// <summary>The word of the name last weighed that stands for one of this name's, or −1.</summary>

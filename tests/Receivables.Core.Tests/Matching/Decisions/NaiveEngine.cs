@@ -91,7 +91,7 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
         double[] elsewhere =
         [
             inFull + Math.Log(named.Length > 0 ? 0.04 : 0.04 / 0.3) + (known || forStrangers < 0 ? Math.Min(forStrangers, known ? Math.Log(0.01) : 0) : 0) + unknown + (known && unknown == 0 && payers.Any(p => OwesStatement(p, payment, named)) ? Math.Log(0.01) : 0),
-            .. suspects.Select(s => inFull - Math.Log(customers.Count) + Math.Log(ShareOf(s)[4]) + PayerOf([s], payers, learned, forOthers, true, !payment.Payer.Iban.IsEmpty) + unknown + (unknown == 0 && OwesStatement(s, payment, named) ? Math.Log(0.01) : 0)),
+            .. suspects.Select(s => inFull - Math.Log(customers.Count) + Math.Log(ShareOf(s)[4]) + PayerOf([s], payers, learned, forOthers, true, !payment.Payer.Iban.IsEmpty) + unknown + (unknown == 0 && OwesStatement(s, payment, named) ? Math.Log(0.01) : 0) + (unknown > 0 && Recurs(s, payment, named) ? Math.Max(0, Math.Log(0.05 / ChanceOf(payment.Amount.MinorUnits))) : 0)),
         ];
         double total = elsewhere.Sum(Math.Exp) + unread + scores.Values.Sum(s => Math.Exp(s.Score));
         bool isDoubtful(string key, double score) => unnamed.Any(u => u.Key == key && unnamed.Any(o => o.Owner == u.Owner && o.Key != key && score - o.Score < Math.Log(1_000_000)));
@@ -181,6 +181,8 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
     private static bool AreAlike(OpenItem a, OpenItem b) => a.Customer == b.Customer && a.Open == b.Open;
 
     private static bool Older(OpenItem a, OpenItem b) => (a.DueDate, a.IssueDate, a.Id).CompareTo((b.DueDate, b.IssueDate, b.Id)) <= 0;
+
+    private bool Recurs(CustomerId customer, Payment payment, OpenItem[] named) => items.Count(i => i.Customer == customer && i.Open == payment.Amount && !named.Contains(i)) > 1;
 
     private bool OwesExactly(CustomerId customer, Payment payment) => items.Any(i => i.Customer == customer && i.Open == payment.Amount);
 

@@ -22,6 +22,23 @@ public sealed class OwedElsewhereTests
     public void A_number_without_a_payer_says_what_is_meant() =>
         Assert.Equal("review Overpayment FA-2026-10000", SmallBook.Line(new SmallBook().Customer("A", "Alpha", 1).Invoice("X-1", "A", 20_000, "2026-05-01").Match(SmallBook.Pay(20_000, "FA-2026-10000"))));
 
+    // A subscription: the month that the number is of may be in no book.
+    [Theory]
+    [InlineData(1, 0.5, 1.0)]
+    [InlineData(3, 0.05, 0.5)]
+    public void An_unknown_number_at_an_amount_that_recurs_is_likelier_another_month(int months, double least, double most)
+    {
+        SmallBook book = new SmallBook().Customer("A", "Alpha", 1);
+        for (int month = 1; month <= months; month++)
+        {
+            book.Invoice($"FA-2026-1090{month}", "A", Amount, $"2026-0{month}-01");
+        }
+
+        MatchProposal proposal = book.Match(SmallBook.Pay(Amount, "Facture FA-2026-10988", 1));
+        Assert.Equal(MatchDecision.Review, proposal.Decision);
+        Assert.InRange(proposal.Confidence, least, most);
+    }
+
     // What a parent company owes itself it does not pay on account for a daughter.
     [Fact]
     public void A_parent_that_owes_the_amount_pays_its_own()

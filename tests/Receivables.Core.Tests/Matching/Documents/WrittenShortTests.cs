@@ -84,6 +84,22 @@ public class WrittenShortTests
         { "1001 1002 1003 1004 1009", "1002 bis 1003", "documentNumber 1002, documentNumber 1003, numberInRange 1003" },
         { "FA-2026-00123 FA-2026-00124 FA-2026-00126", "FA-2026-00123 au 126", "documentNumber FA-2026-00123, numberInRange FA-2026-00124, numberInRange FA-2026-00126" },
         { "1001 1002 1003 1004 1009", "1004 à 1001", "documentNumber 1001, documentNumber 1004" }, // backwards is no range
+        { "12024 12025 12026 12031", "12024-12026", "documentNumber 12024, documentNumber 12026, numberInRange 12025" },
+        { "12024 12025 12026 12031", "FACT. 12024 - 12026", "documentNumber 12024, documentNumber 12026, numberInRange 12025" },
+        { "2020014 2020015 2020016 2020031", "2020014-016", "documentNumber 2020014, numberInRange 2020015, numberTail 2020016" },
+        { "FA-2026-00123 FA-2026-00124 FA-2026-00126", "FA-2026-00123 – FA-2026-00126", "documentNumber FA-2026-00123, documentNumber FA-2026-00126, numberInRange FA-2026-00124" },
+        { "12024 12025 12026 12031", "12024-12026-12031", "documentNumber 12024, documentNumber 12026, documentNumber 12031" }, // a row of three is a list
+        { "12024 12025 12026 12031", "12026 - 12024", "documentNumber 12024, documentNumber 12026" }, // backwards is no range
+        { "12024 12025 12026 12031", "12024 - 12031,50", "documentNumber 12024" }, // to no amount
+
+        // An amount behind a number is no part of it, nor the number of the amount.
+        { "R/2026/85 R/2026/851 R/2026/1268", "R/2026/1268 1512.78 + R/2026/85 1,494.33", "documentNumber R/2026/1268, documentNumber R/2026/85" },
+        { "FAC20260138 FAC20261391 FAC20260139", "FAC 2026 0139 1,007.72", "documentNumber FAC20260139" },
+        { "102175 102176 102633", "102633 0,00 et 102 175 120,00", "documentNumber 102175, documentNumber 102633" },
+        { "F2026/04/00968 F2026/04/00969 F2026/04/00970", "968 376,08 + F2026/04/00969 279,73", "documentNumber F2026/04/00969, shortNumber F2026/04/00968" },
+        { "2563-001 2563-007 2563-009", "2563 001 359,06; 2563-007 800.00", "documentNumber 2563-001, documentNumber 2563-007" },
+        { "R/2026/2580 R/2026/3392 R/2026/71", "r20262580 1,034.34, 20263392 1,263.80", "documentNumber R/2026/2580, shortNumber R/2026/3392" },
+        { "FA-2026-00123 FA-2026-00124 FA-2026-04711", "123 1 234,00", "shortNumber FA-2026-00123" },
     };
 
     [Theory]

@@ -46,6 +46,7 @@ internal sealed class NameScan
         Span<bool> used = stackalloc bool[own.Length];
         used.Clear();
         int units = own.Length * missing;
+        ScannedWord[] matched = [];
         foreach (ScannedWord word in query)
         {
             int at = IndexOf(own, used, word.IsSame);
@@ -54,10 +55,12 @@ internal sealed class NameScan
             if (at >= 0)
             {
                 used[at] = true;
+                matched = [.. matched, word];
             }
         }
 
-        return units;
+        // A name with a word more, the town say, is mostly that of another company.
+        return query.Any(word => word.Unmatched < 0 && !Array.Exists(matched, m => m == word)) ? Math.Min(units, Priors.Namesake) : units;
     }
 
     private static int IndexOf(int[] own, ReadOnlySpan<bool> used, Func<int, bool> fits)

@@ -27,6 +27,17 @@ public class NameSearchTests
         Assert.Equal(customer, search.Matches.Count == 0 ? null : Customers[search.Matches[0].Customer]);
     }
 
+    // A company of the same name in another town is mostly another; a word that the payer leaves out says less against it.
+    [Theory]
+    [InlineData("Imprimerie Valzandre", "apply X-100001")]
+    [InlineData("Imprimerie Valzandre Metz SAS", "review AmountOnly X-100001")]
+    [InlineData("Valzandre", "review AmountOnly X-100001")]
+    public void A_name_with_a_word_too_many_proves_nobody(string payer, string line)
+    {
+        SmallBook book = new SmallBook(120).Customer("A", "Imprimerie Valzandré SARL").Invoice("X-100001", "A", 123_456, "2026-05-01");
+        Assert.Equal(line, SmallBook.Line(book.Match(SmallBook.Pay(123_456, "merci", name: payer))));
+    }
+
     [Fact]
     public void Namesakes_count_together()
     {
