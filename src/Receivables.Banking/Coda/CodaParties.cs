@@ -80,6 +80,8 @@ internal sealed class CodaParties(RecordContext context, TransactionDraft draft)
             SetFullName(full);
         }
 
+        // A country alone is nobody.
+        context.Keep(draft.Extras, "105/Country", Other.IsEmpty && Other.Bic is null ? Other.Country : null);
         PartyDraft own = isFromDebtor ? _beneficiary : _orderer, other = isFromDebtor ? _orderer : _beneficiary;
         (draft.Ultimate.Name, draft.Ultimate.Identification) = (other.Name, other.Identification);
         context.Keep(draft.Extras, isFromDebtor ? "3.1/008/Name" : "3.1/009/Name", own.Name);
