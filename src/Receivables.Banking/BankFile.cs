@@ -5,7 +5,7 @@ namespace Receivables.Banking;
 
 /// <summary>Reads a file from a bank, whatever its format, as far as the format is known.</summary>
 /// <remarks>
-/// camt.053, .052 and .054, MT940 and MT942, CFONB 120, BAI2, OFX, CSV, and ZIP and gzip containers of them are read. Other formats are recognised where they can be, and a diagnostic says that they are not read yet.
+/// camt.053, .052 and .054, MT940 and MT942, CFONB 120, CODA, BAI2, OFX, CSV, and ZIP and gzip containers of them are read. A diagnostic says that a format is not recognised.
 /// All members are safe to call from several threads at once, on different streams.
 /// </remarks>
 public static class BankFile
@@ -79,7 +79,7 @@ public static class BankFile
             return new CsvStatementReader(input, diagnostics, name, options.Mapping ?? CsvMapping.Detect, options, cancellationToken);
         }
 
-        diagnostics.Report(FormatDetection.WhyNotRead(format, input.Head, name));
+        diagnostics.Report(FormatDetection.WhyNotRead(input.Head, name));
         return null;
     }
 
@@ -87,6 +87,7 @@ public static class BankFile
     {
         BankFileFormat.Mt940 => new Mt940Reader(input, diagnostics, name, options, cancellationToken),
         BankFileFormat.Cfonb120 => new CfonbReader(input, diagnostics, name, options, cancellationToken),
+        BankFileFormat.Coda => new CodaReader(input, diagnostics, name, options, cancellationToken),
         BankFileFormat.Ofx => new OfxReader(input, diagnostics, name, options, cancellationToken),
         BankFileFormat.Bai2 => new Bai2Reader(input, diagnostics, name, options, cancellationToken),
         _ => null,

@@ -1,7 +1,7 @@
 namespace Receivables.Banking;
 
 /// <summary>What a file from a bank is, as its first bytes tell.</summary>
-/// <remarks>That a format is recognised does not mean that it can be read: <see cref="BankFile"/> says which are.</remarks>
+/// <remarks>All are read, but <see cref="OtherXml"/> and <see cref="Unknown"/>.</remarks>
 public enum BankFileFormat
 {
     /// <summary>Not recognised.</summary>
@@ -25,7 +25,7 @@ public enum BankFileFormat
     /// <summary>French CFONB 120 statement. Read.</summary>
     Cfonb120 = 6,
 
-    /// <summary>Belgian CODA statement. Recognised, not read yet.</summary>
+    /// <summary>Belgian CODA statement, version 2. Read.</summary>
     Coda = 7,
 
     /// <summary>Open Financial Exchange, SGML or XML. Read.</summary>

@@ -26,7 +26,6 @@ public class BankFileTests
 
     public static TheoryData<string, string, BankFileFormat, string> Others => new()
     {
-        { "CODA", "0000030062672505        00099449Lumio                     BBRUBEBB   00412694022 00000".PadRight(127) + "2", BankFileFormat.Coda, "BANK003" },
         { "empty", "", BankFileFormat.Unknown, "BANK001" },
         { "blank", " \r\n", BankFileFormat.Unknown, "BANK001" },
         { "something", "hello;world\n2026-06-30;1,00\n", BankFileFormat.Unknown, "BANK002" },

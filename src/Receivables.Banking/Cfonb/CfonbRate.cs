@@ -1,4 +1,5 @@
 using System.Globalization;
+using Receivables.Banking.Records;
 
 namespace Receivables.Banking.Cfonb;
 
@@ -6,9 +7,6 @@ namespace Receivables.Banking.Cfonb;
 internal sealed class CfonbRate
 {
     private const int DigitsLength = 11;
-
-    // Banks round the amount; what is further off is another rate.
-    private const decimal Tolerance = 0.02m;
 
     private readonly decimal _rate;
 
@@ -29,21 +27,8 @@ internal sealed class CfonbRate
         return isNumber && value > 0 && decimals <= DigitsLength ? new CfonbRate((decimal)value / CfonbAmount.PowerOfTen(decimals)) : null;
     }
 
-    /// <summary>Gives the rate the direction that the two amounts show; null where neither fits.</summary>
-    internal ExchangeRate? Between(Money ordered, Money booked)
-    {
-        if (ordered.Currency == booked.Currency || ordered.IsZero || booked.IsZero)
-        {
-            return null;
-        }
-
-        decimal from = ordered.Amount, to = Math.Abs(booked.Amount);
-        decimal straight = Math.Abs((from * _rate) - to), inverse = Math.Abs((to * _rate) - from);
-        bool isStraight = straight <= to * Tolerance, isInverse = inverse <= from * Tolerance;
-        return isStraight && (!isInverse || straight * from <= inverse * to) ? new ExchangeRate(ordered.Currency, booked.Currency, _rate)
-            : isInverse ? new ExchangeRate(booked.Currency, ordered.Currency, _rate)
-            : null;
-    }
+    /// <inheritdoc cref="RecordRates.Between"/>
+    internal ExchangeRate? Between(Money ordered, Money booked) => RecordRates.Between(_rate, ordered, booked);
 
     /// <summary>Returns the number.</summary>
     public override string ToString() => _rate.ToString(CultureInfo.InvariantCulture);

@@ -2,6 +2,7 @@ using System.Text;
 using Receivables.Banking.Bai2;
 using Receivables.Banking.Camt;
 using Receivables.Banking.Cfonb;
+using Receivables.Banking.Coda;
 using Receivables.Banking.Csv;
 using Receivables.Banking.Mt940;
 using Receivables.Banking.Ofx;
@@ -23,7 +24,7 @@ internal static class FormatDetection
             : CsvHeader.IsIn(DecodeTable(head)) ? BankFileFormat.Csv : BankFileFormat.Unknown;
     }
 
-    internal static Diagnostic WhyNotRead(BankFileFormat format, ReadOnlySpan<byte> head, string? name)
+    internal static Diagnostic WhyNotRead(ReadOnlySpan<byte> head, string? name)
     {
         var place = new SourcePosition(name, 1, 1);
         if (head.IsEmpty || Decode(head).Trim("\uFEFF \t\r\n\0").IsEmpty)
@@ -31,9 +32,7 @@ internal static class FormatDetection
             return new Diagnostic("BANK001", DiagnosticSeverity.Fatal, "The file is empty: fetch it again.", place);
         }
 
-        return format == BankFileFormat.Unknown
-            ? new Diagnostic("BANK002", DiagnosticSeverity.Fatal, "The format of the file is not recognised: camt.053 (and camt.052, camt.054), MT940, CFONB 120, BAI2, OFX and CSV with a header row are read. Where it is CSV, state its columns in a mapping (CsvMapping).", place)
-            : new Diagnostic("BANK003", DiagnosticSeverity.Fatal, $"The file is {NameOf(format)}, which is not read yet: ask the bank for camt.053.", place);
+        return new Diagnostic("BANK002", DiagnosticSeverity.Fatal, "The format of the file is not recognised: camt.053 (and camt.052, camt.054), MT940, CFONB 120, CODA, BAI2, OFX and CSV with a header row are read. Where it is CSV, state its columns in a mapping (CsvMapping).", place);
     }
 
     private static BankFileFormat DetectText(ReadOnlySpan<char> text)
@@ -69,15 +68,11 @@ internal static class FormatDetection
         _ => BankFileFormat.Camt053,
     };
 
-    // Records of fixed length: CFONB 120 begins with record 01 (or goes on with another where a file was cut), CODA with record 0 of 128 characters.
-    private static BankFileFormat DetectRecords(ReadOnlySpan<char> text)
-    {
-        int end = text.IndexOfAny('\r', '\n');
-        int length = end < 0 ? text.Length : end;
-        return CfonbRecord.Begins(text) ? BankFileFormat.Cfonb120
-            : length == 128 && text.StartsWith("00000", StringComparison.Ordinal) ? BankFileFormat.Coda
-            : BankFileFormat.Unknown;
-    }
+    // Records of fixed length: both begin with a first record, or go on with another where a file was cut.
+    private static BankFileFormat DetectRecords(ReadOnlySpan<char> text) =>
+        CfonbRecord.Begins(text) ? BankFileFormat.Cfonb120
+        : CodaShape.BeginsFile(text) ? BankFileFormat.Coda
+        : BankFileFormat.Unknown;
 
     // Only ASCII is looked for, so that any 8-bit encoding will do; UTF-16 shows itself by its zeros.
     private static ReadOnlySpan<char> Decode(ReadOnlySpan<byte> head)
@@ -101,16 +96,4 @@ internal static class FormatDetection
         string utf8 = Encoding.UTF8.GetString(head);
         return isWide || utf8.AsSpan(0, Math.Max(0, utf8.Length - 3)).Contains('\uFFFD') ? text.ToString() : utf8;
     }
-
-    private static string NameOf(BankFileFormat format) => format switch
-    {
-        BankFileFormat.Mt940 => "an MT940 or MT942 statement",
-        BankFileFormat.Cfonb120 => "a CFONB 120 statement",
-        BankFileFormat.Coda => "a CODA statement",
-        BankFileFormat.Ofx => "an OFX statement",
-        BankFileFormat.Bai2 => "a BAI2 report",
-        BankFileFormat.Zip => "a ZIP container",
-        BankFileFormat.Gzip => "a gzip container",
-        _ => "of a format",
-    };
 }
