@@ -12,6 +12,9 @@ internal sealed class CsvRows(RecordContext context)
 
     private readonly Queue<(string Text, int Number)> _ahead = new();
 
+    // A quote that is open where a line up to here begins stays open: nobody looks at these lines twice, however many quotes stand before them.
+    private int _openThrough;
+
     /// <summary>What stands between two cells.</summary>
     internal char Separator { get; set; } = ',';
 
@@ -50,21 +53,59 @@ internal sealed class CsvRows(RecordContext context)
 
     private CsvRow? Continued((string Text, int Number) first)
     {
-        var text = new StringBuilder(first.Text);
-        List<(string, int)> read = [];
-        while (read.Count < MostLines && text.Length <= context.Options.MaxTokenBytes && Next(out (string Text, int Number) line))
+        List<(string Text, int Number)> read = [];
+        int length = first.Text.Length;
+        while (read.Count < MostLines && length <= context.Options.MaxTokenBytes && Next(out (string Text, int Number) line))
         {
             read.Add(line);
-            text.Append('\n').Append(line.Text);
-            if (Split(text.ToString(), first.Number, isStrict: true) is { } row)
+            length += line.Text.Length + 1;
+            if (line.Number > _openThrough && !StaysOpen(line.Text))
             {
-                return row;
+                return Split(string.Join('\n', read.Select(r => r.Text).Prepend(first.Text)), first.Number, isStrict: true);
             }
         }
 
+        _openThrough = Math.Max(_openThrough, read.Count == 0 ? 0 : read[^1].Number);
         GiveBack(read);
         context.Diagnostics.Warning(RecordCodes.RecordMalformed, context.Diagnostics.At(first.Number, 1), "A quote of this line is never closed: it is read as a sign like any other.");
         return null;
+    }
+
+    // Whether a quote that is open where a line begins is open where it ends.
+    private bool StaysOpen(ReadOnlySpan<char> rest)
+    {
+        while (true)
+        {
+            int quote = rest.IndexOf('"');
+            if (quote < 0)
+            {
+                return true;
+            }
+
+            rest = rest[(quote + 1)..];
+            bool isTwo = rest.StartsWith('"');
+            rest = isTwo ? rest[1..] : rest;
+            if (!isTwo && !OpensAgain(ref rest))
+            {
+                return false;
+            }
+        }
+    }
+
+    // Behind the next separator with a quote behind it.
+    private bool OpensAgain(ref ReadOnlySpan<char> rest)
+    {
+        for (int end = rest.IndexOf(Separator); end >= 0; end = rest.IndexOf(Separator))
+        {
+            rest = rest[(end + 1)..];
+            if (rest.StartsWith('"'))
+            {
+                rest = rest[1..];
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Next(out (string Text, int Number) line)
