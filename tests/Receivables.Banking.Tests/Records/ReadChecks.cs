@@ -50,6 +50,7 @@ internal static class ReadChecks
         {
             _ = StatementText.Of([statement]);
             CheckPlaces(statement);
+            CheckExtras(statement.ExtraFields);
             CheckBalances(statement);
             foreach (StatementTransaction transaction in statement.Transactions.Where(t => t.Class == TransactionClass.Payment))
             {
@@ -67,6 +68,7 @@ internal static class ReadChecks
         {
             Assert.Same(statement.Header, transaction.Statement);
             Assert.False(transaction.Amount.Currency.IsNone);
+            CheckExtras(transaction.ExtraFields);
             (int Position, int Part) place = (transaction.Position, transaction.Part);
             Assert.True(place.CompareTo(before) > 0, $"{transaction.SourceKey} stands behind {before}.");
             entries += place.Position == before.Position ? 0 : 1;
@@ -75,6 +77,9 @@ internal static class ReadChecks
 
         Assert.True(entries == before.Position || statement.Balances.Check != BalanceCheck.Holds, $"{statement} misses an entry, and yet its balances are said to hold.");
     }
+
+    private static void CheckExtras(IReadOnlyList<ExtraField> extras) =>
+        Assert.All(extras, e => Assert.False(string.IsNullOrWhiteSpace(e.Name) || string.IsNullOrWhiteSpace(e.Value), $"'{e.Name}' = '{e.Value}'"));
 
     // Parts of one entry are counted by the entry.
     private static void CheckBalances(BankStatement statement)

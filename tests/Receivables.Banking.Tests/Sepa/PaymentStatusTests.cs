@@ -49,6 +49,7 @@ public class PaymentStatusTests
         { "PAIN006", DiagnosticSeverity.Error, Answer.Replace("<GrpHdr>", "<GrpHdr>" + new string(' ', 20_000), StringComparison.Ordinal) },
         { "PAIN008", DiagnosticSeverity.Error, Answer.Replace("<TxInfAndSts><OrgnlEndToEndId>E2", string.Concat(Enumerable.Repeat("<TxInfAndSts/>", 20)) + "<TxInfAndSts><OrgnlEndToEndId>E2", StringComparison.Ordinal) },
         { "PAIN010", DiagnosticSeverity.Fatal, "<html/>" },
+        { "PAIN010", DiagnosticSeverity.Fatal, $"<a>{string.Concat(Enumerable.Repeat("<TxInfAndSts/>", 20))}</a>" },
         { "PAIN030", DiagnosticSeverity.Warning, Answer.Replace("120.50", "much", StringComparison.Ordinal) },
     };
 
