@@ -7,8 +7,9 @@ namespace Receivables.Benchmarks.Banking;
 /// </summary>
 internal static class LiveHeap
 {
+    /// <param name="work">The work; what it returns is alive to the end.</param>
     /// <returns>The most that was alive, in bytes.</returns>
-    internal static long PeakOf(Action work)
+    internal static long PeakOf(Func<object> work)
     {
         long before = Alive(), peak = 0;
         bool isDone = false;
@@ -25,9 +26,11 @@ internal static class LiveHeap
         })
         { IsBackground = true, Priority = ThreadPriority.Highest };
         watcher.Start();
-        work();
+        object result = work();
         Volatile.Write(ref isDone, true);
         watcher.Join();
+        peak = Math.Max(peak, Alive() - before);
+        GC.KeepAlive(result);
         return peak;
     }
 

@@ -36,7 +36,7 @@ internal static class PeakMemoryRun
             var watch = Stopwatch.StartNew();
             bool isStatus = shape.Format == BankFormats.Status;
             string streamed = isStatus ? "| |" : Figures(LiveHeap.PeakOf(() => Streamed(path)), length);
-            string whole = Figures(LiveHeap.PeakOf(() => GC.KeepAlive(Whole(path, isStatus))), length);
+            string whole = Figures(LiveHeap.PeakOf(() => Whole(path, isStatus)), length);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {shape.Format} | {(shape.IsReal ? "" : "hostile: ")}{shape.Name} | {length:N0} | {streamed} {whole} {watch.Elapsed.TotalSeconds:0.0} |"));
         }
         finally
@@ -51,10 +51,10 @@ internal static class PeakMemoryRun
         return string.Create(CultureInfo.InvariantCulture, $"{peak / 1e6:0.0} | {(times > Bar ? $"**{times:0.0}**" : $"{times:0.0}")} |");
     }
 
-    private static void Streamed(string path)
+    private static StreamedRead Streamed(string path)
     {
         using FileStream file = File.OpenRead(path);
-        _ = StreamedRead.Of(file);
+        return StreamedRead.Of(file);
     }
 
     private static object Whole(string path, bool isStatus)

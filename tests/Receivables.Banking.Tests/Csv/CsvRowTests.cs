@@ -29,4 +29,22 @@ public class CsvRowTests
         StatementTransaction transaction = Assert.Single(Assert.Single(CsvText.Read(Head + row + "\n2026-07-01,x,2.00,EUR\n").Items).Transactions, t => t.Amount == Money.Eur(1m));
         Assert.Equal(remittance, transaction.Remittance);
     }
+
+    [Fact]
+    public void A_row_wider_than_any_says_that_its_rest_is_left_out()
+    {
+        ReadResult<BankStatement> read = CsvText.Read(Head + string.Concat(Enumerable.Repeat($"2026-06-30,x,1.00,EUR{new string(',', 2_000)}\n", 3)));
+        Assert.Equal(3, Assert.Single(read.Items).Transactions.Count);
+        Assert.Equal(("STMT032", 2), (Assert.Single(read.Diagnostics).Code, read.Diagnostics[0].Position.Line));
+    }
+
+    [Theory]
+    [InlineData("\"a\"\"b\"", "a\"b")]
+    [InlineData("\"a\" b", "a b")]
+    [InlineData("\"a\"\"\" b", "a\" b")]
+    [InlineData("a \"b\"", "a \"b\"")]
+    [InlineData("\"\"", "")]
+    [InlineData("\"\"\"\"", "\"")]
+    public void Quotes_in_and_behind_a_cell_are_read(string cell, string remittance) =>
+        Assert.Equal(remittance, CsvText.Read($"{Head}2026-06-30,{cell},1.00,EUR\n").Items[0].Transactions[0].Remittance);
 }
