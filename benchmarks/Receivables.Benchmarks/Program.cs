@@ -9,8 +9,8 @@ var runs = new Dictionary<string, Func<string[], Task>>(StringComparer.Ordinal)
 {
     [LedgerLoadRun.Switch] = LedgerLoadRun.RunAsync,
     [CamtRatioRun.Switch] = Plain(CamtRatioRun.Run),
-    [Mt940Run.Switch] = Plain(Mt940Run.Run),
-    [TextFormatRun.Switch] = Plain(TextFormatRun.Run),
+    [FormatSpeedRun.Switch] = Plain(FormatSpeedRun.Run),
+    [PeakMemoryRun.Switch] = Plain(PeakMemoryRun.Run),
     [ScaleRun.Switch] = Plain(ScaleRun.Run),
     [HostileRun.Switch] = Plain(HostileRun.Run),
     [PayerLookupRun.Switch] = Plain(PayerLookupRun.Run),

@@ -124,6 +124,9 @@ public sealed class StatementTransaction
     /// <summary>The batch it was booked in, or null: the payer's or creditor's id of the batch, else the bank's reference of the entry.</summary>
     public string? BatchId { get; internal init; }
 
+    /// <summary>The bank's reference of the entry, where <see cref="Id"/> is that of a transaction in it; else null.</summary>
+    internal string? EntryReference { get; init; }
+
     /// <summary>What the format carried beyond all this, by its path below the transaction, or after <c>Ntry/</c> below the entry.</summary>
     public IReadOnlyList<ExtraField> ExtraFields { get; internal init; } = [];
 

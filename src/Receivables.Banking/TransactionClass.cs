@@ -18,7 +18,7 @@ public enum TransactionClass
     /// <summary>Ignored: a fee, interest or tax that the bank takes.</summary>
     OwnFee = 4,
 
-    /// <summary>Ignored: a debit that moves money to another account of the owner.</summary>
+    /// <summary>Ignored: a debit that moves money to another account of the owner, or either row by which a payment provider changes the owner's money into another currency.</summary>
     OwnTransfer = 5,
 
     /// <summary>Ignored: it moves nothing.</summary>

@@ -14,10 +14,15 @@ internal static class TransactionClassifier
         return transaction.Amount.Sign switch
         {
             0 => TransactionClass.ZeroAmount,
+            _ when IsConversion(transaction) => TransactionClass.OwnTransfer,
             > 0 => TransactionClass.Payment,
             _ => ClassifyDebit(transaction),
         };
     }
+
+    /// <summary>Whether a provider changed the owner's money into another currency: of the two rows neither is a receipt. <c>FORX</c> is the domain of foreign exchange.</summary>
+    internal static bool IsConversion(StatementTransaction transaction) =>
+        transaction.Statement.Provider is not null && transaction.BankCode?.StartsWith("FORX/", StringComparison.Ordinal) == true;
 
     /// <summary>The second part of <c>PMNT/RCDT/ESCT</c>; empty where the code has no parts.</summary>
     internal static ReadOnlySpan<char> FamilyOf(string? bankCode)

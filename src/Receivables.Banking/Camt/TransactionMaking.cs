@@ -72,6 +72,7 @@ internal sealed class TransactionMaking
             InstructedAmount = amounts.Instructed.IsValid ? amounts.Instructed.Value : null,
             ExchangeRate = RateReading.Of(amounts, amount),
             BatchId = BatchId(whole),
+            EntryReference = part?.Reference is null ? null : _entry.ServicerReference ?? _entry.EntryReference,
             ExtraFields = _leftovers.Of(part, number, _entry, otherSide, coded, _statement.AccountIban),
         };
     }

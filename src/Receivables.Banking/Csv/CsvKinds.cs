@@ -3,13 +3,18 @@ using Receivables.Banking.Records;
 namespace Receivables.Banking.Csv;
 
 /// <summary>What kinds, states and directions of a table say.</summary>
-internal static class CsvKinds
+/// <param name="provider">The payment provider whose report it is, or null.</param>
+internal sealed class CsvKinds(string? provider)
 {
     private static readonly string[] Payouts = ["payout", "merchantpayout", "withdrawal", "generalwithdrawal", "generalwithdrawalbankaccount", "banktransferwithdrawal", "abbuchung", "retirada", "balancetransfer", "paypalwithdrawal"];
+    private static readonly string[] Conversions = ["currencyconversion", "conversióndedivisa", "conversióngeneraldedivisa", "währungsumrechnung", "conversiondedevise", "conversiondevaluta", "conversionedivaluta", "conversionevaluta", "valutaomrekening", "valutaomzetting"];
     private static readonly string[] Fees = ["fee", "fees", "paymentfee", "networkcost", "invoicededuction", "gebühr", "commission"];
     private static readonly string[] Returns = ["chargeback", "dispute", "secondchargeback", "chargebackfee", "paymentreversal"];
     private static readonly string[] Waiting = ["pending", "onhold", "held", "ausstehend", "enattente", "pendiente", "vorgemerkt", "processing", "authorised"];
     private static readonly string[] Void = ["denied", "failed", "canceled", "cancelled", "reversed", "refused", "expired", "abgelehnt", "refusé", "denegado"];
+
+    private readonly LastNormal _kind = new();
+    private readonly LastNormal _state = new();
 
     /// <summary>1 for a credit, −1 for a debit, 0 where it says neither.</summary>
     internal static int DirectionOf(string text) => CsvNames.Normal(text) switch
@@ -20,13 +25,37 @@ internal static class CsvKinds
     };
 
     /// <summary>Gives the transaction its code, and says how far it has come.</summary>
-    internal static void Take(string kind, string state, TransactionDraft draft)
+    /// <param name="kind">What the row calls its kind.</param>
+    /// <param name="state">What it says of how far it has come.</param>
+    /// <param name="description">What stands for the kind in a provider's report without a column for it.</param>
+    /// <param name="draft">The transaction.</param>
+    internal void Take(string kind, string state, string description, TransactionDraft draft)
     {
         draft.ProprietaryCode = kind.Length == 0 ? null : Internals.PaymentBounds.Cut(kind, Internals.PaymentBounds.LongestCodePart);
-        string known = CsvNames.Normal(kind);
-        draft.BankCode = Payouts.Contains(known) ? "CAMT/ACCB/ODFT" : Fees.Contains(known) ? "ACMT/MDOP/CHRG" : draft.ProprietaryCode;
+        string known = _kind.Of(kind.Length == 0 && provider is not null ? description : kind);
+        draft.BankCode = IsConversion(known) ? "FORX/SPOT/OTHR" : Payouts.Contains(known) ? "CAMT/ACCB/ODFT" : Fees.Contains(known) ? "ACMT/MDOP/CHRG" : draft.ProprietaryCode;
         draft.HasReturnInformation = draft.Amount.IsNegative && Returns.Contains(known);
-        string word = CsvNames.Normal(state);
+        string word = _state.Of(state);
         draft.Status = Waiting.Contains(word) ? TransactionStatus.Pending : Void.Contains(word) ? TransactionStatus.Information : TransactionStatus.Booked;
+    }
+
+    // "General Currency Conversion", "User Initiated Currency Conversion", and what they are called elsewhere.
+    private bool IsConversion(string known) => provider is not null && Array.Exists(Conversions, c => known.Contains(c, StringComparison.Ordinal));
+
+    /// <summary>The normal form of the text that was asked for last: row after row says the same.</summary>
+    private sealed class LastNormal
+    {
+        private string _text = "";
+        private string _normal = "";
+
+        internal string Of(string text)
+        {
+            if (!string.Equals(text, _text, StringComparison.Ordinal))
+            {
+                (_text, _normal) = (text, CsvNames.Normal(text));
+            }
+
+            return _normal;
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Receivables.Banking.Internals;
 
 namespace Receivables.Banking.Csv;
 
@@ -7,7 +8,13 @@ internal sealed class CsvLayout
 {
     private readonly int[][] _columns = [.. Enum.GetValues<CsvRole>().Select(_ => Array.Empty<int>())];
 
-    private CsvLayout(string[] headers) => Headers = headers;
+    private readonly string[] _names;
+
+    private CsvLayout(string[] headers)
+    {
+        Headers = headers;
+        _names = [.. headers.Select((h, i) => h.Length > 0 ? PaymentBounds.Cut(h, PaymentBounds.LongestField) : FormattableString.Invariant($"#{i + 1}"))];
+    }
 
     /// <summary>The names of the columns, as the file writes them.</summary>
     internal string[] Headers { get; }
@@ -19,13 +26,15 @@ internal sealed class CsvLayout
     internal int Known => _columns.Skip(1).Sum(c => c.Length);
 
     /// <summary>The payment provider whose report it is, or null.</summary>
-    internal string? Provider =>
-        Has("balancetransactionid") ? "Stripe" : Has("pspreference") ? "Adyen" : Has(CsvRole.Gross) && Has(CsvRole.Fee) && (Has("fromemailaddress") || Has("correoelectrónicodelremitente") || Has("absenderemailadresse") || Has("delemailaddress")) ? "PayPal" : null;
+    internal string? Provider { get; private set; }
 
     internal bool Has(CsvRole role) => _columns[(int)role].Length > 0;
 
     /// <summary>The columns of a role, from 0, in the order of the file.</summary>
     internal int[] Of(CsvRole role) => _columns[(int)role];
+
+    /// <summary>The name of an extra field: that of its column, else its place.</summary>
+    internal string NameOf(int column) => _names[column];
 
     /// <summary>The first cell of a role that is not empty, without the space around it.</summary>
     internal string Text(CsvRow row, CsvRole role)
@@ -78,7 +87,10 @@ internal sealed class CsvLayout
         }
 
         SettleTwins();
+        Provider = Has("balancetransactionid") ? "Stripe" : Has("pspreference") ? "Adyen" : IsPayPal ? "PayPal" : null;
     }
+
+    private bool IsPayPal => Has(CsvRole.Gross) && Has(CsvRole.Fee) && (Has("fromemailaddress") || Has("correoelectrónicodelremitente") || Has("absenderemailadresse") || Has("delemailaddress"));
 
     // Of two columns of one name or meaning the first counts; the other is kept as it is.
     private void SettleTwins()

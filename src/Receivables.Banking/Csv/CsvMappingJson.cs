@@ -25,6 +25,11 @@ internal static class CsvMappingJson
         {
             throw new FormatException($"The mapping is no JSON: {fault.Message}", fault);
         }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
+        {
+            // Half a character beyond the basic plane, escaped or not, is found only when the text is taken.
+            throw new FormatException("A text of the mapping holds half a character (a surrogate without its other half).", fault);
+        }
     }
 
     internal static string Write(CsvMapping mapping)

@@ -9,6 +9,8 @@ internal sealed class CsvMovement(RecordContext context, CsvLayout layout, CsvFo
 {
     private const string Refused = "the row is refused";
 
+    private readonly CsvKinds _kinds = new(layout.Provider);
+
     /// <summary>The balance behind the row, where it states one.</summary>
     internal Money? Balance { get; private set; }
 
@@ -23,7 +25,7 @@ internal sealed class CsvMovement(RecordContext context, CsvLayout layout, CsvFo
 
         var draft = new TransactionDraft(context.Diagnostics.At(row.Line, 1)) { Amount = mapping.IsInverse ? -amount : amount, BookingDate = day, ValueDate = ValueDay(row) };
         CsvTexts.Take(context, layout, row, draft);
-        CsvKinds.Take(layout.Text(row, CsvRole.Kind), layout.Text(row, CsvRole.State), draft);
+        _kinds.Take(layout.Text(row, CsvRole.Kind), layout.Text(row, CsvRole.State), layout.Text(row, CsvRole.Remittance), draft);
         TakeFee(row, currency, draft);
         TakeOriginal(row, draft);
         string balance = layout.Text(row, CsvRole.Balance);

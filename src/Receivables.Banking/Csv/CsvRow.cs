@@ -6,6 +6,9 @@ namespace Receivables.Banking.Csv;
 /// <param name="Columns">The column of each cell on its line, from 1.</param>
 internal sealed record CsvRow(int Line, string[] Cells, int[] Columns)
 {
+    /// <summary>Whether it has more cells than are read.</summary>
+    internal bool IsCut { get; init; }
+
     /// <summary>Whether nothing stands in it.</summary>
     internal bool IsBlank => Array.TrueForAll(Cells, string.IsNullOrWhiteSpace);
 

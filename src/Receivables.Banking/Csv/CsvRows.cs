@@ -1,4 +1,3 @@
-using System.Text;
 using Receivables.Banking.Records;
 
 namespace Receivables.Banking.Csv;
@@ -8,9 +7,13 @@ namespace Receivables.Banking.Csv;
 internal sealed class CsvRows(RecordContext context)
 {
     private const int MostLines = 50;
-    private const int MostCells = 1_000;
 
     private readonly Queue<(string Text, int Number)> _ahead = new();
+
+    // A quote that is open where a line up to here begins stays open: nobody looks at these lines twice, however many quotes stand before them.
+    private int _openThrough;
+    private string[] _before = [];
+    private bool _saidCut;
 
     /// <summary>What stands between two cells.</summary>
     internal char Separator { get; set; } = ',';
@@ -46,25 +49,63 @@ internal sealed class CsvRows(RecordContext context)
     }
 
     /// <summary>Splits one line by a separator, quotes or not.</summary>
-    internal static CsvRow SplitBy(char separator, string text, int number) => Cells(text, number, separator, isStrict: false)!;
+    internal static CsvRow SplitBy(char separator, string text, int number) => CsvCells.Split(text, number, separator, isStrict: false, [])!;
 
     private CsvRow? Continued((string Text, int Number) first)
     {
-        var text = new StringBuilder(first.Text);
-        List<(string, int)> read = [];
-        while (read.Count < MostLines && text.Length <= context.Options.MaxTokenBytes && Next(out (string Text, int Number) line))
+        List<(string Text, int Number)> read = [];
+        int length = first.Text.Length;
+        while (read.Count < MostLines && length <= context.Options.MaxTokenBytes && Next(out (string Text, int Number) line))
         {
             read.Add(line);
-            text.Append('\n').Append(line.Text);
-            if (Split(text.ToString(), first.Number, isStrict: true) is { } row)
+            length += line.Text.Length + 1;
+            if (line.Number > _openThrough && !StaysOpen(line.Text))
             {
-                return row;
+                return Split(string.Join('\n', read.Select(r => r.Text).Prepend(first.Text)), first.Number, isStrict: true);
             }
         }
 
+        _openThrough = Math.Max(_openThrough, read.Count == 0 ? 0 : read[^1].Number);
         GiveBack(read);
         context.Diagnostics.Warning(RecordCodes.RecordMalformed, context.Diagnostics.At(first.Number, 1), "A quote of this line is never closed: it is read as a sign like any other.");
         return null;
+    }
+
+    // Whether a quote that is open where a line begins is open where it ends.
+    private bool StaysOpen(ReadOnlySpan<char> rest)
+    {
+        while (true)
+        {
+            int quote = rest.IndexOf('"');
+            if (quote < 0)
+            {
+                return true;
+            }
+
+            rest = rest[(quote + 1)..];
+            bool isTwo = rest.StartsWith('"');
+            rest = isTwo ? rest[1..] : rest;
+            if (!isTwo && !OpensAgain(ref rest))
+            {
+                return false;
+            }
+        }
+    }
+
+    // Behind the next separator with a quote behind it.
+    private bool OpensAgain(ref ReadOnlySpan<char> rest)
+    {
+        for (int end = rest.IndexOf(Separator); end >= 0; end = rest.IndexOf(Separator))
+        {
+            rest = rest[(end + 1)..];
+            if (rest.StartsWith('"'))
+            {
+                rest = rest[1..];
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Next(out (string Text, int Number) line)
@@ -79,67 +120,16 @@ internal sealed class CsvRows(RecordContext context)
         return text is not null;
     }
 
-    private CsvRow? Split(string text, int number, bool isStrict) => Cells(text, number, Separator, isStrict);
-
-    // Null where a quote is open at the end and quotes count.
-    private static CsvRow? Cells(string text, int number, char separator, bool isStrict)
+    private CsvRow? Split(string text, int number, bool isStrict)
     {
-        List<string> cells = [];
-        List<int> columns = [];
-        int at = 0;
-        while (at <= text.Length && cells.Count < MostCells)
+        CsvRow? row = CsvCells.Split(text, number, Separator, isStrict, _before);
+        _before = row?.Cells ?? _before;
+        if (row is { IsCut: true } && !_saidCut)
         {
-            columns.Add(at + 1);
-            int start = at;
-            bool isQuoted = at < text.Length && text[at] == '"';
-            string cell;
-            if (isQuoted && Quoted(text, separator, ref at, out string value))
-            {
-                cell = value;
-            }
-            else if (isQuoted && isStrict)
-            {
-                return null;
-            }
-            else
-            {
-                int end = text.IndexOf(separator, start);
-                at = end < 0 ? text.Length : end;
-                cell = text[start..at];
-            }
-
-            cells.Add(cell);
-            at++;
+            _saidCut = true;
+            context.Diagnostics.Warning(RecordCodes.TextCut, context.Diagnostics.At(number, 1), FormattableString.Invariant($"The row has more than {CsvCells.Most} cells: the rest is left out, here and wherever it happens again."));
         }
 
-        return new CsvRow(number, [.. cells], [.. columns]);
-    }
-
-    private static bool Quoted(string text, char separator, ref int at, out string value)
-    {
-        var cell = new StringBuilder();
-        for (int i = at + 1; i < text.Length; i++)
-        {
-            if (text[i] != '"')
-            {
-                cell.Append(text[i]);
-            }
-            else if (i + 1 < text.Length && text[i + 1] == '"')
-            {
-                cell.Append('"');
-                i++;
-            }
-            else
-            {
-                // What stands between the quote and the separator belongs to the cell.
-                int end = text.IndexOf(separator, i);
-                at = end < 0 ? text.Length : end;
-                value = cell.Append(text, i + 1, at - i - 1).ToString();
-                return true;
-            }
-        }
-
-        value = "";
-        return false;
+        return row;
     }
 }

@@ -29,7 +29,7 @@ internal static class CsvTexts
 
         foreach (int column in layout.Others)
         {
-            context.Keep(draft.Extras, column < layout.Headers.Length && layout.Headers[column].Length > 0 ? context.Field(layout.Headers[column])! : FormattableString.Invariant($"#{column + 1}"), row[column]);
+            context.Keep(draft.Extras, layout.NameOf(column), row[column]);
         }
     }
 

@@ -7,6 +7,9 @@ namespace Receivables.Banking.Ofx;
 /// <remarks>In SGML a tag without a value may be an empty value or an aggregate, and only an aggregate must be closed: so what is closed further on is one.</remarks>
 internal sealed class OfxCollected(RecordContext context)
 {
+    // What a tag takes in memory, however short it is: nested tags of one letter must not take more than long texts.
+    private const int WeightOfTag = 48;
+
     private readonly RecordContext _context = context;
     private readonly List<OfxElement> _elements = [];
     private readonly Dictionary<string, int> _lastEnds = new(StringComparer.Ordinal);
@@ -29,7 +32,7 @@ internal sealed class OfxCollected(RecordContext context)
     internal void Add(OfxTokenizer tokens)
     {
         bool fitted = Fits;
-        _length += tokens.Kind == OfxTokenKind.Text ? tokens.Text.Length : tokens.Name.Length + 2;
+        _length += tokens.Kind == OfxTokenKind.Text ? tokens.Text.Length : WeightOfTag;
         if (Fits)
         {
             Take(tokens);

@@ -22,7 +22,9 @@ internal sealed class OfxNames
             return found;
         }
 
-        string plain = text[(text.LastIndexOf(':') + 1)..].ToString().ToUpperInvariant();
+        // A colon with nothing behind it parts nothing.
+        int prefix = text.LastIndexOf(':') + 1;
+        string plain = text[(prefix == text.Length ? 0 : prefix)..].ToString().ToUpperInvariant();
         if (_known.Count < Most)
         {
             _known.Add(text.ToString(), plain);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using NodaTime;
 using Receivables.Banking.Internals;
@@ -38,6 +39,9 @@ internal sealed class RecordContext
     /// <summary>A name, reference or code: trimmed and cut to what a payment takes; null where nothing is left.</summary>
     internal string? Field(ReadOnlySpan<char> text) => Bounded(text.Trim(), PaymentBounds.LongestField);
 
+    /// <inheritdoc cref="Field(ReadOnlySpan{char})"/>
+    internal string? Field(string? text) => IsWhole(text, PaymentBounds.LongestField) ? text : Field(text.AsSpan());
+
     /// <summary>A part of the key of a transaction: an account number or the id of a statement.</summary>
     internal string? KeyPart(ReadOnlySpan<char> text) => Bounded(text.Trim(), PaymentBounds.LongestKeyPart);
 
@@ -45,30 +49,41 @@ internal sealed class RecordContext
     internal string? FreeText(ReadOnlySpan<char> text) => Bounded(text.Trim(), Options.MaxTextLength);
 
     /// <inheritdoc cref="FreeText(ReadOnlySpan{char})"/>
-    internal string? FreeText(string? text)
-    {
-        bool isWhole = text is { Length: > 0 } && text.Length <= Options.MaxTextLength && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]);
-        return isWhole ? text : FreeText(text.AsSpan());
-    }
+    internal string? FreeText(string? text) => IsWhole(text, Options.MaxTextLength) ? text : FreeText(text.AsSpan());
 
     /// <summary>Keeps what the model has no place for; nothing where the value is empty.</summary>
     internal void Keep(List<ExtraField> extras, string name, ReadOnlySpan<char> value)
     {
-        if (value.Trim().IsEmpty)
-        {
-            return;
-        }
-
-        if (extras.Count < Options.MaxExtraFields)
+        if (!value.Trim().IsEmpty && HasRoom(extras))
         {
             extras.Add(new ExtraField(name, FreeText(value)!));
         }
-        else if (!_saidExtrasDropped)
+    }
+
+    /// <inheritdoc cref="Keep(List{ExtraField}, string, ReadOnlySpan{char})"/>
+    internal void Keep(List<ExtraField> extras, string name, string? value)
+    {
+        if (!string.IsNullOrWhiteSpace(value) && HasRoom(extras))
+        {
+            extras.Add(new ExtraField(name, FreeText(value)!));
+        }
+    }
+
+    private bool HasRoom(List<ExtraField> extras)
+    {
+        if (extras.Count < Options.MaxExtraFields)
+        {
+            return true;
+        }
+
+        if (!_saidExtrasDropped)
         {
             _saidExtrasDropped = true;
             Diagnostics.Information(RecordCodes.ExtraFieldsDropped, Here(), string.Create(CultureInfo.InvariantCulture,
                 $"More than {Options.MaxExtraFields} fields that the model has no place for: the rest is left out here and wherever it happens again (BankFileOptions.MaxExtraFields)."));
         }
+
+        return false;
     }
 
     /// <summary>Reads an amount without a sign; what is wrong is reported as an error.</summary>
@@ -119,6 +134,9 @@ internal sealed class RecordContext
 
     private static bool Number(ReadOnlySpan<char> digits, out int value) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out value) && digits.Length <= 4;
+
+    // A text that needs no change is not copied.
+    private static bool IsWhole([NotNullWhen(true)] string? text, int longest) => text is { Length: > 0 } && text.Length <= longest && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]);
 
     private string? Bounded(ReadOnlySpan<char> text, int longest)
     {

@@ -79,18 +79,26 @@ internal sealed class StatusXml(BoundedInput input, StatementDiagnostics diagnos
         _path.Add(xml.LocalName);
         _isStatus |= xml.LocalName is "CstmrPmtStsRpt" or "pain.002.001.02";
         _currency = xml.GetAttribute("Ccy");
-        if (xml.LocalName == "OrgnlPmtInfAndSts")
+        if (_isStatus)
         {
-            _lot = new StatusDraft();
-        }
-        else if (xml.LocalName == "TxInfAndSts")
-        {
-            BeginTransaction();
+            BeginStatus(xml.LocalName);
         }
 
         if (xml.IsEmptyElement)
         {
             End();
+        }
+    }
+
+    private void BeginStatus(string name)
+    {
+        if (name == "OrgnlPmtInfAndSts")
+        {
+            _lot = new StatusDraft();
+        }
+        else if (name == "TxInfAndSts")
+        {
+            BeginTransaction();
         }
     }
 

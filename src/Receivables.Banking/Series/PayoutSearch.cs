@@ -28,7 +28,7 @@ internal static class PayoutSearch
     private static IEnumerable<(StatementTransaction, Money, LocalDate)> PayoutsOf(BankStatement statement)
     {
         StatementTransaction[] booked = [.. statement.Transactions.Where(t => t.IsBooked)];
-        StatementTransaction[] transfers = [.. booked.Where(t => t.Class == TransactionClass.OwnTransfer)];
+        StatementTransaction[] transfers = [.. booked.Where(t => t.Class == TransactionClass.OwnTransfer && !TransactionClassifier.IsConversion(t))];
         if (transfers.Length > 0)
         {
             return transfers.Select(t => (t, t.Amount.Abs(), t.ValueDate ?? t.BookingDate));

@@ -56,20 +56,24 @@ internal sealed class RepeatSearch
     private bool IsPaired(StatementTransaction first, StatementHeader by) =>
         (_paired.TryGetValue(first, out HashSet<StatementHeader>? statements) ? statements : _paired[first] = []).Contains(by);
 
-    // A lump in one file and its parts in another: the parts tell more.
+    // A lump in one file and its parts in another: the parts tell more, whichever was added first.
     private void PairBatches()
     {
-        var parts = _all.Where(t => t.BatchId is not null && !_repeats.ContainsKey(t)).ToLookup(t => (t.Statement.Account.ToString(), t.BookingDate, t.BatchId!));
-        foreach (StatementTransaction lump in _all.Where(t => t.Part == 0 && !_repeats.ContainsKey(t)))
+        var parts = _all.Where(t => !_repeats.ContainsKey(t)).SelectMany(t => RepeatWords.OfBatch(t).Select(word => (Key: (t.Statement.Account.ToString(), t.BookingDate, word), Part: t))).ToLookup(p => p.Key, p => p.Part);
+        foreach (StatementTransaction lump in _all.Where(t => t.Part == 0 && t.EntryReference is null && !_repeats.ContainsKey(t)))
         {
             foreach (string id in new[] { lump.BatchId, lump.Id.Value }.OfType<string>().Distinct(StringComparer.Ordinal))
             {
                 StatementTransaction[] told = [.. parts[(lump.Statement.Account.ToString(), lump.BookingDate, id)].Where(p => p.Statement != lump.Statement && p.Amount.Currency == lump.Amount.Currency)];
-                if (told.Length > 1 && told.Aggregate(Int128.Zero, (sum, p) => sum + p.Amount.MinorUnits) == lump.Amount.MinorUnits && told.All(p => p.Statement == told[0].Statement))
+                if (Tell(told, lump) && told.Aggregate(Int128.Zero, (sum, p) => sum + p.Amount.MinorUnits) == lump.Amount.MinorUnits)
                 {
                     _repeats.TryAdd(lump, new RepeatedTransaction(told[0], lump, RepeatProof.Batch));
                 }
             }
         }
     }
+
+    // One alone tells a batch only where it is in the bank's entry of that reference, and the entry says nothing of who paid.
+    private static bool Tell(StatementTransaction[] told, StatementTransaction lump) => told.Length > 0 && Array.TrueForAll(told, p => p.Statement == told[0].Statement)
+        && (told.Length > 1 || (told[0].EntryReference == lump.Id.Value && lump.EndToEndId is null && lump.Counterparty == Party.Unknown));
 }

@@ -17,6 +17,21 @@ internal static class RepeatWords
         return kept.Length >= LeastText ? kept : null;
     }
 
+    /// <summary>What a lump may be called of which it is a part: the batch, and the bank's entry.</summary>
+    internal static IEnumerable<string> OfBatch(StatementTransaction transaction)
+    {
+        if (transaction.BatchId is { } batch)
+        {
+            yield return batch;
+        }
+
+        string? entry = transaction.EntryReference ?? (transaction.Part > 0 ? transaction.Id.Value : null);
+        if (entry is not null && entry != transaction.BatchId)
+        {
+            yield return entry;
+        }
+    }
+
     /// <summary>Whether they name two end-to-end ids, or two accounts of the other side.</summary>
     internal static bool Contradict(StatementTransaction one, StatementTransaction other) =>
         Differ(one.EndToEndId, other.EndToEndId) || (!one.Counterparty.Iban.IsEmpty && !other.Counterparty.Iban.IsEmpty && one.Counterparty.Iban != other.Counterparty.Iban);

@@ -59,7 +59,14 @@ public class CsvMappingTests
     [InlineData("{\"columns\": {\"colour\": [\"a\"]}}")]
     [InlineData("{\"columns\": {\"amount\": [1]}}")]
     [InlineData("{\"columns\": {\"amount\": [\"a\"], \"amount\": [\"b\"]}}")]
+    [InlineData("{\"name\": \"\\ud800\"}")]
+    [InlineData("{\"na\\ud800me\": 1}")]
+    [InlineData("{\"columns\": {\"amount\": [\"\\udc00\"]}}")]
     public void What_is_no_mapping_is_refused(string json) => Assert.Throws<FormatException>(() => CsvMapping.Parse(json));
+
+    /// <summary>Not as an escape, but as it stands; no attribute can hold it.</summary>
+    [Fact]
+    public void Half_a_character_is_refused() => Assert.Throws<FormatException>(() => CsvMapping.Parse($"{{\"name\": \"{'\ud800'}\"}}"));
 
     [Fact]
     public void A_file_of_no_known_format_is_read_by_the_mapping_of_the_options()

@@ -47,6 +47,52 @@ public class PayoutTests
         Assert.Equal(("PayPal", BalanceCheck.Holds, Money.Eur(33.60m), "FA-17"), (statement.Account.ToString(), statement.Balances.Check, statement.Transactions[0].Charges[0].Amount, statement.Transactions[0].StructuredReferences[0]));
     }
 
+    /// <summary>A customer pays dollars, and the provider makes euros of them: what he paid is a payment, and neither row of the conversion is another.</summary>
+    [Theory]
+    [InlineData("Type", "General Currency Conversion", "Website Payment")]
+    [InlineData("Type", "User Initiated Currency Conversion", "Express Checkout Payment")]
+    [InlineData("Typ", "Allgemeine Währungsumrechnung", "Website-Zahlung")]
+    [InlineData("Tipo", "Conversión de divisas general", "Pago estándar")]
+    [InlineData("Description", "General Currency Conversion", "Your payment")]
+    public void A_conversion_of_currencies_is_no_payment(string column, string conversion, string payment)
+    {
+        BankStatement statement = CsvText.Read($"""
+            "Date","Name","{column}","Status","Currency","Gross","Fee","Net","From Email Address","Transaction ID"
+            "28/06/2026","Brightline","{payment}","Completed","USD","110.00","-3.00","107.00","a@b.example","T1"
+            "28/06/2026","","{conversion}","Completed","USD","-107.00","0.00","-107.00","","T2"
+            "28/06/2026","","{conversion}","Completed","EUR","95.20","0.00","95.20","","T3"
+
+            """).Items[0];
+        Assert.Equal(["Payment 107.00 USD", "OwnTransfer -107.00 USD", "OwnTransfer 95.20 EUR"], statement.Transactions.Select(t => $"{t.Class} {t.Amount}"));
+        Assert.Throws<InvalidOperationException>(() => statement.Transactions[2].ToPayment());
+    }
+
+    /// <summary>In a bank's own table a customer may write the same words.</summary>
+    [Fact]
+    public void Words_of_a_customer_are_no_conversion() =>
+        Assert.Equal(TransactionClass.Payment, CsvText.Read("Date,Description,Amount,Currency\n2026-06-30,General Currency Conversion,95.20,EUR\n").Items[0].Transactions[0].Class);
+
+    /// <summary>The euros that a conversion gives are not paid out to the bank.</summary>
+    [Fact]
+    public void A_conversion_is_no_payout()
+    {
+        BankStatement report = CsvText.Read("Date,Type,Currency,Gross,Fee,Net,From Email Address\n28/06/2026,General Currency Conversion,EUR,95.20,0.00,95.20,a@b.example\n").Items[0];
+        var series = new StatementSeries();
+        series.Add(report);
+        StatementHeader bank = Series.Given.Header("B");
+        series.Add(Series.Given.Statement(bank, Series.Given.Credit(bank, "06-29", 95.20m, "b#1", text: "PAYPAL")));
+        Assert.Empty(series.FindRepeats());
+    }
+
+    [Fact]
+    public void Real_conversions_are_no_payments()
+    {
+        using FileStream stream = File.OpenRead(SharedData.RequireFile("payouts/OCA__bank-statement-import/paypal/activity_en.csv"));
+        StatementTransaction[] conversions = [.. CsvStatementReader.Read(stream).Items.SelectMany(s => s.Transactions).Where(t => t.ProprietaryBankCode?.Contains("Conversion", StringComparison.Ordinal) == true)];
+        Assert.True(conversions.Length >= 4);
+        Assert.All(conversions, t => Assert.Equal(TransactionClass.OwnTransfer, t.Class));
+    }
+
     [Theory]
     [InlineData("STRIPE PAYMENTS EUROPE po_1", "30.40", 3, true)]
     [InlineData("Transfer PO_1XX", "30.40", 3, false)]

@@ -203,4 +203,12 @@ public class OfxFormTests
 
         return lower.ToString();
     }
+
+    [Fact]
+    public void A_tag_whose_prefix_has_nothing_behind_it_keeps_its_name()
+    {
+        StatementTransaction transaction = OfxFiles.ReadOne(OfxFiles.Usual + "<C:>odd");
+        Assert.Equal([new ExtraField("C:", "odd")], transaction.ExtraFields);
+        Assert.Equal(transaction.ExtraFields, transaction.ToPayment().ExtraFields);
+    }
 }

@@ -1,11 +1,10 @@
 using System.Text;
-using FsCheck.Fluent;
 
 namespace Receivables.Banking.Sepa;
 
 public class PaymentStatusTests
 {
-    private const string Answer = """
+    internal const string Answer = """
         <?xml version="1.0" encoding="UTF-8"?>
         <Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10"><CstmrPmtStsRpt>
           <GrpHdr><MsgId>BANK-77</MsgId><CreDtTm>2026-06-30T10:00:00</CreDtTm></GrpHdr>
@@ -50,6 +49,7 @@ public class PaymentStatusTests
         { "PAIN006", DiagnosticSeverity.Error, Answer.Replace("<GrpHdr>", "<GrpHdr>" + new string(' ', 20_000), StringComparison.Ordinal) },
         { "PAIN008", DiagnosticSeverity.Error, Answer.Replace("<TxInfAndSts><OrgnlEndToEndId>E2", string.Concat(Enumerable.Repeat("<TxInfAndSts/>", 20)) + "<TxInfAndSts><OrgnlEndToEndId>E2", StringComparison.Ordinal) },
         { "PAIN010", DiagnosticSeverity.Fatal, "<html/>" },
+        { "PAIN010", DiagnosticSeverity.Fatal, $"<a>{string.Concat(Enumerable.Repeat("<TxInfAndSts/>", 20))}</a>" },
         { "PAIN030", DiagnosticSeverity.Warning, Answer.Replace("120.50", "much", StringComparison.Ordinal) },
     };
 
@@ -60,28 +60,6 @@ public class PaymentStatusTests
         ReadResult<PaymentStatusReport> read = Read(xml, new BankFileOptions { MaxTransactions = 10, MaxBytes = 10_000 });
         Assert.Equal((code, severity), (Assert.Single(read.Diagnostics).Code, read.Diagnostics[0].Severity));
         Assert.Equal(severity == DiagnosticSeverity.Fatal, read.Items.Count == 0);
-    }
-
-    [Fact]
-    public void Mutated_answers_end_in_diagnostics_not_in_exceptions()
-    {
-        int read = 0;
-        Property.ForAll(Gen.Choose(0, int.MaxValue - 1), seed =>
-        {
-            var random = new Random(seed);
-            byte[] bytes = Encoding.UTF8.GetBytes(Answer);
-            for (int i = random.Next(1, 8); i > 0; i--)
-            {
-                int at = random.Next(bytes.Length);
-                bytes[at] = random.Next(3) == 0 ? (byte)random.Next(256) : bytes[random.Next(bytes.Length)];
-            }
-
-            using var stream = new MemoryStream(bytes, 0, random.Next(4) == 0 ? random.Next(bytes.Length) : bytes.Length);
-            ReadResult<PaymentStatusReport> result = PaymentStatusReader.Read(stream, "f");
-            Assert.True(result.Items.Count > 0 || result.IsFatal);
-            read += result.Items.Count;
-        }, 1_000);
-        Assert.True(!Property.IsFullSize || read > 200, $"{read}");
     }
 
     [Fact]

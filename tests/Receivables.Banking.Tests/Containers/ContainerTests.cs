@@ -1,9 +1,8 @@
-using System.IO.Compression;
 using System.Text;
 using FsCheck.Fluent;
 using Receivables.Banking.Camt;
 
-namespace Receivables.Banking;
+namespace Receivables.Banking.Containers;
 
 public class ContainerTests
 {
@@ -12,7 +11,7 @@ public class ContainerTests
     [Fact]
     public void A_gzip_file_reads_as_what_is_in_it()
     {
-        ReadResult<BankStatement> read = Read(Gzip(Camt), "june.xml.gz");
+        ReadResult<BankStatement> read = Read(Packed.Gzip(Camt), "june.xml.gz");
         ReadResult<BankStatement> plain = Read(Camt, "june.xml.gz");
         Assert.NotEmpty(read.Items);
         Assert.Equal(StatementText.Of(plain.Items), StatementText.Of(read.Items));
@@ -22,7 +21,7 @@ public class ContainerTests
     [Fact]
     public void All_files_of_a_zip_are_read_each_under_its_name()
     {
-        byte[] zip = Zip(("day/", []), ("day/a.xml", Camt), ("__MACOSX/._a.xml", [0, 5, 22, 7]), ("day/b.xml", Encoding.UTF8.GetBytes(Fixtures.Text("pages-053-04.xml"))));
+        byte[] zip = Packed.Zip(("day/", []), ("day/a.xml", Camt), ("__MACOSX/._a.xml", [0, 5, 22, 7]), ("day/b.xml", Encoding.UTF8.GetBytes(Fixtures.Text("pages-053-04.xml"))));
         ReadResult<BankStatement> read = Read(zip, "all.zip");
         Assert.Equal(["all.zip/day/a.xml", "all.zip/day/b.xml"], read.Items.Select(s => s.Header.File).Distinct());
         Assert.Equal(Read(Camt, "a").Items.Count + Fixtures.Read("pages-053-04.xml").Items.Count, read.Items.Count);
@@ -32,7 +31,7 @@ public class ContainerTests
     [Fact]
     public async Task Asynchronous_and_streaming_reading_open_it_too()
     {
-        byte[] zip = Zip(("a.xml", Camt));
+        byte[] zip = Packed.Zip(("a.xml", Camt));
         using var stream = new MemoryStream(zip);
         ReadResult<BankStatement> read = await BankFile.ReadAsync(stream, "z", cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal(StatementText.Of(Read(zip, "z").Items), StatementText.Of(read.Items));
@@ -41,7 +40,7 @@ public class ContainerTests
     [Fact]
     public void A_file_that_is_none_of_a_bank_is_said_by_name_and_the_others_are_read()
     {
-        ReadResult<BankStatement> read = Read(Zip(("readme.txt", "hello"u8.ToArray()), ("a.xml", Camt)), "z");
+        ReadResult<BankStatement> read = Read(Packed.Zip(("readme.txt", "hello"u8.ToArray()), ("a.xml", Camt)), "z");
         Assert.NotEmpty(read.Items);
         Diagnostic said = Assert.Single(read.Diagnostics, d => d.Code == "BANK002");
         Assert.Equal((DiagnosticSeverity.Error, "z/readme.txt"), (said.Severity, said.Position.File));
@@ -70,7 +69,7 @@ public class ContainerTests
     [Fact]
     public void Damaged_containers_end_in_diagnostics()
     {
-        byte[][] good = [Gzip(Camt), Zip(("a.xml", Camt), ("b.xml", Camt))];
+        byte[][] good = [Packed.Gzip(Camt), Packed.Zip(("a.xml", Camt), ("b.xml", Camt))];
         int statements = 0;
         int damaged = 0;
         Property.ForAll(Gen.Choose(0, int.MaxValue - 1), seed =>
@@ -92,17 +91,17 @@ public class ContainerTests
 
     private static byte[] Hostile(string what) => what switch
     {
-        "cut" => Gzip(Camt)[..^40],
-        "no directory" => Zip(("a.xml", Camt))[..^30],
-        "damaged inside" => Damaged(Zip(("a.xml", Camt))),
-        "bomb" => Gzip(Spaces(20 << 20)),
-        "bomb in a zip" => Zip(("a.xml", Spaces(20 << 20))),
-        "many files" => Zip(("a.xml", Camt), ("b.xml", Camt), ("c.xml", Camt)),
-        "nothing inside" => Zip(("folder/", [])),
-        "nested" => Zip(("a.zip", Zip(("a.xml", Camt)))),
-        "spreadsheet" => Zip(("[Content_Types].xml", "<Types/>"u8.ToArray()), ("xl/workbook.xml", "<x/>"u8.ToArray())),
-        "large zip" => Zip(("a.bin", RandomBytes(2_000))),
-        _ => Gzip(Camt),
+        "cut" => Packed.Gzip(Camt)[..^40],
+        "no directory" => Packed.Zip(("a.xml", Camt))[..^30],
+        "damaged inside" => Damaged(Packed.Zip(("a.xml", Camt))),
+        "bomb" => Packed.Gzip(Spaces(20 << 20)),
+        "bomb in a zip" => Packed.Zip(("a.xml", Spaces(20 << 20))),
+        "many files" => Packed.Zip(("a.xml", Camt), ("b.xml", Camt), ("c.xml", Camt)),
+        "nothing inside" => Packed.Zip(("folder/", [])),
+        "nested" => Packed.Zip(("a.zip", Packed.Zip(("a.xml", Camt)))),
+        "spreadsheet" => Packed.Zip(("[Content_Types].xml", "<Types/>"u8.ToArray()), ("xl/workbook.xml", "<x/>"u8.ToArray())),
+        "large zip" => Packed.Zip(("a.bin", RandomBytes(2_000))),
+        _ => Packed.Gzip(Camt),
     };
 
     private static byte[] RandomBytes(int length)
@@ -130,31 +129,5 @@ public class ContainerTests
     {
         using var stream = new MemoryStream(bytes);
         return BankFile.Read(stream, name, options, TestContext.Current.CancellationToken);
-    }
-
-    private static byte[] Gzip(byte[] bytes)
-    {
-        using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
-        {
-            gzip.Write(bytes);
-        }
-
-        return packed.ToArray();
-    }
-
-    private static byte[] Zip(params (string Name, byte[] Bytes)[] files)
-    {
-        using var packed = new MemoryStream();
-        using (var zip = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach ((string name, byte[] bytes) in files)
-            {
-                using Stream entry = zip.CreateEntry(name).Open();
-                entry.Write(bytes);
-            }
-        }
-
-        return packed.ToArray();
     }
 }

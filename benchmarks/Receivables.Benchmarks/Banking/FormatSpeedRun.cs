@@ -1,0 +1,61 @@
+using System.Globalization;
+using Receivables.Banking;
+
+namespace Receivables.Benchmarks.Banking;
+
+/// <summary>
+/// Every format beside a bare scan of the same bytes, on one thread, in processor time: the passes run in turns, of each the one with the least counts. <c>--bank-formats [megabytes] [rounds]</c>.
+/// </summary>
+internal static class FormatSpeedRun
+{
+    internal const string Switch = "--bank-formats";
+
+    internal static void Run(string[] args)
+    {
+        int megabytes = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 8;
+        int rounds = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 40;
+        Console.WriteLine("| format | MB | transactions | bare scan | MB/s | reader, MB/s | times the scan | allocated, bytes a byte |");
+        Console.WriteLine("|---|---|---|---|---|---|---|---|");
+        foreach (BankFormat format in BankFormats.All)
+        {
+            Compare(format, format.OfSize(megabytes * 1_000_000L), rounds);
+        }
+    }
+
+    private static void Compare(BankFormat format, byte[] file, int rounds)
+    {
+        double bare = double.MaxValue, read = double.MaxValue;
+        for (int round = 0; round < rounds; round++)
+        {
+            bare = Math.Min(bare, Milliseconds(() => format.Bare(file)));
+            read = Math.Min(read, Milliseconds(() => Read(format, file)));
+        }
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        long transactions = Read(format, file);
+        double allocated = (GC.GetAllocatedBytesForCurrentThread() - before) / (double)file.Length;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"| {format.Name} | {file.Length / 1e6:0.0} | {transactions} | {format.Scan} | {file.Length / 1e3 / bare:0} | {file.Length / 1e3 / read:0} | {read / bare:0.00} | {allocated:0.0} |"));
+    }
+
+    // A file that is not clean would measure something else.
+    private static long Read(BankFormat format, byte[] file)
+    {
+        using var stream = new MemoryStream(file);
+        if (format.Name == BankFormats.Status)
+        {
+            ReadResult<PaymentStatusReport> status = PaymentStatusReader.Read(stream);
+            return status.IsClean ? status.Items[0].Details.Count - 1 : throw new InvalidOperationException(status.Diagnostics[0].ToString());
+        }
+
+        StreamedRead read = StreamedRead.Of(stream);
+        return read.First is null ? read.Transactions : throw new InvalidOperationException($"{format.Name}: {read.First}");
+    }
+
+    private static double Milliseconds(Func<long> pass)
+    {
+        TimeSpan start = Environment.CpuUsage.TotalTime;
+        _ = pass();
+        return (Environment.CpuUsage.TotalTime - start).TotalMilliseconds;
+    }
+}
