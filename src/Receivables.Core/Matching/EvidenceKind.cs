@@ -98,6 +98,9 @@ public readonly record struct EvidenceKind : IComparable<EvidenceKind>
     /// <summary>The amount is exactly what is open.</summary>
     public static EvidenceKind ExactAmount { get; } = new("exactAmount");
 
+    /// <summary>The amount that was ordered in the currency of the items is exactly what is open, and the statement states the rate at which it was exchanged.</summary>
+    public static EvidenceKind OrderedAmount { get; } = new("orderedAmount");
+
     /// <summary>The amount is exactly what is open less the discounts that the terms grant on the booking date.</summary>
     public static EvidenceKind DiscountedAmount { get; } = new("discountedAmount");
 

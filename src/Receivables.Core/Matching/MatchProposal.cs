@@ -10,7 +10,7 @@ namespace Receivables.Matching;
 
 /// <summary>What is decided or suggested for one payment, with its reasons.</summary>
 /// <remarks>
-/// Always Σ settled − Σ adjustments + <see cref="Unapplied"/> = the amount of the payment. Immutable; safe to share between threads.
+/// Always Σ settled − Σ adjustments + <see cref="Unapplied"/> = the amount of the payment; of items in another currency Σ <see cref="Allocation.Paid"/> stands in the place of the first two. Immutable; safe to share between threads.
 /// </remarks>
 [Experimental(MatchingExperiment.Id)]
 public sealed class MatchProposal
@@ -59,7 +59,7 @@ public sealed class MatchProposal
     /// <summary>What is left of the payment.</summary>
     public Money Unapplied => _verdict.Columns is null
         ? Payment.Amount - Money.Sum(Items.Select(i => i.Allocation.Cash), Payment.Amount.Currency)
-        : ProposalFactory.RestOf(Payment, _verdict.Legs);
+        : ProposalFactory.RestOf(_verdict, _verdict.Legs);
 
     /// <summary>What speaks for the answer and against it, by family, the strongest first. For an unmatched payment, what says that it is about something else.</summary>
     public IReadOnlyList<MatchEvidence> Evidence => _evidence ?? Keep(ref _evidence, ProposalFactory.EvidenceOf(Book, _verdict));

@@ -55,7 +55,8 @@ internal sealed class Decider(Workspace work)
             proposes ? work.Candidates.LegsOf(best).ToArray() : [],
             proposes ? probability : _posterior.Elsewhere,
             EvidenceOf(proposes),
-            AlternativesFrom(proposes ? 1 : 0, decision))
+            AlternativesFrom(proposes ? 1 : 0, decision),
+            work.Exchange)
         .Set(decision, reason);
     }
 
@@ -74,7 +75,7 @@ internal sealed class Decider(Workspace work)
 
         ShortSort.Sort(CollectionsMarshal.AsSpan(_chosen), Clue.Compare);
         return new Verdict(work.Payment) { Payer = payer, NamesAny = NamesAny() }
-            .Answer(work.Index.Columns, [], 1, [.. _chosen], [])
+            .Answer(work.Index.Columns, [], 1, [.. _chosen], [], work.Exchange)
             .Set(standsOnAccount ? MatchDecision.Apply : MatchDecision.Unmatched, standsOnAccount ? MatchReason.None : why);
     }
 

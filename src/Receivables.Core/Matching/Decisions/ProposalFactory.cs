@@ -7,9 +7,15 @@ namespace Receivables.Matching.Decisions;
 /// <summary>Makes the public objects of a verdict, when they are asked for.</summary>
 internal static class ProposalFactory
 {
-    /// <summary>What is left of a payment.</summary>
-    internal static Money RestOf(Payment payment, ReadOnlySpan<Leg> legs)
+    /// <summary>What is left of a payment beside an answer; of one that was exchanged nothing.</summary>
+    internal static Money RestOf(Verdict verdict, ReadOnlySpan<Leg> legs)
     {
+        Payment payment = verdict.Payment;
+        if (verdict.Exchange is not null && legs.Length > 0)
+        {
+            return Money.Zero(payment.Amount.Currency);
+        }
+
         long cash = 0;
         foreach (ref readonly Leg leg in legs)
         {
@@ -28,13 +34,23 @@ internal static class ProposalFactory
 
     /// <summary>The other answers.</summary>
     internal static ValueList<MatchAlternative> AlternativesOf(Verdict verdict) =>
-        ValueList<MatchAlternative>.From(verdict.Alternatives.Select(a => new MatchAlternative(a.Confidence, ItemsOf(verdict, a.Legs), RestOf(verdict.Payment, a.Legs))));
+        ValueList<MatchAlternative>.From(verdict.Alternatives.Select(a => new MatchAlternative(a.Confidence, ItemsOf(verdict, a.Legs), RestOf(verdict, a.Legs))));
 
-    private static IEnumerable<MatchedItem> ItemsOf(Verdict verdict, Leg[] legs) => legs.Select(leg =>
+    private static IEnumerable<MatchedItem> ItemsOf(Verdict verdict, Leg[] legs) => verdict.Exchange is { } rate ? ExchangedOf(verdict, legs, rate) : legs.Select(leg =>
     {
         OpenItem item = verdict.Columns!.OpenItems[leg.Item];
         return new MatchedItem(item, leg.Given ?? AllocationOf(verdict.Payment, item, leg));
     });
+
+    private static IEnumerable<MatchedItem> ExchangedOf(Verdict verdict, Leg[] legs, ExchangeRate rate)
+    {
+        Money[] paid = StatedExchange.Part(verdict.Payment.Amount, Array.ConvertAll(legs, leg => leg.Settled));
+        return legs.Select((leg, i) =>
+        {
+            OpenItem item = verdict.Columns!.OpenItems[leg.Item];
+            return new MatchedItem(item, new Allocation(item.Id, Money.FromMinor(leg.Settled, item.Open.Currency), paid: paid[i], rate: rate));
+        });
+    }
 
     /// <summary>What a leg does to its item, a discount parted by VAT rate.</summary>
     internal static Allocation AllocationOf(Payment payment, OpenItem item, in Leg leg)
@@ -71,7 +87,7 @@ internal static class ProposalFactory
             EvidenceFamily.Document when clue.Length > 0 => Internals.Printable.Clip(payment.Remittance.AsSpan(clue.Start, clue.Length)),
             EvidenceFamily.Document => Internals.Printable.Clip(FieldOf(payment, clue)),
             EvidenceFamily.Payer => book.Index.Columns.Customers[clue.Target].Id.Value,
-            EvidenceFamily.Amount => Money.FromMinor(clue.Amount, payment.Amount.Currency).ToString(),
+            EvidenceFamily.Amount => Money.FromMinor(clue.Amount, verdict.Exchange?.Source ?? payment.Amount.Currency).ToString(),
             EvidenceFamily.Time => book.Index.Columns.OpenItems[clue.Target].Id.ToString(),
             _ => "",
         };

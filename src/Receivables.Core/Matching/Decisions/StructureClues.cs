@@ -22,7 +22,7 @@ internal static class StructureClues
         int exact = Math.Min(most, work.ExactWeight);
         (EvidenceKind kind, int units) = candidate.Fit switch
         {
-            Fit.Exact => (EvidenceKind.ExactAmount, Math.Min(exact, RestOf(work, legs))),
+            Fit.Exact => (work.Exchange is null ? EvidenceKind.ExactAmount : EvidenceKind.OrderedAmount, Math.Min(exact, RestOf(work, legs))),
             Fit.Discount => (EvidenceKind.DiscountedAmount, exact + Priors.DiscountTaken),
             Fit.LateDiscount => (EvidenceKind.LateDiscountedAmount, exact + Priors.LateDiscountTaken),
             Fit.Charge => (EvidenceKind.ChargedAmount, Math.Min(most, work.Index.Amounts.WeightOf(work.Currency, work.Amount + work.StatedCharge)) + Priors.ChargeBorne),
@@ -39,6 +39,7 @@ internal static class StructureClues
             {
                 Fit.Partial => Missing(work, legs),
                 Fit.Excess => work.Amount - candidate.Cash,
+                Fit.Exact when work.Exchange is not null => work.Amount,
                 _ => Adjusted(legs),
             },
             Difference = candidate.Fit == Fit.Difference ? RuleOf(legs)!.Kind : null,

@@ -20,6 +20,9 @@ internal sealed class Verdict(Payment payment)
     /// <summary>The columns that its rows are of; null where there are none.</summary>
     internal BookColumns? Columns { get; private set; }
 
+    /// <summary>The rate at which its items, which are in another currency, are paid; null where they are in the payment's.</summary>
+    internal ExchangeRate? Exchange { get; private set; }
+
     /// <summary>Whether every item of the answer is named by the payment.</summary>
     internal bool IsNamed { get; init; }
 
@@ -50,10 +53,24 @@ internal sealed class Verdict(Payment payment)
         return this;
     }
 
-    internal Verdict Answer(BookColumns columns, Leg[] legs, double confidence, Clue[] evidence, (Leg[] Legs, double Confidence)[] alternatives)
+    internal Verdict Answer(BookColumns columns, Leg[] legs, double confidence, Clue[] evidence, (Leg[] Legs, double Confidence)[] alternatives, ExchangeRate? exchange)
     {
-        (Columns, Legs, Confidence, Evidence, Alternatives) = (columns, legs, confidence, evidence, alternatives);
+        (Columns, Legs, Confidence, Evidence, Alternatives, Exchange) = (columns, legs, confidence, evidence, alternatives, exchange);
         return this;
+    }
+
+    /// <summary>Whether an answer settles exactly what was ordered in the currency of its items.</summary>
+    internal bool IsAllThatWasOrdered(Leg[] legs)
+    {
+        Int128 settled = 0;
+        bool isPlain = true;
+        foreach (ref readonly Leg leg in legs.AsSpan())
+        {
+            settled += leg.Settled;
+            isPlain &= leg is { Adjustment: 0, Given: null } && Int128.Abs(settled) <= long.MaxValue;
+        }
+
+        return isPlain && settled == Payment.InstructedAmount?.MinorUnits;
     }
 
     /// <summary>Takes a proof back: a person decides.</summary>
@@ -74,11 +91,11 @@ internal sealed class Verdict(Payment payment)
         {
             // What is paid twice is not pushed onto another invoice.
             IEnumerable<(Leg[] Legs, double Confidence)> others = [(left.Legs, left.Confidence), .. left.Alternatives];
-            Answer(left.Columns!, [], left.Elsewhere, [], [.. others.Select(o => (o.Legs, o.Confidence * Priors.DuplicateIsMeant))]);
+            Answer(left.Columns!, [], left.Elsewhere, [], [.. others.Select(o => (o.Legs, o.Confidence * Priors.DuplicateIsMeant))], left.Exchange);
             return;
         }
 
-        Answer(left.Columns!, left.Legs, left.Confidence, left.Evidence, left.Alternatives);
+        Answer(left.Columns!, left.Legs, left.Confidence, left.Evidence, left.Alternatives, left.Exchange);
         if (left is { Decision: MatchDecision.Apply, Legs.Length: 0 })
         {
             // Whether what others left to it stands on account, a person says.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Receivables.Matching.Amounts;
 using Receivables.Matching.Books;
 using Receivables.Matching.Contention;
 
@@ -39,7 +40,14 @@ internal sealed class Workbench
             return new Verdict(payment).Set(MatchDecision.Unmatched, MatchReason.AlreadyInLedger);
         }
 
-        _work.Start(payment);
+        Verdict verdict = Decide(payment, null);
+        bool isSettled = verdict is { Decision: MatchDecision.Apply, Legs.Length: > 0 };
+        return !isSettled && StatedExchange.Of(payment) is { } exchange && _work.Index.Amounts.Has(exchange.Source) ? Better(verdict, Decide(payment, exchange)) : verdict;
+    }
+
+    private Verdict Decide(Payment payment, ExchangeRate? exchange)
+    {
+        _work.Start(payment, exchange);
         foreach (IMatcher matcher in _matchers)
         {
             matcher.Find(_work.Context);
@@ -47,6 +55,14 @@ internal sealed class Workbench
 
         CandidateGenerator.Generate(_work);
         return _decider.Decide();
+    }
+
+    // A rate that the statement states crosses currencies for what was ordered, to the last unit, and for nothing else.
+    private static Verdict Better(Verdict own, Verdict exchanged)
+    {
+        exchanged.KeepAlternatives(exchanged.IsAllThatWasOrdered);
+        bool isAnswer = exchanged.Legs.Length > 0 && exchanged.IsAllThatWasOrdered(exchanged.Legs);
+        return isAnswer && (own.Legs.Length == 0 || exchanged.Decision == MatchDecision.Apply || exchanged.Confidence > own.Confidence) ? exchanged : own;
     }
 
     /// <summary>Decides on a payment of a batch, and takes down by what it may meet another.</summary>

@@ -40,6 +40,9 @@ internal sealed class Workspace
 
     internal Currency Currency { get; private set; }
 
+    /// <summary>The rate to the currency of the payment, while what was ordered in another is sought; else null.</summary>
+    internal ExchangeRate? Exchange { get; private set; }
+
     /// <summary>How many items have exactly the amount open.</summary>
     internal int SharedAmount { get; private set; }
 
@@ -177,12 +180,17 @@ internal sealed class Workspace
         return Math.Max(Scanner.Atoms.Capacity, Math.Max(Items.Capacity, Rows.Capacity)) <= MostKept;
     }
 
-    internal void Start(Payment payment)
+    /// <summary>Begins with a payment.</summary>
+    /// <param name="payment">The payment.</param>
+    /// <param name="exchange">Given where not its amount is sought, but what was ordered in another currency.</param>
+    internal void Start(Payment payment, ExchangeRate? exchange = null)
     {
         Payment = payment;
-        Amount = payment.Amount.MinorUnits;
-        Currency = payment.Amount.Currency;
-        StatedCharge = StatedCharges.Of(payment);
+        Exchange = exchange;
+        Money sought = exchange is null ? payment.Amount : payment.InstructedAmount!.Value;
+        Amount = sought.MinorUnits;
+        Currency = sought.Currency;
+        StatedCharge = exchange is null ? StatedCharges.Of(payment) : 0;
         SharedAmount = Index.Amounts.ItemsOf(Currency, Amount).Length;
         ExactWeight = Index.Amounts.WeightOf(Currency, Amount, SharedAmount);
         Charge = 0;

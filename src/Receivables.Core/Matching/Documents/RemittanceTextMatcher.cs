@@ -11,7 +11,7 @@ internal sealed class RemittanceTextMatcher : IMatcher
         Workspace work = context.Work;
         ReadOnlySpan<char> text = Disguise.IsReordered(work.Payment.Remittance) ? "" : work.Payment.Remittance;
         TextScanner scanner = work.Scanner;
-        scanner.Scan(text, work.Index.Numbers, work.Index.Shapes, work.Index.Stems, work.Budget, PaidInHundredths(work.Payment.Amount));
+        scanner.Scan(text, work.Index.Numbers, work.Index.Shapes, work.Index.Stems, work.Budget, PaidInHundredths(work));
         foreach (TextHit hit in scanner.Hits)
         {
             if (!Disguise.IsPartOfMore(text, hit.Start, hit.End))
@@ -24,5 +24,5 @@ internal sealed class RemittanceTextMatcher : IMatcher
     }
 
     // Amounts in texts are written with two decimals; of a currency with others they say nothing.
-    private static long PaidInHundredths(Money paid) => paid.Currency.MinorDigits == 2 ? paid.MinorUnits : long.MaxValue;
+    private static long PaidInHundredths(Workspace work) => work.Currency.MinorDigits == 2 ? work.Amount : long.MaxValue;
 }

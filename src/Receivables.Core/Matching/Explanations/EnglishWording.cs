@@ -165,6 +165,7 @@ internal sealed class EnglishWording() : Wording(new NumberFormatInfo { NumberDe
     protected override string? OfFit(MatchEvidence evidence) => evidence.Kind.Code switch
     {
         "exactAmount" => $"the amount is exactly what is open{Shared(evidence, "item")}",
+        "orderedAmount" => $"the amount ordered, {AmountOf(evidence)}, is exactly what is open{Shared(evidence, "item")}, and the statement states the rate",
         "discountedAmount" => $"the amount is what is open less the discount of {AmountOf(evidence)}, taken in time",
         "lateDiscountedAmount" => $"the amount is what is open less a discount of {AmountOf(evidence)}, taken too late",
         "chargedAmount" => $"the amount is what is open less the bank's charge of {AmountOf(evidence)} that the statement states",

@@ -172,6 +172,7 @@ internal sealed class FrenchWording() : Wording(new NumberFormatInfo { NumberDec
     protected override string? OfFit(MatchEvidence evidence) => evidence.Kind.Code switch
     {
         "exactAmount" => $"le montant est exactement le restant dû{Shared(evidence, "pièces")}",
+        "orderedAmount" => $"le montant ordonné, {AmountOf(evidence)}, est exactement le restant dû{Shared(evidence, "pièces")}, et le relevé indique le cours",
         "discountedAmount" => $"le montant est le restant dû moins l'escompte de {AmountOf(evidence)}, pris dans le délai",
         "lateDiscountedAmount" => $"le montant est le restant dû moins un escompte de {AmountOf(evidence)}, pris hors délai",
         "chargedAmount" => $"le montant est le restant dû moins les frais bancaires de {AmountOf(evidence)} qu'indique le relevé",

@@ -22,7 +22,7 @@ internal static class RuleProposal
     {
         IReadOnlyList<MatchEvidence> seen = [.. evidence];
         var verdict = new Verdict(payment) { Payer = payer is { } known ? book.Index.Columns.RowOf(known) : -1, Rivals = ValueList<MatchRival>.From(rivals), NamesAny = seen.Any(e => e.Family == EvidenceFamily.Document) };
-        verdict.Answer(null!, [], double.NaN, [], []).Set(decision, reason);
+        verdict.Answer(null!, [], double.NaN, [], [], null).Set(decision, reason);
         return new MatchProposal(book, verdict, items, seen, alternatives.Select(a => new MatchAlternative(double.NaN, a, RestOf(payment, a))));
     }
 

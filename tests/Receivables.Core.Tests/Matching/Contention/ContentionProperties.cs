@@ -132,7 +132,7 @@ public class ContentionProperties
         return $"{SmallBook.Line(proposal)} {proposal.Confidence}";
     }
 
-    private static Verdict[] NothingLeft(BookIndex left, Payment[] payments) => [.. payments.Select(p => new Verdict(p).Answer(left.Columns, [], 1, [], []))];
+    private static Verdict[] NothingLeft(BookIndex left, Payment[] payments) => [.. payments.Select(p => new Verdict(p).Answer(left.Columns, [], 1, [], [], null))];
 
     private static PaymentBatch Decided(CrowdedBook book, MatchingPolicy policy)
     {
