@@ -7,7 +7,7 @@ internal static class AccountField
 {
     internal static void Read(MtField field, StatementDraft statement, RecordContext context)
     {
-        ReadOnlySpan<char> text = WithoutCurrency(field.First.AsSpan().Trim(), statement);
+        ReadOnlySpan<char> text = WithoutCurrency(field.First.AsSpan().Trim(" /"), statement);
         if (field.Lines.Count > 1 && Bics.IsBic(field.Lines[1].AsSpan().Trim()))
         {
             statement.Bic = field.Lines[1].Trim();

@@ -24,6 +24,7 @@ internal static class MtTag
     internal const string NonSwift = "NS";
 
     private const int LongestTag = 3;
+    private const int DigitsOfDay = 6;
 
     /// <summary>Reads the tag with which a line begins.</summary>
     /// <param name="line">The line.</param>
@@ -37,6 +38,13 @@ internal static class MtTag
         if (line.Length < 4 || line[0] != ':')
         {
             return false;
+        }
+
+        if (IsBalanceWithoutColon(line))
+        {
+            textStart = LongestTag + 1;
+            tag = NameOf(line.Slice(1, LongestTag));
+            return true;
         }
 
         int length = line[1..].IndexOf(':');
@@ -57,6 +65,11 @@ internal static class MtTag
     /// <summary>Whether a line ends a message: a hyphen, with a brace where messages are in blocks (an <c>å</c> is the brace of the old Nordic 7-bit sets).</summary>
     internal static bool IsEnd(ReadOnlySpan<char> line) =>
         line.StartsWith("-}") || line.TrimEnd(" \u0003\u001A\0") is "-" or "-å";
+
+    // :62FC221018EUR1,00: one German bank leaves the colon out, and the balance would become a part of a name.
+    private static bool IsBalanceWithoutColon(ReadOnlySpan<char> line) =>
+        line.Length > LongestTag + 1 + DigitsOfDay && line[1..(LongestTag + 1)] is "60F" or "60M" or "62F" or "62M" && line[LongestTag + 1] is 'C' or 'D'
+        && !line.Slice(LongestTag + 2, DigitsOfDay).ContainsAnyExceptInRange('0', '9');
 
     private static bool IsTag(ReadOnlySpan<char> tag) => tag is "NS"
         || (char.IsAsciiDigit(tag[0]) && char.IsAsciiDigit(tag[1]) && (tag.Length == 2 || char.IsAsciiLetterUpper(tag[2]) || tag is "940" or "941" or "942" or "950"));

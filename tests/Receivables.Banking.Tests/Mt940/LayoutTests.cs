@@ -23,6 +23,7 @@ public class LayoutTests
         { "the sender before it", "BANKNL2A\r\n940\r\nBANKNL2A\r\n" + Bare },
         { "written line ends", "@@" + Bare.Replace("\r\n", "@@", StringComparison.Ordinal) },
         { "a mark of the encoding", "\uFEFF" + Bare },
+        { "balances without their colon", Bare.Replace(":60F:", ":60F", StringComparison.Ordinal).Replace(":62F:", ":62F", StringComparison.Ordinal) },
     };
 
     [Theory]
@@ -57,6 +58,7 @@ public class LayoutTests
     [Theory]
     [InlineData(":25:DE89370400440532013000", "DE89370400440532013000", null)]
     [InlineData(":25:/DE89370400440532013000", "DE89370400440532013000", null)]
+    [InlineData(":25://DE89370400440532013000", "DE89370400440532013000", null)]
     [InlineData(":25:DE89370400440532013000EUR", "DE89370400440532013000", null)]
     [InlineData(":25:COBADEFF/DE89370400440532013000", "DE89370400440532013000", "COBADEFF")]
     [InlineData(":25:37040044/0532013000", "37040044/0532013000", null)]
