@@ -59,6 +59,7 @@ internal static class CandidateGenerator
             PayerCandidates.Add(work, customer);
         }
 
+        GroupCandidates.Add(work);
         AmountCandidates.Add(work);
         StatementCandidates.Add(work);
     }

@@ -112,6 +112,9 @@ internal static class Priors
     /// <summary>A second customer in one payment: one in a hundred.</summary>
     internal static readonly int AnotherCustomer = Logarithm.Units(0.01);
 
+    /// <summary>A second customer of the same group in one payment: one in ten, for a parent company pays for its own.</summary>
+    internal static readonly int AnotherOfGroup = Logarithm.Units(0.1);
+
     /// <summary>Each further item of a set halves its chance.</summary>
     internal static readonly int Half = Logarithm.Units(0.5);
 

@@ -90,19 +90,26 @@ internal static class Scorer
         return isMistyped;
     }
 
-    /// <summary>What is assumed of a candidate before any evidence: one customer of all, and rarely a second.</summary>
+    /// <summary>What is assumed of a candidate before any evidence: one customer of all, and rarely a second, unless it is of the same group.</summary>
     internal static int PriorOf(Workspace work, ReadOnlySpan<Leg> legs)
     {
-        int owners = 0;
-        int last = -1;
+        int first = work.Index.Columns.OwnerOf(legs[0].Item);
+        int last = first;
+        int prior = PriorOfCustomer(work);
         foreach (ref readonly Leg leg in legs)
         {
             int owner = work.Index.Columns.OwnerOf(leg.Item);
-            owners += owner != last ? 1 : 0;
+            prior += owner == last ? 0 : AreOfOneGroup(work.Index.Columns.Customers, first, owner) ? Priors.AnotherOfGroup : PriorOfCustomer(work) + Priors.AnotherCustomer;
             last = owner;
         }
 
-        return (owners * PriorOfCustomer(work)) + ((owners - 1) * Priors.AnotherCustomer);
+        return prior;
+    }
+
+    private static bool AreOfOneGroup(CustomerRow[] customers, int one, int other)
+    {
+        int parent = customers[one].Parent;
+        return parent == other || customers[other].Parent == one || (parent >= 0 && parent == customers[other].Parent);
     }
 
     /// <summary>That it is this customer who pays, of all.</summary>

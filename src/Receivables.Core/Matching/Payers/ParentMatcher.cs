@@ -5,8 +5,8 @@ namespace Receivables.Matching.Payers;
 /// <summary>The payer is the parent company of customers: it may pay for any of them.</summary>
 internal sealed class ParentMatcher : IMatcher
 {
-    // A name that more customers share, or a parent of more, says nothing of each.
-    private const int MostDaughters = 64;
+    /// <summary>A name that more customers share, or a parent of more, says nothing of each.</summary>
+    internal const int MostDaughters = 64;
 
     /// <inheritdoc/>
     public void Find(MatchContext context)

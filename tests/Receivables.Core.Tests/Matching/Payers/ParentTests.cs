@@ -20,6 +20,20 @@ public class ParentTests
     public void It_pays_for_them_and_for_itself(string text, int from, string? name, long cents, string answer) =>
         Assert.Equal(answer, SmallBook.Line(Book().Match(SmallBook.Pay(cents, text, from, name))));
 
+    // All that the group owes; and all of it that is due, where something is not yet.
+    [Theory]
+    [InlineData(Parent, "merci", 0, "apply FA-2026-77001 FA-2026-77002 FA-2026-77003")]
+    [InlineData(Parent, "merci", 50_000, "apply FA-2026-77001 FA-2026-77002 FA-2026-77003")]
+    [InlineData(Parent, "FA-2026-77001 FA-2026-77002 FA-2026-77003", 0, "apply FA-2026-77001 FA-2026-77002 FA-2026-77003")]
+    [InlineData(Daughter, "merci", 0, "unmatched NoCandidate")] // a daughter does not pay for all
+    [InlineData(0, "merci", 0, "unmatched NoCandidate")]
+    public void It_pays_for_the_whole_group(int from, string text, long notDue, string answer)
+    {
+        SmallBook book = Book();
+        book = notDue > 0 ? book.Invoice("FA-2026-77009", "B", notDue, "2026-06-10") : book;
+        Assert.Equal(answer, SmallBook.Line(book.Match(SmallBook.Pay((3 * Amount) + 3, text, from))));
+    }
+
     [Fact]
     public void What_a_daughter_and_the_parent_owe_alike_is_held()
     {
