@@ -147,7 +147,9 @@ internal sealed class Decider(Workspace work)
             : !HasProof() ? MatchReason.AmountOnly
             : IsOneOfSeveral(best) ? MatchReason.Ambiguous
             : work.NamesOtherCurrency && !IsNamed(best) ? MatchReason.NamesOtherCurrency
-            : IsOneOfAlike(best) && (work.Named.Count > 0 || NamesUnknown() || IsMistyped(work.Candidates.LegsOf(best)[0].Item) || SerialsAlike.MayMeanAnother(work, work.Candidates.LegsOf(best)[0].Item)) ? MatchReason.Ambiguous
+            : IsOneOfAlike(best) && (work.Named.Count > 0 || NamesUnknown() || IsMistyped(work.Candidates.LegsOf(best)[0].Item)) ? MatchReason.Ambiguous
+            : AlikeSigns.MeanAnother(work, work.Candidates.LegsOf(best)) ? MatchReason.Ambiguous
+            : best.Count > 1 && work.NamedMonth != 0 && AlikeSigns.LeavesSome(work, work.Candidates.LegsOf(best)) ? MatchReason.NamesMonth
             : IsOneOfAlike(best) && Peers.MonthSaysOther(work, work.Candidates.LegsOf(best)[0].Item) ? MatchReason.NamesMonth
             : probability >= (double)policy.ApplyThreshold && leads && policy.ApplyThreshold < 1 ? MatchReason.None
             : second + _posterior.Unlisted >= elsewhere ? MatchReason.Ambiguous

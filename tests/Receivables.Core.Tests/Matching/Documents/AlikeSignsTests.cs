@@ -1,0 +1,48 @@
+namespace Receivables.Matching.Documents;
+
+/// <summary>Items alike are applied from the oldest on only where the text is silent: digits too few to name anything may still be the end of one of them.</summary>
+public sealed class AlikeSignsTests
+{
+    [Theory]
+    [InlineData("", "apply 25FV000040")]
+    [InlineData("Merci", "apply 25FV000040")]
+    [InlineData("40", "review Ambiguous 25FV000040")] // of both
+    [InlineData("Rg.Nr. 0040", "review Ambiguous 25FV000040")]
+    [InlineData("Rg.Nr. 71", "review Ambiguous 25FV000040")] // of another
+    [InlineData("Rg.Nr. 72", "apply 25FV000040")] // of none
+    [InlineData("Rate 7", "apply 25FV000040")]
+    [InlineData("40,00 EUR", "apply 25FV000040")] // an amount
+    [InlineData("Rechnung vom 01.05.2026", "review Ambiguous 25FV000040")] // the day of the others
+    [InlineData("facture du 1/5/26", "review Ambiguous 25FV000040")]
+    [InlineData("invoice of 2026-05-01", "review Ambiguous 25FV000040")]
+    [InlineData("vom 010526", "review Ambiguous 25FV000040")]
+    [InlineData("fällig 31.5.", "review Ambiguous 25FV000040")] // on which they are due
+    [InlineData("Rechnung vom 01.11.2025", "apply 25FV000040")] // its own
+    [InlineData("Zahlung 19.06.2026", "apply 25FV000040")] // of none
+    [InlineData("letzte Rechnung", "review Ambiguous 25FV000040")]
+    [InlineData("dernière facture", "review Ambiguous 25FV000040")]
+    public void Digits_that_may_mean_another_of_them_hold_the_oldest(string text, string line)
+    {
+        Assert.Equal(line, SmallBook.Line(Book().Match(SmallBook.Pay(12_345, text, 1))));
+    }
+
+    // Two of the three.
+    [Theory]
+    [InlineData("", "apply 25FV000040 26FV000040")]
+    [InlineData("Nr. 71", "review Ambiguous 25FV000040 26FV000040")]
+    [InlineData("Miete Mai + Juni", "review NamesMonth 25FV000040 26FV000040")]
+    [InlineData("die letzten", "review Ambiguous 25FV000040 26FV000040")]
+    public void So_they_do_where_an_answer_takes_some_of_them(string text, string line) =>
+        Assert.Equal(line, SmallBook.Line(Book().Match(SmallBook.Pay(2 * 12_345, text, 1))));
+
+    private static SmallBook Book()
+    {
+        SmallBook book = new SmallBook().Customer("A", "Alpha", 1);
+        foreach (string number in new[] { "25FV000040", "26FV000040", "26FV000071" })
+        {
+            book.Invoice(number, "A", 12_345, number[1] == '5' ? "2025-11-01" : "2026-05-01");
+        }
+
+        return book;
+    }
+}
