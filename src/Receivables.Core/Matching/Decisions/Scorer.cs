@@ -33,6 +33,12 @@ internal static class Scorer
             tally.Offer(new Clue(-1, EvidenceFamily.Document, EvidenceKind.AnotherIsNamed, Priors.AnotherIsNamed));
         }
 
+        int spare = SpareOf(work, candidate, legs);
+        if (spare > 0)
+        {
+            tally.Offer(new Clue(candidate.Owner, EvidenceFamily.Document, EvidenceKind.OwedElsewhere, -spare));
+        }
+
         int doubt = DoubtOf(work, candidate, documents);
         if (doubt < 0)
         {
@@ -62,6 +68,54 @@ internal static class Scorer
 
         int of = IsOwedByPayer(work, candidate.Owner) ? work.Index.Columns.Items.Length : OwesUnnamed(work, candidate.Owner) ? PayableOf(work, candidate.Owner) : 0;
         return of > 0 ? Math.Min(0, Priors.NumberAgainstPayer(of) - documents) : 0;
+    }
+
+    // Less was paid than a list names, and exactly what some of it are: then the other numbers say nothing for a part of all.
+    private static int SpareOf(Workspace work, in Candidate candidate, ReadOnlySpan<Leg> legs)
+    {
+        int spare = 0;
+        for (int i = 0; i < work.Candidates.Count && candidate is { Fit: Fit.Partial, Count: > 1, Owner: >= 0 }; i++)
+        {
+            Candidate exact = work.Candidates[i];
+            if (exact.Fit == Fit.Exact && exact.Count < candidate.Count && exact.Owner == candidate.Owner && WeightBeyond(work, legs, work.Candidates.LegsOf(exact)) is > 0 and var beyond)
+            {
+                spare = spare == 0 ? beyond : Math.Min(spare, beyond);
+            }
+        }
+
+        return spare;
+    }
+
+    // What the numbers of an answer weigh that another lacks; 0 where that has an item which this has not, or one that is not named.
+    private static int WeightBeyond(Workspace work, ReadOnlySpan<Leg> legs, ReadOnlySpan<Leg> fewer)
+    {
+        int beyond = 0;
+        int found = 0;
+        foreach (ref readonly Leg leg in legs)
+        {
+            bool isIn = false;
+            foreach (ref readonly Leg other in fewer)
+            {
+                isIn |= other.Item == leg.Item;
+            }
+
+            found += isIn && work.IsNamed(leg.Item) ? 1 : 0;
+            beyond += isIn ? 0 : NumberOf(work, leg.Item);
+        }
+
+        return found == fewer.Length ? beyond : 0;
+    }
+
+    private static int NumberOf(Workspace work, int item)
+    {
+        ReadOnlySpan<Clue> clues = CollectionsMarshal.AsSpan(work.Items);
+        int most = 0;
+        for (int c = FirstClueOf(clues, item); c < clues.Length && clues[c].Target == item; c++)
+        {
+            most = clues[c].Family == EvidenceFamily.Document ? Math.Max(most, clues[c].Units) : most;
+        }
+
+        return most;
     }
 
     private static int PayableOf(Workspace work, int customer) => work.Index.Columns.AccountOf(customer, work.Currency) is >= 0 and var row ? work.Index.Columns.Accounts[row].Payable : 0;

@@ -7,6 +7,9 @@ namespace Receivables.Matching.Documents;
 /// <remarks>"Rg. 40" of 25.10.00040 and 26.01.00040 says that one is meant, and not that the oldest is.</remarks>
 internal static class AlikeSigns
 {
+    private const int LeastOfEnd = 3;
+    private const int LeastOfBeginning = 5;
+
     private static readonly WordSet LastWords = new(
         "LAST", "LATEST", "NEWEST", "LETZTE", "LETZTEN", "LETZTER", "NEUESTE", "NEUESTEN", "DERNIERE", "DERNIÈRE", "DERNIER", "ULTIMA", "ÚLTIMA", "ULTIMO", "ÚLTIMO", "LAATSTE");
 
@@ -89,6 +92,10 @@ internal static class AlikeSigns
             || (other.DueDate != own.DueDate && TextDays.Hold(text, work.Scanner.Atoms, other.DueDate));
     }
 
+    // A number of which the bank, or the payer, lost the beginning or the end.
+    private static bool IsPartOf(ReadOnlySpan<char> digits, ReadOnlySpan<char> number) =>
+        digits.Length < number.Length && ((digits.Length >= LeastOfEnd && number.EndsWith(digits)) || (digits.Length >= LeastOfBeginning && number.StartsWith(digits)));
+
     private static bool SaysSerialOf(Workspace work, int item)
     {
         Span<char> normal = stackalloc char[NumberIndex.MaxLength];
@@ -102,7 +109,8 @@ internal static class AlikeSigns
         {
             // One digit says something behind a word for an invoice only: "abonnement 4" is the fourth.
             bool counts = atom is { IsDigits: true, Noise: NoiseKind.None } && (atom.Length > 1 || LeadWord.Stands(work.Scanner, text, atom.Start, AnnouncedNumbers.Words));
-            says |= counts && !serial.IsEmpty && serial.SequenceEqual(text[atom.Start..atom.End].TrimStart('0'));
+            ReadOnlySpan<char> digits = text[atom.Start..atom.End];
+            says |= counts && ((!serial.IsEmpty && serial.SequenceEqual(digits.TrimStart('0'))) || IsPartOf(digits, normal[..length]));
         }
 
         return says;

@@ -6,7 +6,7 @@ using NodaTime;
 namespace Receivables.Matching.Documents;
 
 /// <summary>The month that a text names: <c>juin 2026</c>, <c>abonnement giugno</c>, <c>06/2026</c>. A day of a month, as in <c>3 June 2026</c>, names no month.</summary>
-/// <remarks>English, French, German, Spanish, Italian, Dutch and Portuguese, in full and as they are commonly cut short.</remarks>
+/// <remarks>English, French, German, Spanish, Italian, Dutch, Portuguese, Polish, Danish, Norwegian and Swedish, in full and as they are commonly cut short.</remarks>
 internal static class MonthNames
 {
     /// <summary>Several months are named.</summary>
@@ -14,29 +14,33 @@ internal static class MonthNames
 
     private const int MonthsOfYear = 12;
     private const int DigitsOfYear = 4;
+    private const int YearsOfCentury = 100;
     private const int LongestDay = 2;
-    private const int LongestName = 9;
+    private const int LongestName = 12;
 
     private static readonly string[] Names =
     [
-        "JANUARY JAN JANVIER JANV JANUAR JÄNNER ENERO ENE GENNAIO GENN JANUARI JANEIRO",
-        "FEBRUARY FEB FÉVRIER FEVRIER FÉVR FEVR FÉV FEBRUAR FEBRERO FEBBRAIO FEBBR FEBRUARI FEVEREIRO",
-        "MARCH MARS MÄRZ MAERZ MRZ MARZO MAART MRT MARÇO",
-        "APRIL APR AVRIL AVR ABRIL ABR APRILE",
-        "MAY MAI MAYO MAGGIO MAGG MEI MAIO",
-        "JUNE JUN JUIN JUNI JUNIO GIUGNO GIU JUNHO",
-        "JULY JUL JUILLET JUIL JULI JULIO LUGLIO LUG JULHO",
-        "AUGUST AUG AOÛT AOUT AGOSTO AGO AUGUSTUS",
-        "SEPTEMBER SEP SEPT SEPTEMBRE SEPTIEMBRE SETTEMBRE SETT SETEMBRO",
-        "OCTOBER OCT OCTOBRE OKTOBER OKT OCTUBRE OTTOBRE OTT OUTUBRO",
-        "NOVEMBER NOV NOVEMBRE NOVIEMBRE NOVEMBRO",
-        "DECEMBER DEC DÉCEMBRE DECEMBRE DÉC DEZEMBER DEZ DICIEMBRE DIC DICEMBRE DEZEMBRO",
+        "JANUARY JAN JANVIER JANV JANUAR JÄNNER ENERO ENE GENNAIO GENN JANUARI JANEIRO STYCZEŃ STYCZEN STYCZNIA",
+        "FEBRUARY FEB FÉVRIER FEVRIER FÉVR FEVR FÉV FEBRUAR FEBRERO FEBBRAIO FEBBR FEBRUARI FEVEREIRO LUTY LUTEGO",
+        "MARCH MARS MÄRZ MAERZ MRZ MARZO MAART MRT MARÇO MARTS MARZEC MARCA",
+        "APRIL APR AVRIL AVR ABRIL ABR APRILE KWIECIEŃ KWIECIEN KWIETNIA",
+        "MAY MAI MAYO MAGGIO MAGG MEI MAIO MAJ MAJA",
+        "JUNE JUN JUIN JUNI JUNIO GIUGNO GIU JUNHO CZERWIEC CZERWCA",
+        "JULY JUL JUILLET JUIL JULI JULIO LUGLIO LUG JULHO LIPIEC LIPCA",
+        "AUGUST AUG AOÛT AOUT AGOSTO AGO AUGUSTUS AUGUSTI SIERPIEŃ SIERPIEN SIERPNIA",
+        "SEPTEMBER SEP SEPT SEPTEMBRE SEPTIEMBRE SETTEMBRE SETT SETEMBRO WRZESIEŃ WRZESIEN WRZEŚNIA WRZESNIA",
+        "OCTOBER OCT OCTOBRE OKTOBER OKT OCTUBRE OTTOBRE OTT OUTUBRO PAŹDZIERNIK PAZDZIERNIK PAŹDZIERNIKA",
+        "NOVEMBER NOV NOVEMBRE NOVIEMBRE NOVEMBRO LISTOPAD LISTOPADA",
+        "DECEMBER DEC DÉCEMBRE DECEMBRE DÉC DEZEMBER DEZ DICIEMBRE DIC DICEMBRE DEZEMBRO DESEMBER GRUDZIEŃ GRUDZIEN GRUDNIA",
     ];
 
     private static readonly FrozenDictionary<string, int> Months =
         Names.SelectMany((names, month) => names.Split(' ').Select(name => (name, month + 1))).ToFrozenDictionary(n => n.name, n => n.Item2, StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> ByName = Months.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The month, from 1 to 12, that a word is the name of; 0 where it is none.</summary>
+    internal static int Of(ReadOnlySpan<char> word) => word.Length <= LongestName && ByName.TryGetValue(word, out int month) ? month : 0;
 
     /// <summary>Counts a month through the years.</summary>
     internal static int Of(LocalDate day) => (day.Year * MonthsOfYear) + day.Month - 1;
@@ -81,10 +85,10 @@ internal static class MonthNames
     private static bool IsAfterDay(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i) =>
         i > 0 && atoms[i - 1] is { IsDigits: true, Length: <= LongestDay } && atoms[i].Start - atoms[i - 1].End <= 2 && text[atoms[i - 1].End..atoms[i].Start].IndexOfAnyExcept(" .-/") < 0;
 
-    // 06/2026, where no day stands before it.
+    // 06/2026 or 06.26, where no day stands before it.
     private static int InFigures(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, LocalDate booked)
     {
-        bool isPair = atoms[i].Length <= LongestDay && i + 1 < atoms.Length && atoms[i + 1] is { IsDigits: true, Length: DigitsOfYear } && atoms[i + 1].Start - atoms[i].End == 1 && text[atoms[i].End] is '/' or '.' or '-';
+        bool isPair = atoms[i].Length <= LongestDay && i + 1 < atoms.Length && atoms[i + 1] is { IsDigits: true, Length: DigitsOfYear or LongestDay } && atoms[i + 1].Start - atoms[i].End == 1 && text[atoms[i].End] is '/' or '.' or '-';
         bool isAlone = (i == 0 || atoms[i].Start > atoms[i - 1].End + 1 || char.IsWhiteSpace(text[atoms[i].Start - 1])) && (i + 2 >= atoms.Length || atoms[i + 2].Start > atoms[i + 1].End);
         if (!isPair || !isAlone)
         {
@@ -92,7 +96,10 @@ internal static class MonthNames
         }
 
         int month = int.Parse(text[atoms[i].Start..atoms[i].End], CultureInfo.InvariantCulture);
-        int year = int.Parse(text[atoms[i + 1].Start..atoms[i + 1].End], CultureInfo.InvariantCulture);
+        int stated = int.Parse(text[atoms[i + 1].Start..atoms[i + 1].End], CultureInfo.InvariantCulture);
+
+        // 04.26 may be no day, for there is no month 26.
+        int year = atoms[i + 1].Length == DigitsOfYear || stated <= MonthsOfYear ? stated : stated + (booked.Year / YearsOfCentury * YearsOfCentury);
         return month is >= 1 and <= MonthsOfYear && year >= booked.Year - 2 && year <= booked.Year + 1 ? (year * MonthsOfYear) + month - 1 : 0;
     }
 }

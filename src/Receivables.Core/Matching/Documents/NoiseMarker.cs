@@ -13,6 +13,7 @@ internal static class NoiseMarker
 
     // A telephone number without a blank is whole.
     private const int WholePhone = 9;
+    private const int LongestCode = 3;
     private const int MostGroups = 6;
     private const int FirstYear = 1990;
     private const int EndOfYears = 2050;
@@ -31,6 +32,9 @@ internal static class NoiseMarker
     private static readonly WordSet PartyKeywords = new(
         "CLIENT", "CLIENTE", "KUNDE", "KUNDENNR", "KUNDENNUMMER", "KD", "KDNR", "CUSTOMER", "CUST", "CLI", "CL", "ACCOUNT", "ACCT", "KLANT", "KLANTNR", "KLANTNUMMER", "DEBITEUR", "DEBITOR", "DEBTOR",
         "VERTRAG", "VERTRAGSNR", "CONTRAT", "CONTRACT", "CONTRATO", "CONTRATTO", "MANDAT", "MANDATE", "DOSSIER", "TAN", "BOX", "NIF", "CIF", "BTW", "IVA");
+
+    // What is paid; where a number is glued to it, the blank was lost.
+    private static readonly WordSet PaymentWords = new("SALDO", "SOLDE", "PAGO", "PAGAMENTO", "PAIEMENT", "PAYMENT", "ZAHLUNG", "BETALING", "REGLEMENT", "RÈGLEMENT");
 
     private static readonly WordSet Links = new("NO", "NR", "N", "NUM", "NUMMER", "NUMBER", "ID");
 
@@ -67,8 +71,7 @@ internal static class NoiseMarker
         // Between two numbers of a list a plus stands close; before a telephone number it does not, and two of them frame a reference.
         if (atoms[i].Start > 0 && text[atoms[i].Start - 1] == '+' && (atoms[i].Start < 2 || (text[atoms[i].Start - 2] != '+' && !NumberText.IsKept(text[atoms[i].Start - 2]))))
         {
-            bool inRow = i > 0 && atoms[i - 1].IsDigits && atoms[i].Start - atoms[i - 1].End <= 3;
-            MarkChain(text, atoms, i, inRow ? LeastPhoneDigits : 1, MostPhoneDigits);
+            MarkPhone(text, atoms, i);
         }
         else if (!FollowsPrefix(text, atoms, i) && PairsFrom(text, atoms, i) is >= 4 and var pairs)
         {
@@ -85,6 +88,17 @@ internal static class NoiseMarker
         }
     }
 
+    // +33 1 42 68 53 00, +33142685300. No country begins with 0, and with fewer digits it is a number of a list: 303,32€+176330, 00126748 +00119065.
+    private static void MarkPhone(ReadOnlySpan<char> text, Span<TextAtom> atoms, int i)
+    {
+        bool inRow = i > 0 && atoms[i - 1].IsDigits && atoms[i].Start - atoms[i - 1].End <= 3;
+        bool isCode = atoms[i].Length <= LongestCode && i + 1 < atoms.Length && atoms[i + 1].IsDigits;
+        if (text[atoms[i].Start] != '0' && (isCode || atoms[i].Length >= WholePhone))
+        {
+            MarkChain(text, atoms, i, isCode && !inRow ? 1 : LeastPhoneDigits, MostPhoneDigits);
+        }
+    }
+
     private static void MarkAfterLetters(ReadOnlySpan<char> text, Span<TextAtom> atoms, int i)
     {
         if (i + 1 == atoms.Length || atoms[i].Length > LongestKeyword)
@@ -93,6 +107,7 @@ internal static class NoiseMarker
         }
 
         ReadOnlySpan<char> keyword = text[atoms[i].Start..atoms[i].End];
+        atoms[i] = atoms[i] with { IsLead = atoms[i + 1].IsDigits && atoms[i + 1].Start == atoms[i].End && (AnnouncedNumbers.Words.Contains(keyword) || PaymentWords.Contains(keyword)) };
         if (keyword.Length == 2 && atoms[i + 1].Start == atoms[i].End && IbanFrom(text, atoms, i, [char.ToUpperInvariant(keyword[0]), char.ToUpperInvariant(keyword[1])]) is > 0 and var parts)
         {
             Mark(atoms, i, parts, NoiseKind.Account);

@@ -159,7 +159,7 @@ internal sealed class ShortNumberScanner(TextScanner scanner)
         ReadOnlySpan<char> gap = text[before.End..scanner.Atoms[first].Start];
         if (before.IsDigits)
         {
-            return gap.Length == 1 && gap[0] is '-' or '/' or '_' or '.' && (before.Length < LeastDigits || Array.Exists(stem.Prefix, p => char.IsAsciiDigit(p[0]) && p.Length == before.Length));
+            return gap.IsEmpty || (gap.Length == 1 && gap[0] is '-' or '/' or '_' or '.' && (before.Length < LeastDigits || Array.Exists(stem.Prefix, p => char.IsAsciiDigit(p[0]) && p.Length == before.Length)));
         }
 
         return gap.IsEmpty ? isMarked : !gap.ContainsAny(' ', '\n', '\r') && (gap[^1] is '-' or '/' or '_');

@@ -16,5 +16,8 @@ internal readonly record struct TextAtom(int Start, int End, bool IsDigits, Nois
     /// <summary>Whether an amount begins here: cents or a currency follow.</summary>
     internal bool BeginsAmount { get; init; }
 
+    /// <summary>Whether it is a word that says what the number right behind it is: <c>Rechnung764683</c>.</summary>
+    internal bool IsLead { get; init; }
+
     internal int Length => End - Start;
 }

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Receivables.Matching.Documents;
 
-/// <summary>Whether a text holds a day, as people write one: 12.05.2026, 12/5/26, 12.5., 2026-05-12, 120526, 12052026, 20260512.</summary>
+/// <summary>Whether a text holds a day, as people write one: 12.05.2026, 12/5/26, 12.5., 2026-05-12, 120526, 12052026, 20260512, 12. Mai 2026.</summary>
 internal static class TextDays
 {
     private const int LongestPart = 2;
@@ -18,7 +18,7 @@ internal static class TextDays
         bool hold = false;
         for (int i = 0; i < atoms.Count && !hold; i++)
         {
-            hold = atoms[i].IsDigits && atoms[i].Noise != NoiseKind.Account && (IsGlued(text[atoms[i].Start..atoms[i].End], day) || IsParted(text, atoms, i, day));
+            hold = atoms[i].IsDigits && atoms[i].Noise != NoiseKind.Account && (IsGlued(text[atoms[i].Start..atoms[i].End], day) || IsParted(text, atoms, i, day) || IsInWords(text, atoms, i, day));
         }
 
         return hold;
@@ -45,6 +45,13 @@ internal static class TextDays
         int c = hasThird ? Value(text, atoms[i + 2]) : -1;
         return atoms[i].Length == DigitsOfYear ? a == day.Year && b == day.Month && c == day.Day
             : atoms[i].Length <= LongestPart && atoms[i + 1].Length <= LongestPart && a == day.Day && b == day.Month && (!hasThird || c == day.Year || c == day.Year % 100);
+    }
+
+    // A month in words behind the day; a year behind it has to be that of the day.
+    private static bool IsInWords(ReadOnlySpan<char> text, List<TextAtom> atoms, int i, LocalDate day)
+    {
+        bool isDay = atoms[i].Length <= LongestPart && i + 1 < atoms.Count && !atoms[i + 1].IsDigits && Value(text, atoms[i]) == day.Day && MonthNames.Of(text[atoms[i + 1].Start..atoms[i + 1].End]) == day.Month;
+        return isDay && (i + 2 == atoms.Count || !atoms[i + 2].IsDigits || atoms[i + 2].Length != DigitsOfYear || Value(text, atoms[i + 2]) == day.Year);
     }
 
     // One mark between two runs of digits.

@@ -261,7 +261,7 @@ internal sealed class TextScanner
 
     /// <summary>Whether what some atoms say can be a number by itself.</summary>
     internal bool CanStandAlone(ReadOnlySpan<char> text, int first, int last, bool bare) =>
-        bare ? IsWholeNumber(text, first, last) : !(_atoms[first].IsDigits && IsGlued(first));
+        bare ? IsWholeNumber(text, first, last) : !(_atoms[first].IsDigits && IsGlued(first) && !_atoms[first - 1].IsLead);
 
     // Bare digits: no letter after, only a short prefix before, no date or amount, and where they are joined, no further digits joined in the same way.
     internal bool IsWholeNumber(ReadOnlySpan<char> text, int first, int last)
@@ -291,9 +291,9 @@ internal sealed class TextScanner
         return true;
     }
 
-    /// <summary>Whether no letter follows the digits of some atoms, and only a short prefix stands right before them.</summary>
+    /// <summary>Whether no letter follows the digits of some atoms, and only a short prefix, or a word for an invoice, stands right before them.</summary>
     internal bool StandsAlone(int first, int last) =>
-        !(last + 1 < _atoms.Count && IsGlued(last + 1)) && !(IsGlued(first) && (_atoms[first - 1].Length > LongestGluedPrefix || IsGlued(first - 1)));
+        !(last + 1 < _atoms.Count && IsGlued(last + 1)) && !(IsGlued(first) && ((_atoms[first - 1].Length > LongestGluedPrefix && !_atoms[first - 1].IsLead) || IsGlued(first - 1)));
 
     // The one separator between the digits of an atom and those of the next, all white space alike; NUL where they do not go on.
     private char MarkAfter(ReadOnlySpan<char> text, int i)

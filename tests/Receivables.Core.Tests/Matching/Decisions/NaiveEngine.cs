@@ -63,7 +63,7 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
                 : owing.Length > 0 && !payers.Contains(owners[0]) && !(learned.GetValueOrDefault(owners[0]) > 0) ? items.Count
                 : items.Any(i => i.Customer == owners[0] && i.Open == payment.Amount && !named.Contains(i)) ? own : 0;
             double doubt = doubtful > 0 ? Math.Min(0, Math.Log(doubtful / 0.005) - (set.Count(named.Contains) * Number)) : 0;
-            score += doubt;
+            score += doubt - Spare(set, payment, named, exact || allowed || sum < payment.Amount.MinorUnits || owners.Length > 1);
             score += namesExactly && !set.All(named.Contains) ? Math.Log(0.02) : 0;
             score += owners.Sum(o => StructureOf([.. set.Where(i => i.Customer == o)], o, owners.Length == 1 && set.Length == 1 ? PeersOf(set[0], named) : 1, !set.Where(i => i.Customer == o).Any(named.Contains)));
             double day = owners.Length == 1 ? UsualDay(owners[0], set.Min(i => i.DueDate), payment.BookingDate) : 0;
@@ -181,6 +181,13 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
     private static bool AreAlike(OpenItem a, OpenItem b) => a.Customer == b.Customer && a.Open == b.Open;
 
     private static bool Older(OpenItem a, OpenItem b) => (a.DueDate, a.IssueDate, a.Id).CompareTo((b.DueDate, b.IssueDate, b.Id)) <= 0;
+
+    // Of what is named, exactly some is paid: the other numbers do not speak for a part of all.
+    private static double Spare(OpenItem[] set, Payment payment, OpenItem[] named, bool isNoPart)
+    {
+        int[] fewer = isNoPart || !set.All(named.Contains) ? [] : [.. Subsets(set).Where(s => s.Length < set.Length && s.Sum(i => i.Open.MinorUnits) == payment.Amount.MinorUnits).Select(s => s.Length)];
+        return fewer.Length == 0 ? 0 : (set.Length - fewer.Max()) * Number;
+    }
 
     private bool Recurs(CustomerId customer, Payment payment, OpenItem[] named) => items.Count(i => i.Customer == customer && i.Open == payment.Amount && !named.Contains(i)) > 1;
 

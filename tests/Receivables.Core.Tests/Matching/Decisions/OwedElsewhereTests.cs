@@ -17,6 +17,15 @@ public sealed class OwedElsewhereTests
         Assert.EndsWith("X-1", SmallBook.Line(proposal), StringComparison.Ordinal);
     }
 
+    // Two are named, and one is paid.
+    [Fact]
+    public void Of_a_list_what_makes_exactly_the_amount_is_paid()
+    {
+        SmallBook book = new SmallBook().Customer("A", "Alpha", 1).Invoice("X-100001", "A", 11_467, "2026-04-01").Invoice("X-100002", "A", 12_000, "2026-05-01").Invoice("X-100003", "A", 33_333, "2026-05-01");
+        Assert.Equal("apply X-100002", SmallBook.Line(book.Match(SmallBook.Pay(12_000, "X-100002 - X-100001", 1))));
+        Assert.Equal("review PartialPayment X-100001 X-100002", SmallBook.Line(book.Match(SmallBook.Pay(12_001, "X-100002 - X-100001", 1))));
+    }
+
     // Without a payer the number is all there is.
     [Fact]
     public void A_number_without_a_payer_says_what_is_meant() =>

@@ -19,6 +19,9 @@ public sealed class AlikeSignsTests
     [InlineData("fällig 31.5.", "review Ambiguous 25FV000040")] // on which they are due
     [InlineData("Rechnung vom 01.11.2025", "apply 25FV000040")] // its own
     [InlineData("Zahlung 19.06.2026", "apply 25FV000040")] // of none
+    [InlineData("Rechnung vom 1. Mai 2026", "review Ambiguous 25FV000040")]
+    [InlineData("Rechnung vom 1. Mai 2025", "apply 25FV000040")] // of another year
+    [InlineData("FV 000071", "review Ambiguous 25FV000040")] // without its beginning
     [InlineData("letzte Rechnung", "review Ambiguous 25FV000040")]
     [InlineData("dernière facture", "review Ambiguous 25FV000040")]
     public void Digits_that_may_mean_another_of_them_hold_the_oldest(string text, string line)
@@ -30,6 +33,8 @@ public sealed class AlikeSignsTests
     [Theory]
     [InlineData("", "apply 25FV000040 26FV000040")]
     [InlineData("Nr. 71", "review Ambiguous 25FV000040 26FV000040")]
+    [InlineData("Czynsz maj + czerwiec", "review NamesMonth 25FV000040 26FV000040")]
+    [InlineData("Relevé 05.26", "review NamesMonth 25FV000040 26FV000040")]
     [InlineData("Miete Mai + Juni", "review NamesMonth 25FV000040 26FV000040")]
     [InlineData("die letzten", "review Ambiguous 25FV000040 26FV000040")]
     public void So_they_do_where_an_answer_takes_some_of_them(string text, string line) =>

@@ -100,6 +100,23 @@ public class WrittenShortTests
         { "2563-001 2563-007 2563-009", "2563 001 359,06; 2563-007 800.00", "documentNumber 2563-001, documentNumber 2563-007" },
         { "R/2026/2580 R/2026/3392 R/2026/71", "r20262580 1,034.34, 20263392 1,263.80", "documentNumber R/2026/2580, shortNumber R/2026/3392" },
         { "FA-2026-00123 FA-2026-00124 FA-2026-04711", "123 1 234,00", "shortNumber FA-2026-00123" },
+
+        // A word for an invoice glued to the number; a plus is no telephone.
+        { "764683 764684 764699", "Rechnung764683", "documentNumber 764683" },
+        { "764683 764684 764699", "Saldo764683", "documentNumber 764683" },
+        { "764683 764684 764699", "Vertrag764683", "" },
+        { "764683 764684 764699", "Baustelle764683", "" },
+        { "21156-19 21156-20 21157-19", "Faktura21156–19", "documentNumber 21156-19" },
+        { "04/2026/0811 04/2026/0812 04/2026/0813", "invoice04/2026/0811", "documentNumber 04/2026/0811" },
+        { "176330 167791 178624", "167791: 303,32€+176330 340,02 EUR+178624", "documentNumber 167791, documentNumber 176330, documentNumber 178624" },
+        { "00126748 00119065 00126938", "00126748 +00119065", "documentNumber 00119065, documentNumber 00126748" },
+        { "00126748 00119065 00126938", "(00126748)+00126938", "documentNumber 00126748, documentNumber 00126938" },
+        { "142685 142686 142687", "+33 142685 300", "" },
+        { "42685300 42685301 42685302", "+33142685300", "" },
+
+        // Another year before a short number.
+        { "26A000852 26A000853 26A000854", "Faktura 25A000852", "" },
+        { "26A000852 26A000853 26A000854", "Faktura A000852", "shortNumber 26A000852" },
     };
 
     [Theory]
