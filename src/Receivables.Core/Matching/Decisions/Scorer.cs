@@ -100,19 +100,20 @@ internal static class Scorer
             }
 
             found += isIn && work.IsNamed(leg.Item) ? 1 : 0;
-            beyond += isIn ? 0 : NumberOf(work, leg.Item);
+            beyond += isIn ? 0 : NumberOf(work, fewer, leg.Item);
         }
 
         return found == fewer.Length ? beyond : 0;
     }
 
-    private static int NumberOf(Workspace work, int item)
+    // Of a place that names an item of the other as well, an instalment say, it says no more.
+    private static int NumberOf(Workspace work, ReadOnlySpan<Leg> fewer, int item)
     {
         ReadOnlySpan<Clue> clues = CollectionsMarshal.AsSpan(work.Items);
         int most = 0;
         for (int c = FirstClueOf(clues, item); c < clues.Length && clues[c].Target == item; c++)
         {
-            most = clues[c].Family == EvidenceFamily.Document ? Math.Max(most, clues[c].Units) : most;
+            most = clues[c].Family == EvidenceFamily.Document && clues[c].Units > most && !IsUsed(work, fewer, clues[c]) ? clues[c].Units : most;
         }
 
         return most;

@@ -1,3 +1,5 @@
+using NodaTime;
+using Receivables.Ledgers;
 using Receivables.Matching.Books;
 using Receivables.Matching.Decisions;
 
@@ -13,62 +15,68 @@ internal static class AlikeSigns
     private static readonly WordSet LastWords = new(
         "LAST", "LATEST", "NEWEST", "LETZTE", "LETZTEN", "LETZTER", "NEUESTE", "NEUESTEN", "DERNIERE", "DERNIÈRE", "DERNIER", "ULTIMA", "ÚLTIMA", "ULTIMO", "ÚLTIMO", "LAATSTE");
 
-    /// <summary>Whether the text may mean another of the items alike than those that an answer takes.</summary>
+    /// <summary>Whether the text may mean another of the items alike than those that an answer takes; so too where there is no budget left to tell.</summary>
     /// <param name="work">The payment, its text scanned.</param>
-    /// <param name="legs">The answer.</param>
+    /// <param name="legs">The answer, in the order of the book.</param>
     internal static bool MeanAnother(Workspace work, ReadOnlySpan<Leg> legs)
     {
+        if (work.Scanner.Atoms.Count == 0 || !TakePeers(work, legs))
+        {
+            return false;
+        }
+
         bool saysLast = SaysLast(work);
         bool mean = false;
-        foreach (ref readonly Leg leg in legs)
+        int next = -1;
+        while (!mean && (next = NextOutside(work, legs, next + 1)) >= 0)
         {
-            int other = NextOutside(work, legs, leg.Item, work.Index.Columns.Items[leg.Item].Peer);
-            for (; !mean && other >= 0 && work.Budget.Spend(1 + work.Scanner.Atoms.Count); other = NextOutside(work, legs, leg.Item, other + 1))
-            {
-                mean = (saysLast && other > leg.Item) || SaysSerialOf(work, other) || SaysDayOf(work, other, leg.Item);
-            }
+            mean = !work.Budget.Spend(1 + work.Scanner.Atoms.Count) || SaysSerialOf(work, next) || (saysLast && next > legs[0].Item) || SaysDayOf(work, next, legs);
         }
 
         return mean;
     }
 
     /// <summary>Whether an answer takes some of several items alike that no text names, and leaves others.</summary>
-    internal static bool LeavesSome(Workspace work, ReadOnlySpan<Leg> legs)
+    /// <param name="work">The payment.</param>
+    /// <param name="legs">The answer, in the order of the book.</param>
+    internal static bool LeavesSome(Workspace work, ReadOnlySpan<Leg> legs) => TakePeers(work, legs) && NextOutside(work, legs, 0) >= 0;
+
+    // Of which classes the answer takes items that are not named, ascending; false where none of them has others.
+    private static bool TakePeers(Workspace work, ReadOnlySpan<Leg> legs)
     {
-        bool leaves = false;
+        work.Rows.Clear();
         foreach (ref readonly Leg leg in legs)
         {
-            leaves |= NextOutside(work, legs, leg.Item, work.Index.Columns.Items[leg.Item].Peer) >= 0;
+            if (!work.IsNamed(leg.Item))
+            {
+                work.Rows.Add(work.Index.Columns.Items[leg.Item].Peer);
+            }
         }
 
-        return leaves;
+        work.Rows.Sort();
+        return work.Rows.Count > 0;
     }
 
-    // The next item like one of an answer that the answer does not take; −1 where there is none, or the one is named.
-    private static int NextOutside(Workspace work, ReadOnlySpan<Leg> legs, int item, int from)
+    // The next item from one on, of the accounts of an answer, that is like one of the answer and not taken; −1 where there is none.
+    private static int NextOutside(Workspace work, ReadOnlySpan<Leg> legs, int from)
     {
         BookColumns book = work.Index.Columns;
-        (int peer, int end) = (book.Items[item].Peer, work.IsNamed(item) ? 0 : book.Accounts[book.Items[item].Account].End);
-        for (int i = from; i < end; i++)
+        int leg = 0;
+        for (int i = Math.Max(from, work.Rows[0]); i < book.Accounts[book.Items[legs[^1].Item].Account].End && work.Budget.Spend(1); i++)
         {
-            if (book.Items[i].Peer == peer && !work.IsNamed(i) && !Takes(legs, i))
+            while (leg < legs.Length && legs[leg].Item < i)
+            {
+                leg++;
+            }
+
+            bool isTaken = leg < legs.Length && legs[leg].Item == i;
+            if (!isTaken && work.Rows.BinarySearch(book.Items[i].Peer) >= 0 && !work.IsNamed(i))
             {
                 return i;
             }
         }
 
         return -1;
-    }
-
-    private static bool Takes(ReadOnlySpan<Leg> legs, int item)
-    {
-        bool takes = false;
-        foreach (ref readonly Leg leg in legs)
-        {
-            takes |= leg.Item == item;
-        }
-
-        return takes;
     }
 
     private static bool SaysLast(Workspace work)
@@ -83,13 +91,22 @@ internal static class AlikeSigns
         return says;
     }
 
-    // A day that is that of the item taken as well tells nothing.
-    private static bool SaysDayOf(Workspace work, int item, int taken)
+    // A day that is that of an item taken as well tells nothing.
+    private static bool SaysDayOf(Workspace work, int item, ReadOnlySpan<Leg> legs)
     {
-        (Ledgers.OpenItem other, Ledgers.OpenItem own) = (work.Index.Columns.OpenItems[item], work.Index.Columns.OpenItems[taken]);
-        ReadOnlySpan<char> text = work.Payment.Remittance;
-        return (other.IssueDate != own.IssueDate && TextDays.Hold(text, work.Scanner.Atoms, other.IssueDate))
-            || (other.DueDate != own.DueDate && TextDays.Hold(text, work.Scanner.Atoms, other.DueDate));
+        OpenItem other = work.Index.Columns.OpenItems[item];
+        return Says(work, other.IssueDate, legs, own => own.IssueDate) || Says(work, other.DueDate, legs, own => own.DueDate);
+    }
+
+    private static bool Says(Workspace work, LocalDate day, ReadOnlySpan<Leg> legs, Func<OpenItem, LocalDate> dayOf)
+    {
+        bool says = TextDays.Hold(work.Payment.Remittance, work.Scanner.Atoms, day);
+        for (int i = 0; says && i < legs.Length; i++)
+        {
+            says = dayOf(work.Index.Columns.OpenItems[legs[i].Item]) != day;
+        }
+
+        return says;
     }
 
     // A number of which the bank, or the payer, lost the beginning or the end.
