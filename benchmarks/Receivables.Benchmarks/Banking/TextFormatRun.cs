@@ -5,7 +5,7 @@ using Receivables.Banking;
 namespace Receivables.Benchmarks.Banking;
 
 /// <summary>
-/// BAI2 and OFX to transactions, beside bare scans of the same bytes, in processor time, so that a loud machine counts less: the passes run in turns, of each the one with the least counts. <c>--text-formats [entries] [rounds]</c>.
+/// BAI2, CODA and OFX to transactions, beside bare scans of the same bytes, in processor time, so that a loud machine counts less: the passes run in turns, of each the one with the least counts. <c>--text-formats [entries] [rounds]</c>.
 /// </summary>
 internal static class TextFormatRun
 {
@@ -18,6 +18,7 @@ internal static class TextFormatRun
         int entries = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 50_000;
         int rounds = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 60;
         Compare("BAI2", Bai2File.Create(entries, Seed), rounds, '\n', (stream, sink) => Bai2Reader.Open(stream, sink, "f"));
+        Compare("CODA", CodaFile.Create(entries, Seed), rounds, '\n', (stream, sink) => CodaReader.Open(stream, sink, "f"));
         Compare("OFX 1, a line a value", OfxFile.Create(entries, Seed, isXml: false), rounds, '<', (stream, sink) => OfxReader.Open(stream, sink, "f"));
         Compare("OFX 2, a line a transaction", OfxFile.Create(entries, Seed, isXml: true), rounds, '<', (stream, sink) => OfxReader.Open(stream, sink, "f"));
     }

@@ -44,7 +44,7 @@ internal sealed class CodaEntry
     /// <summary>Takes a record that belongs to the movement; returns false where it belongs to none or another.</summary>
     internal bool Take(CodaRecord record)
     {
-        if (record.Kind[0] is not ('2' or '3') || record.Kind.Length != 2 || !record.Sequence.SequenceEqual(_record.Sequence))
+        if (!record.IsOfMovement || !record.Sequence.SequenceEqual(_record.Sequence))
         {
             return false;
         }

@@ -43,10 +43,10 @@ internal sealed class CodaInformation(RecordContext context, TransactionDraft dr
     {
         for (int i = 0; i < Lines; i++)
         {
-            texts.AddBank(fields.Take(LineLength).Trim().ToString());
+            texts.AddInformation(fields.Take(LineLength).Trim().ToString());
         }
 
-        texts.AddBank(fields.Rest.Trim().ToString());
+        texts.AddInformation(fields.Rest.Trim().ToString());
     }
 
     // What the detail is, currency, amount, sign (1 was taken), category.

@@ -208,7 +208,7 @@ internal sealed class CodaMovement
         }
         else if (!_about.IsEmpty)
         {
-            _texts.AddBank(_about.Joined());
+            _texts.AddInformation(_about.Joined());
         }
 
         _about.Clear();

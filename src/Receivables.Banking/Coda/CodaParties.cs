@@ -11,6 +11,7 @@ internal sealed class CodaParties(RecordContext context, TransactionDraft draft)
 
     private readonly PartyDraft _beneficiary = new();
     private readonly PartyDraft _orderer = new();
+    private readonly List<string> _idsOfInformation = [];
     private string? _nameOfInformation;
 
     private PartyDraft Other => draft.Counterparty;
@@ -60,7 +61,10 @@ internal sealed class CodaParties(RecordContext context, TransactionDraft draft)
         _nameOfInformation ??= name.Length == 0 ? null : name;
         context.Keep(draft.Extras, "3.1/001/Street", Blanks(fields.Take(CodaInformation.LineLength)));
         context.Keep(draft.Extras, "3.1/001/Locality", Blanks(fields.Take(CodaInformation.LineLength)));
-        Set(ref draft.Counterparty.Identification, fields.Take(CodaInformation.LineLength), "3.1/001/Id");
+        if (_idsOfInformation.Count <= context.Options.MaxExtraFields)
+        {
+            _idsOfInformation.Add(fields.Take(CodaInformation.LineLength).ToString());
+        }
     }
 
     /// <summary>Takes the information 008 (ultimate beneficiary) or 009 (ultimate ordering customer): name and id.</summary>
@@ -75,6 +79,8 @@ internal sealed class CodaParties(RecordContext context, TransactionDraft draft)
     /// <param name="isFromDebtor">Whether the other side is the debtor: of a credit, and of a debit that takes one back.</param>
     internal void End(bool isFromDebtor)
     {
+        // The creditor of a direct debit goes before.
+        _idsOfInformation.ForEach(id => Set(ref draft.Counterparty.Identification, id, "3.1/001/Id"));
         if (_nameOfInformation is { } full)
         {
             SetFullName(full);
