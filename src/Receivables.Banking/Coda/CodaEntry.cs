@@ -29,7 +29,7 @@ internal sealed class CodaEntry
     {
         (_context, _drafts, _statement, _record) = (context, drafts, statement, record);
         _lastDetail = record.Detail.ToString();
-        _total = drafts.Transaction(statement, record) is { } draft ? new CodaMovement(context, draft, record) : null;
+        _total = drafts.Transaction(statement, record) is { } draft ? new CodaMovement(context, draft, record, drafts.IsOld) : null;
         _open = _total;
     }
 
@@ -127,7 +127,7 @@ internal sealed class CodaEntry
             BookingDate = total.BookingDate,
             ValueDate = CodaDrafts.Day(record, 48) ?? total.ValueDate,
             Status = total.Status,
-        }, record);
+        }, record, _drafts.IsOld);
         _details.Add(_open.Draft);
     }
 

@@ -54,10 +54,10 @@ internal sealed class CodaParties(RecordContext context, TransactionDraft draft)
         }
     }
 
-    /// <summary>Takes the information 001: name of 70 characters, then street, locality and id of 35 each.</summary>
-    internal void TakeInformation(CodaCursor fields)
+    /// <summary>Takes the information 001: name of 70 characters, in version 1 of 35, then street, locality and id of 35 each.</summary>
+    internal void TakeInformation(CodaCursor fields, int nameLength)
     {
-        string name = fields.Take(NameLength).Trim().ToString();
+        string name = fields.Take(nameLength).Trim().ToString();
         _nameOfInformation ??= name.Length == 0 ? null : name;
         context.Keep(draft.Extras, "3.1/001/Street", Blanks(fields.Take(CodaInformation.LineLength)));
         context.Keep(draft.Extras, "3.1/001/Locality", Blanks(fields.Take(CodaInformation.LineLength)));

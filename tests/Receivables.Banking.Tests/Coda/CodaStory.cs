@@ -63,7 +63,7 @@ internal sealed class CodaStory(int seed)
         string currency = Pick("EUR", "EUR", "EUR", "USD", "JPY", "   ");
         long balance = _random.Next(-100_000, 1_000_000) * 1_000L;
         _movements = 0;
-        Add(8, CodaText.Header(Pick("00000", "00000", "00000", "00001"), Pick("2", "2", "2", "2", " ", "1"), Pick(" ", "D")));
+        Add(8, CodaText.Header(Pick("00000", "00000", "00000", "00001"), Pick("2", "2", "2", "2", " ", "1", "1", "5"), Pick(" ", "D")));
         Add(9, CodaText.Old(balance, account, structure, currency, Pick("010626", "000000"), Pick("042", "000"), Pick("041", "000")));
         for (int i = _random.Next(0, 6); i > 0; i--)
         {

@@ -112,7 +112,7 @@ internal sealed class SlowCodaReader
 
     private void BeginFile(string record)
     {
-        bool isKnown = record[127] is '2' or ' ';
+        bool isKnown = record[127] is '1' or '2' or ' ';
         _header = isKnown ? record : null;
         _at++;
         while (!isKnown && _at < _records.Count && _records[_at][0] != '0')

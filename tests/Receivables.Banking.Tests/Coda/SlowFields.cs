@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Receivables.Banking.Coda;
 
 /// <summary>What the records of one transaction of the twin say, the first of each kind.</summary>
-internal sealed partial class SlowFields(SlowMovement movement, Currency currency)
+internal sealed partial class SlowFields(SlowMovement movement, Currency currency, bool isOld)
 {
     private static readonly int[] NoCharges = [0, 100, 1, 2, 16, 59, 65, 428, 50, 55, 66, 67, 68, 69, 70, 71, 24, 28, 57, 58, 63];
 
@@ -94,14 +94,14 @@ internal sealed partial class SlowFields(SlowMovement movement, Currency currenc
             (int from, string text, string name) = SlowCodaReader.Kind(record) switch
             {
                 "22" => (53, record.Substring(10, 53), "2.2/Communication"),
-                "23" => (106, record.Substring(82, 43), "2.3/Communication"),
+                "23" when !isOld => (106, record.Substring(82, 43), "2.3/Communication"),
                 _ => (0, "", ""),
             };
             if (name == "2.2/Communication")
             {
                 TakeSecond(record, isBreakdown);
             }
-            else if (name == "2.3/Communication")
+            else if (SlowCodaReader.Kind(record) == "23")
             {
                 TakeThird(record);
             }
@@ -201,7 +201,7 @@ internal sealed partial class SlowFields(SlowMovement movement, Currency currenc
 
     private void TakeSecond(string record, bool isBreakdown)
     {
-        string reference = SlowCodaReader.F(record, 64, 35);
+        string reference = SlowCodaReader.F(record, 64, isOld ? 26 : 35);
         if (!isBreakdown && CustomerReference.Length > 0)
         {
             Extra("2.2/Reference", reference);
@@ -209,6 +209,12 @@ internal sealed partial class SlowFields(SlowMovement movement, Currency currenc
         else if (!isBreakdown)
         {
             CustomerReference = reference.ToUpperInvariant() is "NOTPROVIDED" or "NOT PROVIDED" ? "" : reference;
+        }
+
+        if (isOld)
+        {
+            Extra("2.2/Rest", SlowCodaReader.F(record, 90, 36) is var rest && rest.Trim('0').Length == 0 ? "" : SlowCodaReader.F(record, 90, 36));
+            return;
         }
 
         string kind = SlowCodaReader.F(record, 113, 1);
@@ -234,7 +240,9 @@ internal sealed partial class SlowFields(SlowMovement movement, Currency currenc
             Extra("2.3/Number", number);
         }
 
-        First(ref _name, SlowCodaReader.F(record, 48, 35), "2.3/Name");
+        First(ref _name, SlowCodaReader.F(record, 48, isOld ? 26 : 35), "2.3/Name");
+        Extra("2.3/Street", isOld ? SlowCodaReader.F(record, 74, 26) : "");
+        Extra("2.3/Locality", isOld ? SlowCodaReader.F(record, 100, 26) : "");
     }
 
     private void TakeStructured(string zone)
@@ -336,10 +344,11 @@ internal sealed partial class SlowFields(SlowMovement movement, Currency currenc
         switch (type)
         {
             case "001":
-                _fullName = _fullName.Length == 0 ? rest[..70].Trim() : _fullName;
-                Extra("3.1/001/Street", Blanks().Replace(rest.Substring(70, 35), " "));
-                Extra("3.1/001/Locality", Blanks().Replace(rest.Substring(105, 35), " "));
-                First(ref _id, rest.Substring(140, 35).Trim(), "3.1/001/Id");
+                int name = isOld ? 35 : 70;
+                _fullName = _fullName.Length == 0 ? rest[..name].Trim() : _fullName;
+                Extra("3.1/001/Street", Blanks().Replace(rest.Substring(name, 35), " "));
+                Extra("3.1/001/Locality", Blanks().Replace(rest.Substring(name + 35, 35), " "));
+                First(ref _id, rest.Substring(name + 70, 35).Trim(), "3.1/001/Id");
                 break;
             case "002":
                 foreach (string line in (string[])[rest[..35], rest.Substring(35, 35), rest.Substring(70, 35), rest.Substring(105, 35), rest[140..]])

@@ -20,7 +20,7 @@ internal sealed partial class SlowMovement
         (_statement, _record, Amount, _booked, _value, Status) = (statement, records[0], amount, booked, value, status);
         Reference = SlowCodaReader.F(_record, 11, 21);
         Code = SlowCodaReader.F(_record, 54, 8);
-        _fields = new SlowFields(this, statement.Currency);
+        _fields = new SlowFields(this, statement.Currency, statement.IsOld);
         ReadRecords(records);
         EndToEnd = _fields.CustomerReference;
     }

@@ -18,7 +18,7 @@ internal sealed class SlowStatement
     internal SlowStatement(int number, string? header, string? old)
     {
         (_number, _header, _old) = (number, header, old);
-        _account = old is null ? ("", default, false, "") : SlowCodaReader.Account(old.Substring(5, 37), old[1] == '0');
+        _account = old is null ? ("", default, false, "") : SlowCodaReader.Account(old.Substring(5, 37), old[1] is '0' or ' ');
         Currency = Currency.TryFromCode(_account.Currency, out Currency stated) ? stated : Currency.Eur;
         IsSeparate = header is not null && header.Substring(83, 5) is var code && code.All(char.IsAsciiDigit) && code != "00000";
         if (old is not null)
@@ -28,6 +28,8 @@ internal sealed class SlowStatement
     }
 
     internal Currency Currency { get; }
+
+    internal bool IsOld => _header?[127] == '1';
 
     internal Iban Own => _account.Iban;
 
@@ -113,7 +115,7 @@ internal sealed class SlowStatement
         string check = IsDoubtful || (both && !comparable) ? "NotVerifiable" : difference is null ? "NotStated" : difference.Value.IsZero ? "Holds" : "Broken";
         return
         [
-            $"statement {_number} CODA 2 account={Account} owner={Owner()} name={(_old is null ? "" : SlowCodaReader.F(_old, 91, 35))} bic={(_header is null ? "" : SlowCodaReader.F(_header, 61, 11))}",
+            $"statement {_number} CODA {(IsOld ? 1 : 2)} account={Account} owner={Owner()} name={(_old is null ? "" : SlowCodaReader.F(_old, 91, 35))} bic={(_header is null ? "" : SlowCodaReader.F(_header, 61, 11).Trim('0').Length == 0 ? "" : SlowCodaReader.F(_header, 61, 11))}",
             $" currency={Currency} id= sequence={Number(126) ?? Number(3)} message={(_header is null ? "" : SlowCodaReader.F(_header, 25, 10))} from={SlowCodaReader.Day(_old is null ? null : SlowCodaReader.DayAt(_old, 59))} to=- created={SlowCodaReader.Day(Made)}",
             $" opening={string.Concat(opening.Select(Show))} closing={string.Concat(closing.Select(Show))} check={check} difference={(check == "Broken" ? difference : null)}",
             .. _balances.Select(b => $" balance {b.Kind} {Show(b)}"),
