@@ -25,7 +25,7 @@ public enum BankFileFormat
     /// <summary>French CFONB 120 statement. Read.</summary>
     Cfonb120 = 6,
 
-    /// <summary>Belgian CODA statement, version 2. Read.</summary>
+    /// <summary>Belgian CODA statement. Read.</summary>
     Coda = 7,
 
     /// <summary>Open Financial Exchange, SGML or XML. Read.</summary>

@@ -4,13 +4,13 @@ using Receivables.Banking.Records;
 
 namespace Receivables.Banking;
 
-/// <summary>Reads Belgian account statements: CODA version 2 (coded statement of account), records 0 to 9 of 128 characters.</summary>
+/// <summary>Reads Belgian account statements: CODA (coded statement of account) version 2, and version 1 as far as it is alike; records 0 to 9 of 128 characters.</summary>
 /// <remarks>
 /// <para>Records may stand on lines of their own, cut where only blanks follow, or back to back. The IBAN of a Belgian account number of twelve digits is computed.</para>
 /// <para>Rules: Febelfin, coded statement of account (CODA), version 2.6. A movement that is the total of others (globalisation) is given as its details, <see cref="StatementTransaction.Part"/> counting them, if they sum
 /// to it to the last unit; else it stays whole, with a diagnostic. It is never counted with them.</para>
 /// <para>What cannot be read is refused alone: a movement with a wrong amount, sign or day is left out with a diagnostic, and the check of the balances then says that it proves nothing. Movements that stand outside a
-/// statement are read as a statement without balances, with a warning. Version 1 is refused.</para>
+/// statement are read as a statement without balances, with a warning. Other versions than 1 and 2 are refused.</para>
 /// </remarks>
 public sealed class CodaReader : RecordReader
 {
@@ -124,10 +124,10 @@ public sealed class CodaReader : RecordReader
     private void BeginFile(CodaRecord record)
     {
         _header = record;
-        if (record.Raw(128, 1) is not ("2" or " " or ""))
+        if (record.Raw(128, 1) is not ("1" or "2" or " " or ""))
         {
             Context.Diagnostics.Error(RecordCodes.RecordMalformed, _drafts.At(record, 128),
-                $"The header says version {Excerpt.Of(record.Raw(128, 1))} of CODA, and only version 2 is read: what follows is refused. Ask the bank for version 2.");
+                $"The header says version {Excerpt.Of(record.Raw(128, 1))} of CODA, and only 1 and 2 are read: what follows is refused. Ask the bank for version 2.");
             _header = null;
             _source.SkipFile();
         }

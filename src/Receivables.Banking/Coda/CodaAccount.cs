@@ -31,12 +31,10 @@ internal readonly record struct CodaAccount(string Number, Iban Iban, bool IsCom
         return new CodaAccount(number.ToString(), isIban ? iban : computed, !computed.IsEmpty, IsCode(currency) ? currency.ToString() : "");
     }
 
-    // Twelve digits, or what a file that was made unreadable has in their place, then a blank, then a currency or more blanks.
+    // Twelve digits, or what a file that was made unreadable has in their place, then a blank, then a currency or blanks; behind it may be country and qualification.
     private static bool IsBelgian(ReadOnlySpan<char> zone) =>
         zone.Length >= BelgianNumber.Length && !zone[..BelgianNumber.Length].Contains(' ')
-        && (zone.Length == BelgianNumber.Length || (zone[BelgianNumber.Length] == ' ' && (IsCode(Part(zone, BelgianCurrencyAt)) || zone[BelgianNumber.Length..NumberOrLess(zone)].IsWhiteSpace())));
-
-    private static int NumberOrLess(ReadOnlySpan<char> zone) => Math.Min(zone.Length, NumberLength);
+        && (zone.Length == BelgianNumber.Length || (zone[BelgianNumber.Length] == ' ' && Part(zone, BelgianCurrencyAt) is var code && (IsCode(code) || code.IsWhiteSpace())));
 
     private static ReadOnlySpan<char> Part(ReadOnlySpan<char> zone, int at) => zone.Length < at + CurrencyLength ? [] : zone.Slice(at, CurrencyLength);
 

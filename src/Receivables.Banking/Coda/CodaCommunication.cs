@@ -38,7 +38,7 @@ internal sealed class CodaCommunication(RecordContext context, TransactionDraft 
     {
         if (CodaLayouts.Of(type) is not { } layout)
         {
-            context.Diagnostics.Warning(RecordCodes.DetailRefused, context.Here(), $"The communication '{Excerpt.Of(zone)}' is of no type that the standard has: it is read as a text.");
+            context.Diagnostics.Warning(RecordCodes.DetailRefused, context.Here(), $"The communication '{Excerpt.Of(zone.Trim())}' is of no type that the standard has: it is read as a text.");
             texts.AddPayer(zone.Trim());
             return;
         }

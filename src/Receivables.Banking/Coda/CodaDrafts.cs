@@ -17,6 +17,9 @@ internal sealed class CodaDrafts(RecordContext context)
     /// <summary>Whether the file tells the details of movements whose totals are booked in another file.</summary>
     internal bool IsSeparate { get; private set; }
 
+    /// <summary>Whether the statement is of version 1, until 2007, whose records 2.2 and 2.3 have other fields.</summary>
+    internal bool IsOld { get; private set; }
+
     /// <summary>A statement that begins with an old balance, or without one.</summary>
     /// <param name="number">Which statement of the file it is.</param>
     /// <param name="header">The header, or null.</param>
@@ -24,7 +27,8 @@ internal sealed class CodaDrafts(RecordContext context)
     /// <param name="first">Where the statement begins.</param>
     internal StatementDraft Statement(int number, CodaRecord? header, CodaRecord? old, CodaRecord first)
     {
-        var statement = new StatementDraft(number, "CODA 2", At(first, 1));
+        IsOld = header is not null && header.Raw(128, 1) is "1";
+        var statement = new StatementDraft(number, IsOld ? "CODA 1" : "CODA 2", At(first, 1));
         _made = header is null ? null : Day(header, 6);
         IsSeparate = IsApplication(header);
         statement.NeedsBalances = !IsSeparate;
@@ -99,7 +103,7 @@ internal sealed class CodaDrafts(RecordContext context)
         statement.CreatedOn = _made;
         statement.MessageId = context.Field(header.Field(25, 10));
         statement.OwnerName = context.Field(header.Field(35, 26));
-        statement.Bic = context.Field(header.Field(61, 11));
+        statement.Bic = context.Field(header.Field(61, 11).ContainsAnyExcept('0') ? header.Field(61, 11) : []);
         Keep(statement, "0/Bank", header.Field(12, 3));
         Keep(statement, "0/Duplicate", header.Field(17, 1));
         Keep(statement, "0/Company", header.Field(72, 11));
@@ -110,7 +114,8 @@ internal sealed class CodaDrafts(RecordContext context)
 
     private void TakeAccount(StatementDraft statement, CodaRecord? old, CodaRecord first)
     {
-        _structure = old is null ? ' ' : old.Raw(2, 1) is [var stated] ? stated : ' ';
+        // Version 1 knows Belgian numbers only, and does not say so.
+        _structure = old is null ? '\0' : old.Raw(2, 1) is [not ' ' and var stated] ? stated : '0';
         CodaAccount account = old is null ? AccountOf(first) : AccountOf(old);
         statement.Iban = account.Iban;
         statement.AccountNumber = account.Iban.IsEmpty || account.IsComputed ? context.KeyPart(account.Number) : null;

@@ -29,7 +29,7 @@ internal sealed class CodaEntry
     {
         (_context, _drafts, _statement, _record) = (context, drafts, statement, record);
         _lastDetail = record.Detail.ToString();
-        _total = drafts.Transaction(statement, record) is { } draft ? new CodaMovement(context, draft, record) : null;
+        _total = drafts.Transaction(statement, record) is { } draft ? new CodaMovement(context, draft, record, drafts.IsOld) : null;
         _open = _total;
     }
 
@@ -44,7 +44,7 @@ internal sealed class CodaEntry
     /// <summary>Takes a record that belongs to the movement; returns false where it belongs to none or another.</summary>
     internal bool Take(CodaRecord record)
     {
-        if (record.Kind[0] is not ('2' or '3') || record.Kind.Length != 2 || !record.Sequence.SequenceEqual(_record.Sequence))
+        if (!record.IsOfMovement || !record.Sequence.SequenceEqual(_record.Sequence))
         {
             return false;
         }
@@ -127,7 +127,7 @@ internal sealed class CodaEntry
             BookingDate = total.BookingDate,
             ValueDate = CodaDrafts.Day(record, 48) ?? total.ValueDate,
             Status = total.Status,
-        }, record);
+        }, record, _drafts.IsOld);
         _details.Add(_open.Draft);
     }
 

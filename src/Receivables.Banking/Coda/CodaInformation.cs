@@ -4,13 +4,14 @@ namespace Receivables.Banking.Coda;
 
 /// <summary>The structured information about a movement (records 3.1 to 3.3): three digits of type, then fields.</summary>
 /// <remarks>Febelfin, coded statement of account (CODA 2.6), enclosure III.</remarks>
-internal sealed class CodaInformation(RecordContext context, TransactionDraft draft, CodaTexts texts, CodaParties parties)
+internal sealed class CodaInformation(RecordContext context, TransactionDraft draft, CodaTexts texts, CodaParties parties, bool isOld)
 {
     /// <summary>Lines of addresses and of texts.</summary>
     internal const int LineLength = 35;
 
     private const int TypeLength = 3;
     private const int Lines = 4;
+    private const int NameLength = 70;
 
     internal void Take(string zone)
     {
@@ -19,7 +20,7 @@ internal sealed class CodaInformation(RecordContext context, TransactionDraft dr
         switch (type)
         {
             case "001":
-                parties.TakeInformation(fields);
+                parties.TakeInformation(fields, isOld ? LineLength : NameLength);
                 break;
             case "002":
                 TakeLines(fields);
@@ -43,10 +44,10 @@ internal sealed class CodaInformation(RecordContext context, TransactionDraft dr
     {
         for (int i = 0; i < Lines; i++)
         {
-            texts.AddBank(fields.Take(LineLength).Trim().ToString());
+            texts.AddInformation(fields.Take(LineLength).Trim().ToString());
         }
 
-        texts.AddBank(fields.Rest.Trim().ToString());
+        texts.AddInformation(fields.Rest.Trim().ToString());
     }
 
     // What the detail is, currency, amount, sign (1 was taken), category.

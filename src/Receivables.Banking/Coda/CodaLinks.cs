@@ -40,7 +40,7 @@ internal sealed class CodaLinks(RecordContext context)
         }
     }
 
-    private static bool HasArticles(CodaRecord record) => record.Kind.Length == 2;
+    private static bool HasArticles(CodaRecord record) => record.IsOfMovement;
 
     // 2.2 or 2.3 goes on with 2.1, 2.3 with 2.2; so do records 3.
     private static bool GoesOn(CodaRecord before, CodaRecord next) =>

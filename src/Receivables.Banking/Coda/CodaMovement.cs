@@ -7,6 +7,7 @@ internal sealed class CodaMovement
 {
     private const int FirstLength = 53;
     private const int ThirdLength = 43;
+    private const int OldLineLength = 26;
     private const int LongestInformation = 73 + 105 + 90;
 
     private readonly RecordContext _context;
@@ -20,6 +21,7 @@ internal sealed class CodaMovement
     private readonly CodaZone _about = new();
     private readonly string _family;
     private readonly string _operation;
+    private readonly bool _isOld;
     private bool _isStructured;
     private bool _isAboutStructured;
     private bool _isBreakdown;
@@ -27,14 +29,15 @@ internal sealed class CodaMovement
     /// <param name="context">The place, the bounds, the diagnostics.</param>
     /// <param name="draft">The transaction, with its amount and days.</param>
     /// <param name="record">The record 2.1.</param>
-    internal CodaMovement(RecordContext context, TransactionDraft draft, CodaRecord record)
+    /// <param name="isOld">Whether it is of version 1.</param>
+    internal CodaMovement(RecordContext context, TransactionDraft draft, CodaRecord record, bool isOld)
     {
-        (_context, Draft) = (context, draft);
+        (_context, Draft, _isOld) = (context, draft, isOld);
         _texts = new CodaTexts(context);
         _parties = new CodaParties(context, draft);
         _returned = new CodaReturn(context, draft);
         _communication = new CodaCommunication(context, draft, _texts, _parties, _returned);
-        _information = new CodaInformation(context, draft, _texts, _parties);
+        _information = new CodaInformation(context, draft, _texts, _parties, isOld);
         _breakdown = new CodaBreakdown(context, draft);
         (_family, _operation) = (record.Raw(55, 2).ToString(), record.Raw(57, 2).ToString());
         TakeCodes(record);
@@ -112,10 +115,16 @@ internal sealed class CodaMovement
     {
         if (!_isBreakdown)
         {
-            TakeCustomerReference(record.Field(64, 35));
+            TakeCustomerReference(record.Field(64, _isOld ? OldLineLength : 35));
         }
 
         Continue(record.Raw(11, FirstLength), FirstLength, FirstLength);
+        if (_isOld)
+        {
+            Keep("2.2/Rest", record.Field(90, 36).ContainsAnyExcept('0') ? record.Field(90, 36) : []);
+            return;
+        }
+
         _parties.TakeBic(record.Field(99, 11));
         _returned.TakeCode(record.Field(113, 1));
         _returned.TakeReason(record.Field(114, 4));
@@ -140,7 +149,15 @@ internal sealed class CodaMovement
     private void TakeThird(CodaRecord record)
     {
         // A number abroad may have twelve digits too.
-        _parties.TakeAccount(CodaAccount.Read(record.Raw(11, CodaRecord.AccountLength), mayBeBelgian: _family is not ("41" or "43" or "47")), record.Field(48, 35));
+        CodaAccount account = CodaAccount.Read(record.Raw(11, CodaRecord.AccountLength), mayBeBelgian: _family is not ("41" or "43" or "47"));
+        _parties.TakeAccount(account, record.Field(48, _isOld ? OldLineLength : 35));
+        if (_isOld)
+        {
+            Keep("2.3/Street", record.Field(74, OldLineLength));
+            Keep("2.3/Locality", record.Field(100, OldLineLength));
+            return;
+        }
+
         Continue(record.Raw(83, ThirdLength), 2 * FirstLength, ThirdLength);
     }
 
@@ -208,7 +225,7 @@ internal sealed class CodaMovement
         }
         else if (!_about.IsEmpty)
         {
-            _texts.AddBank(_about.Joined());
+            _texts.AddInformation(_about.Joined());
         }
 
         _about.Clear();

@@ -11,6 +11,7 @@ internal sealed class CodaParties(RecordContext context, TransactionDraft draft)
 
     private readonly PartyDraft _beneficiary = new();
     private readonly PartyDraft _orderer = new();
+    private readonly List<string> _idsOfInformation = [];
     private string? _nameOfInformation;
 
     private PartyDraft Other => draft.Counterparty;
@@ -53,14 +54,17 @@ internal sealed class CodaParties(RecordContext context, TransactionDraft draft)
         }
     }
 
-    /// <summary>Takes the information 001: name of 70 characters, then street, locality and id of 35 each.</summary>
-    internal void TakeInformation(CodaCursor fields)
+    /// <summary>Takes the information 001: name of 70 characters, in version 1 of 35, then street, locality and id of 35 each.</summary>
+    internal void TakeInformation(CodaCursor fields, int nameLength)
     {
-        string name = fields.Take(NameLength).Trim().ToString();
+        string name = fields.Take(nameLength).Trim().ToString();
         _nameOfInformation ??= name.Length == 0 ? null : name;
         context.Keep(draft.Extras, "3.1/001/Street", Blanks(fields.Take(CodaInformation.LineLength)));
         context.Keep(draft.Extras, "3.1/001/Locality", Blanks(fields.Take(CodaInformation.LineLength)));
-        Set(ref draft.Counterparty.Identification, fields.Take(CodaInformation.LineLength), "3.1/001/Id");
+        if (_idsOfInformation.Count <= context.Options.MaxExtraFields)
+        {
+            _idsOfInformation.Add(fields.Take(CodaInformation.LineLength).ToString());
+        }
     }
 
     /// <summary>Takes the information 008 (ultimate beneficiary) or 009 (ultimate ordering customer): name and id.</summary>
@@ -75,6 +79,8 @@ internal sealed class CodaParties(RecordContext context, TransactionDraft draft)
     /// <param name="isFromDebtor">Whether the other side is the debtor: of a credit, and of a debit that takes one back.</param>
     internal void End(bool isFromDebtor)
     {
+        // The creditor of a direct debit goes before.
+        _idsOfInformation.ForEach(id => Set(ref draft.Counterparty.Identification, id, "3.1/001/Id"));
         if (_nameOfInformation is { } full)
         {
             SetFullName(full);

@@ -29,6 +29,9 @@ internal sealed class CodaRecord(string text, int line, int column) : FixedRecor
     /// <summary>The number of the detail in the movement; <c>0000</c> is the movement itself.</summary>
     internal ReadOnlySpan<char> Detail => Field(7, 4);
 
+    /// <summary>Whether it is a movement, goes on with one, or is about one.</summary>
+    internal bool IsOfMovement => Kind is "21" or "22" or "23" or "31" or "32" or "33";
+
     internal bool IsMovement => Detail.SequenceEqual("0000");
 
     /// <summary>Whether it says that the same article goes on in the next record; null where it does not say.</summary>

@@ -22,7 +22,7 @@ internal static class CodaShape
         text.Length >= HeaderLength && text.StartsWith("00000") && AreDigits(text[5..11]) && text[14..16].SequenceEqual("05");
 
     private static bool IsOldBalance(ReadOnlySpan<char> text) =>
-        text.Length >= BalanceLength && text[0] == '1' && text[1] is >= '0' and <= '3' && text[42] is '0' or '1' && AreDigits(text[43..58]);
+        text.Length >= BalanceLength && text[0] == '1' && text[1] is ' ' or (>= '0' and <= '3') && text[42] is '0' or '1' && AreDigits(text[43..58]);
 
     private static bool IsNewBalance(ReadOnlySpan<char> text) =>
         text.Length >= BalanceLength && text[0] == '8' && text[41] is '0' or '1' && AreDigits(text[42..57]);

@@ -79,7 +79,8 @@ internal sealed class CodaSource(RecordContext context)
             case "4" when statement is not null:
                 TakeMessage(record, statement);
                 return;
-            case "1" or "22" or "23" or "31" or "32" or "33" or "4" or "8" or "9":
+            case "1" or "4" or "8" or "9":
+            case var _ when record.IsOfMovement:
                 Warn(record, RecordCodes.RecordOutOfPlace, $"Record {record.Kind} belongs to no movement or statement here, and is passed over.");
                 break;
             default:
@@ -90,7 +91,7 @@ internal sealed class CodaSource(RecordContext context)
 
         if (statement is not null)
         {
-            context.Keep(statement.Extras, record.Kind.Length == 2 ? $"{record.Kind[0]}.{record.Kind[1]}" : "Record", record.Text);
+            context.Keep(statement.Extras, record.IsOfMovement ? $"{record.Kind[0]}.{record.Kind[1]}" : "Record", record.Text);
         }
     }
 

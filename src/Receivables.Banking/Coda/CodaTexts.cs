@@ -9,24 +9,23 @@ internal sealed class CodaTexts(RecordContext context)
 {
     private readonly List<string> _payer = [];
     private readonly List<string> _bank = [];
+    private readonly List<string> _information = [];
     private int _length;
     private bool _isCut;
 
     /// <summary>A communication of the payer.</summary>
     internal void AddPayer(string text) => Add(_payer, text);
 
-    /// <summary>Words of the bank.</summary>
+    /// <summary>Words of the bank in the communication of the movement or of a detail.</summary>
     internal void AddBank(string text) => Add(_bank, text);
 
-    /// <summary>Takes over the payer's texts of a detail, where its movement stays whole.</summary>
-    internal void AddFrom(CodaTexts detail) => detail._payer.ForEach(AddPayer);
-
-    /// <summary>What the payer wrote, as one text; empty where nothing is written.</summary>
-    internal string Payer => string.Join(' ', _payer);
+    /// <summary>Words of the bank in records 3, which come after those.</summary>
+    internal void AddInformation(string text) => Add(_information, text);
 
     /// <summary>Gives the draft its remittance: the payer's text, else the bank's.</summary>
     internal void CopyTo(TransactionDraft draft)
     {
+        _bank.AddRange(_information);
         draft.Lines.AddRange(_payer.Count > 0 ? _payer : _bank);
         draft.Information = _bank.Count == 0 ? null : string.Join(' ', _bank);
     }

@@ -13,7 +13,7 @@ public class DiagnosticTests
     public static TheoryData<string, DiagnosticSeverity, string, string> Files => new()
     {
         { "STMT001", DiagnosticSeverity.Fatal, "no statement", CodaText.Header() },
-        { "STMT001", DiagnosticSeverity.Fatal, "version 1", Good.Replace(Lines[0], CodaText.Header(version: "1"), StringComparison.Ordinal) },
+        { "STMT001", DiagnosticSeverity.Fatal, "version 3", Good.Replace(Lines[0], CodaText.Header(version: "3"), StringComparison.Ordinal) },
         { "STMT002", DiagnosticSeverity.Warning, "no new balance", CodaText.Lines(Lines[..3]) },
         { "STMT002", DiagnosticSeverity.Warning, "no trailer", CodaText.Lines(Lines[..4]) },
         { "STMT003", DiagnosticSeverity.Error, "more than the bound", CodaText.File(Many) },
@@ -99,7 +99,7 @@ public class DiagnosticTests
     [Fact]
     public void A_version_that_is_refused_leaves_the_next_file()
     {
-        string text = Good.Replace(Lines[0], CodaText.Header(version: "1"), StringComparison.Ordinal) + Good;
+        string text = Good.Replace(Lines[0], CodaText.Header(version: "3"), StringComparison.Ordinal) + Good;
         Assert.Equal(Money.Eur(1m), Assert.Single(Assert.Single(CodaText.Read(text).Items).Transactions).Amount);
     }
 
