@@ -29,7 +29,7 @@ internal static class CsvNames
         (CsvRole.EndToEndId, "endtoendid endtoend endtoendreference kundenreferenz kundenreferenzendtoend paymentintentid"),
         (CsvRole.MandateId, "mandate mandateid mandatereference mandatsreferenz referencedumandat"),
         (CsvRole.Kind, "type kind transactiontype reportingcategory transactionkind typ art umsatzart buchungsart tipo mutatiesoort textschlüssel code"),
-        (CsvRole.State, "status state statut estado stato"),
+        (CsvRole.State, "status state statut estado stato balanceimpact auswirkungaufguthaben"),
         (CsvRole.OwnAccount, "account accountnumber iban accountiban ibankontoinhaber ibanauftragskonto auftragskonto konto kontonr compte numérodecompte cuenta conto rekening rekeningnummer ibanbban"),
         (CsvRole.Payout, "automaticpayoutid payoutid batchnumber settlementid depositid"),
     ];
