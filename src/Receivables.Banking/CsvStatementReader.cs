@@ -7,7 +7,7 @@ namespace Receivables.Banking;
 /// <summary>Reads the CSV files of banks and the settlement reports of payment providers (Stripe, PayPal, Adyen): one row is one movement.</summary>
 /// <remarks>
 /// <para>Separator, decimal mark, order of the day and the columns are detected, by the names that banks give them and by what the first rows prove, or are stated by a <see cref="CsvMapping"/>. What can be read in two ways and matters is refused, not guessed:
-/// <c>1,234</c> where no other amount says which mark is the decimal one. An order of day and month that nothing proves is assumed, with a warning.</para>
+/// <c>1,234</c> where no other amount says which mark is the decimal one. An order of day and month that no day proves is settled by what else the file says (rows in order, value dates, the period above, the language), which an information tells, and else assumed, with a warning.</para>
 /// <para>Of a provider's report each payout is a statement: its payments with the fee kept (<see cref="StatementTransaction.Charges"/>, included in the amount) and what the customer paid
 /// (<see cref="StatementTransaction.InstructedAmount"/>), refunds and chargebacks as debits, and the payout itself as a transfer to the own bank.</para>
 /// <para>Where rows state a balance, opening and closing follow from it and are verified. Columns that the model has no place for are extra fields under their own names.</para>
@@ -159,7 +159,7 @@ public sealed class CsvStatementReader : RecordReader
 
         Currency assumed = _mapping.Currency.IsNone ? _header.CurrencyAbove : _mapping.Currency;
         _mapping = _mapping with { Currency = assumed };
-        _movement = new CsvMovement(Context, Layout, CsvFormat.Of([.. _sample], Layout, _mapping, _header.Separator, Context), _mapping);
+        _movement = new CsvMovement(Context, Layout, CsvFormat.Of([.. _sample], _header, _mapping, Context), _mapping);
     }
 
     private CsvRow? NextRow()

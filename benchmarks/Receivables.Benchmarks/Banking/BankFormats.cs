@@ -13,6 +13,7 @@ internal static class BankFormats
         new("camt.053, indented", n => Camt053File.Create(n, Seed, indent: true), "XmlReader, all texts", BareScans.Xml),
         new("MT940", n => Mt940File.Create(n, Seed), "a string a line", BareScans.Lines),
         new("CFONB 120", n => CfonbFile.Create(n, Seed), "a string a line", BareScans.Lines),
+        new("CODA", n => CodaFile.Create(n, Seed), "a string a line", BareScans.Lines),
         new("BAI2", n => Bai2File.Create(n, Seed), "a string a line", BareScans.Lines),
         new("OFX 1 (SGML)", n => OfxFile.Create(n, Seed, isXml: false), "a string a tag", BareScans.Tags),
         new("OFX 2 (XML)", n => OfxFile.Create(n, Seed, isXml: true), "XmlReader, all texts", BareScans.Xml),

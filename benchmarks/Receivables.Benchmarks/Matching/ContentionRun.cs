@@ -91,7 +91,7 @@ internal static class ContentionRun
     private static void Resolve(Decided decided) =>
         ContentionResolver.Resolve(
             Batch(decided),
-            (left, payments) => [.. payments.Select(p => new Verdict(p).Answer(left.Columns, [], 1, [], []))]);
+            (left, payments) => [.. payments.Select(p => new Verdict(p).Answer(left.Columns, [], 1, [], [], null))]);
 
     private static void Packing(string what, int claims, int wants, int capacity, int things = 1)
     {

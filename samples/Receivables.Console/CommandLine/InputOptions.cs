@@ -15,6 +15,7 @@ internal sealed class InputOptions
     private readonly Option<string[]> _statements = Options.Files("--statement", "Bank statements; the format is detected");
     private readonly Option<LocalDate?> _asOf = Options.Date("--as-of", "The day of the report; what happened later is unknown to it", required: true);
     private readonly Option<string?> _decimalMark = DecimalMarkOption();
+    private readonly Option<string?> _mapping = MappingOption();
 
     /// <summary>The option <c>--decimal</c>: none, the default, detects the mark.</summary>
     internal static Option<string?> DecimalMarkOption()
@@ -22,6 +23,9 @@ internal sealed class InputOptions
         var option = new Option<string?>("--decimal") { Description = "The decimal mark of the CSV files [default: detected]", HelpName = "point|comma" };
         return option.AcceptOnlyFromAmong("point", "comma");
     }
+
+    /// <summary>The option <c>--mapping</c>: how tables of banks are read, where they do not say it themselves.</summary>
+    internal static Option<string?> MappingOption() => Options.File("--mapping", "How CSV files of banks are read: columns, decimal mark, order of the day (JSON) [default: detected]");
 
     internal void AddTo(Command command)
     {
@@ -31,6 +35,7 @@ internal sealed class InputOptions
         command.Add(_statements);
         command.Add(_asOf);
         command.Add(_decimalMark);
+        command.Add(_mapping);
     }
 
     /// <summary>Whether a file of payments or a statement was given.</summary>
@@ -47,5 +52,6 @@ internal sealed class InputOptions
             "point" => DecimalMark.Point,
             "comma" => DecimalMark.Comma,
             _ => DecimalMark.Detect,
-        });
+        },
+        parsed.GetValue(_mapping));
 }

@@ -1,19 +1,21 @@
 using Receivables;
 using Receivables.Banking;
+using ReceivablesSample.Inputs;
 
 namespace ReceivablesSample.Inspect;
 
 /// <summary>Reads bank files whole, to show them.</summary>
 internal static class BankFileReader
 {
-    internal static async Task<IReadOnlyList<InspectedFile>> ReadAllAsync(Session session, IReadOnlyList<string> paths, CancellationToken cancellationToken)
+    internal static async Task<IReadOnlyList<InspectedFile>> ReadAllAsync(Session session, IReadOnlyList<string> paths, string? mapping, CancellationToken cancellationToken)
     {
+        BankFileOptions options = await MappingFile.ReadAsync(session.Inputs, mapping, cancellationToken).ConfigureAwait(false);
         var files = new List<(string Path, ReadResult<BankStatement> Read)>();
         foreach (string path in paths)
         {
             await session.Inputs.ReadAsync(path, async (stream, diagnostics, name) =>
             {
-                ReadResult<BankStatement> read = await BankFile.ReadAsync(stream, name, cancellationToken: cancellationToken).ConfigureAwait(false);
+                ReadResult<BankStatement> read = await BankFile.ReadAsync(stream, name, options, cancellationToken).ConfigureAwait(false);
                 foreach (Diagnostic diagnostic in read.Diagnostics)
                 {
                     diagnostics.Report(diagnostic);

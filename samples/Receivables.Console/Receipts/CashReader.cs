@@ -27,9 +27,10 @@ internal sealed class CashReader(InputReader inputs, LocalDate asOf, IDiagnostic
             _lines.AddRange(rows.Select(row => new CashLine(path, row.Item, null, row.Position)));
         }
 
+        BankFileOptions options = await MappingFile.ReadAsync(inputs, choice.Mapping, cancellationToken).ConfigureAwait(false);
         foreach (string path in choice.Statements)
         {
-            await inputs.ReadAsync(path, (stream, diagnostics, name) => ReadStatements(stream, diagnostics, path, name, cancellationToken)).ConfigureAwait(false);
+            await inputs.ReadAsync(path, (stream, diagnostics, name) => ReadStatements(stream, diagnostics, path, name, options, cancellationToken)).ConfigureAwait(false);
         }
 
         _repeated.Report();
@@ -39,9 +40,9 @@ internal sealed class CashReader(InputReader inputs, LocalDate asOf, IDiagnostic
         return new(WithoutTooLarge(), _returns, _ignored, _accountOwner);
     }
 
-    private Task ReadStatements(Stream stream, IDiagnosticSink diagnostics, string path, string name, CancellationToken cancellationToken)
+    private Task ReadStatements(Stream stream, IDiagnosticSink diagnostics, string path, string name, BankFileOptions options, CancellationToken cancellationToken)
     {
-        using StatementReader? reader = BankFile.Open(stream, diagnostics, name, cancellationToken: cancellationToken);
+        using StatementReader? reader = BankFile.Open(stream, diagnostics, name, options, cancellationToken);
         while (reader?.ReadStatement() == true)
         {
             _accountOwner ??= reader.Header.Account.OwnerName;

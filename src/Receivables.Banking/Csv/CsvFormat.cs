@@ -12,21 +12,43 @@ internal sealed record CsvFormat(char Mark, bool IsMarkProven, string DateOrder,
     private static readonly CsvRole[] Amounts = [CsvRole.Amount, CsvRole.Debit, CsvRole.Credit, CsvRole.Balance, CsvRole.Gross, CsvRole.Fee];
 
     /// <summary>Looks at the first rows.</summary>
-    internal static CsvFormat Of(IReadOnlyList<CsvRow> rows, CsvLayout layout, CsvMapping mapping, char separator, RecordContext context)
+    internal static CsvFormat Of(IReadOnlyList<CsvRow> rows, CsvHeader header, CsvMapping mapping, RecordContext context)
     {
+        CsvLayout layout = header.Layout;
         char? proven = mapping.DecimalMark ?? MarkOf(rows, layout);
-        char mark = proven ?? (separator == ';' ? ',' : '.');
+        char mark = proven ?? (header.Separator == ';' ? ',' : '.');
         string? order = mapping.DateOrder ?? OrderOf(rows, layout);
         if (order is null && rows.Count > 0)
         {
-            // Where commas are decimal marks, days come first.
-            order = mark == ',' || separator == ';' ? "dmy" : "mdy";
-            context.Diagnostics.Warning(RecordCodes.DateGuessed, context.Diagnostics.At(rows[0].Line, 1),
-                $"The days of the file can be read in two ways: {(order == "dmy" ? "day before month" : "month before day")} is assumed. State it in a mapping (CsvMapping.DateOrder).");
+            order = Settle(rows, header, proven, context) ?? Assume(rows, header, mark, mapping, context);
         }
 
         return new CsvFormat(mark, proven is not null, order ?? "ymd", IsSigned(rows, layout, mark));
     }
+
+    private static string? Settle(IReadOnlyList<CsvRow> rows, CsvHeader header, char? mark, RecordContext context)
+    {
+        if (CsvDateOrder.Of(rows, header.Layout, header.Before, mark) is not { } settled)
+        {
+            return null;
+        }
+
+        context.Diagnostics.Information(RecordCodes.DateGuessed, context.Diagnostics.At(rows[0].Line, 1), $"No day of the file says whether day or month comes first: {Words(settled.Order)}, for {settled.Why}.");
+        return settled.Order;
+    }
+
+    // Where commas are decimal marks, days come first; and so they do in English, but for where dollars are paid.
+    private static string Assume(IReadOnlyList<CsvRow> rows, CsvHeader header, char mark, CsvMapping mapping, RecordContext context)
+    {
+        string[] currencies = [.. rows.Select(row => header.Layout.Text(row, CsvRole.Currency).ToUpperInvariant()).Append(mapping.Currency.IsNone ? "" : mapping.Currency.Code).Where(code => code.Length > 0).Distinct()];
+        bool isAmerican = mark == '.' && header.Separator != ';' && (currencies.Length == 0 || currencies.Contains("USD"));
+        string order = isAmerican ? "mdy" : "dmy";
+        context.Diagnostics.Warning(RecordCodes.DateGuessed, context.Diagnostics.At(rows[0].Line, 1),
+            $"The days of the file can be read in two ways, and nothing in it says which: {Words(order)} is assumed. State it in a mapping: {{ \"version\": 1, \"dateOrder\": \"{order}\" }} (CsvMapping.DateOrder).");
+        return order;
+    }
+
+    private static string Words(string order) => order == "dmy" ? "day before month" : "month before day";
 
     // Where some debits are positive, a minus takes one back.
     private static bool IsSigned(IReadOnlyList<CsvRow> rows, CsvLayout layout, char mark)

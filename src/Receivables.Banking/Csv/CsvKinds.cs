@@ -6,6 +6,8 @@ namespace Receivables.Banking.Csv;
 /// <param name="provider">The payment provider whose report it is, or null.</param>
 internal sealed class CsvKinds(string? provider)
 {
+    private const int MostStates = 64;
+
     private static readonly string[] Payouts = ["payout", "merchantpayout", "withdrawal", "generalwithdrawal", "generalwithdrawalbankaccount", "banktransferwithdrawal", "abbuchung", "retirada", "balancetransfer", "paypalwithdrawal"];
     private static readonly string[] Conversions = ["currencyconversion", "conversióndedivisa", "conversióngeneraldedivisa", "währungsumrechnung", "conversiondedevise", "conversiondevaluta", "conversionedivaluta", "conversionevaluta", "valutaomrekening", "valutaomzetting"];
     private static readonly string[] Fees = ["fee", "fees", "paymentfee", "networkcost", "invoicededuction", "gebühr", "commission"];
@@ -14,7 +16,7 @@ internal sealed class CsvKinds(string? provider)
     private static readonly string[] Void = ["denied", "failed", "canceled", "cancelled", "reversed", "refused", "expired", "abgelehnt", "refusé", "denegado"];
 
     private readonly LastNormal _kind = new();
-    private readonly LastNormal _state = new();
+    private readonly Dictionary<string, TransactionStatus> _states = new(StringComparer.Ordinal);
 
     /// <summary>1 for a credit, −1 for a debit, 0 where it says neither.</summary>
     internal static int DirectionOf(string text) => CsvNames.Normal(text) switch
@@ -26,18 +28,41 @@ internal sealed class CsvKinds(string? provider)
 
     /// <summary>Gives the transaction its code, and says how far it has come.</summary>
     /// <param name="kind">What the row calls its kind.</param>
-    /// <param name="state">What it says of how far it has come.</param>
+    /// <param name="states">What it says of how far it has come, and whether it moves the balance.</param>
     /// <param name="description">What stands for the kind in a provider's report without a column for it.</param>
     /// <param name="draft">The transaction.</param>
-    internal void Take(string kind, string state, string description, TransactionDraft draft)
+    internal void Take(string kind, IEnumerable<string> states, string description, TransactionDraft draft)
     {
         draft.ProprietaryCode = kind.Length == 0 ? null : Internals.PaymentBounds.Cut(kind, Internals.PaymentBounds.LongestCodePart);
         string known = _kind.Of(kind.Length == 0 && provider is not null ? description : kind);
         draft.BankCode = IsConversion(known) ? "FORX/SPOT/OTHR" : Payouts.Contains(known) ? "CAMT/ACCB/ODFT" : Fees.Contains(known) ? "ACMT/MDOP/CHRG" : draft.ProprietaryCode;
         draft.HasReturnInformation = draft.Amount.IsNegative && Returns.Contains(known);
-        string word = _state.Of(state);
-        draft.Status = Waiting.Contains(word) ? TransactionStatus.Pending : Void.Contains(word) ? TransactionStatus.Information : TransactionStatus.Booked;
+        draft.Status = states.Select(StatusOf).DefaultIfEmpty(TransactionStatus.Booked).Max();
     }
+
+    // Row after row says one of a few words.
+    private TransactionStatus StatusOf(string state)
+    {
+        if (!_states.TryGetValue(state, out TransactionStatus status))
+        {
+            status = ReadStatus(CsvNames.Normal(state));
+            if (_states.Count < MostStates)
+            {
+                _states.Add(state, status);
+            }
+        }
+
+        return status;
+    }
+
+    // A memo of PayPal, such as an authorisation, stands in the report and moves nothing.
+    private static TransactionStatus ReadStatus(string normal) => normal switch
+    {
+        "memo" => TransactionStatus.Information,
+        _ when Void.Contains(normal) => TransactionStatus.Information,
+        _ when Waiting.Contains(normal) => TransactionStatus.Pending,
+        _ => TransactionStatus.Booked,
+    };
 
     // "General Currency Conversion", "User Initiated Currency Conversion", and what they are called elsewhere.
     private bool IsConversion(string known) => provider is not null && Array.Exists(Conversions, c => known.Contains(c, StringComparison.Ordinal));

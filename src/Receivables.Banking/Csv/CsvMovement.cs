@@ -25,7 +25,7 @@ internal sealed class CsvMovement(RecordContext context, CsvLayout layout, CsvFo
 
         var draft = new TransactionDraft(context.Diagnostics.At(row.Line, 1)) { Amount = mapping.IsInverse ? -amount : amount, BookingDate = day, ValueDate = ValueDay(row) };
         CsvTexts.Take(context, layout, row, draft);
-        _kinds.Take(layout.Text(row, CsvRole.Kind), layout.Text(row, CsvRole.State), layout.Text(row, CsvRole.Remittance), draft);
+        _kinds.Take(layout.Text(row, CsvRole.Kind), layout.Of(CsvRole.State).Select(column => row[column]), layout.Text(row, CsvRole.Remittance), draft);
         TakeFee(row, currency, draft);
         TakeOriginal(row, draft);
         string balance = layout.Text(row, CsvRole.Balance);

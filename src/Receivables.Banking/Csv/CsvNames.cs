@@ -29,10 +29,16 @@ internal static class CsvNames
         (CsvRole.EndToEndId, "endtoendid endtoend endtoendreference kundenreferenz kundenreferenzendtoend paymentintentid"),
         (CsvRole.MandateId, "mandate mandateid mandatereference mandatsreferenz referencedumandat"),
         (CsvRole.Kind, "type kind transactiontype reportingcategory transactionkind typ art umsatzart buchungsart tipo mutatiesoort textschlüssel code"),
-        (CsvRole.State, "status state statut estado stato"),
+        (CsvRole.State, "status state statut estado stato balanceimpact auswirkungaufguthaben"),
         (CsvRole.OwnAccount, "account accountnumber iban accountiban ibankontoinhaber ibanauftragskonto auftragskonto konto kontonr compte numérodecompte cuenta conto rekening rekeningnummer ibanbban"),
         (CsvRole.Payout, "automaticpayoutid payoutid batchnumber settlementid depositid"),
     ];
+
+    // Of the names above those that English has, some of them with other languages.
+    private static readonly FrozenSet<string> English =
+        ("bookingdate date posteddate postingdate transactiondate completeddate createdutc created creationdate bookingdatelocal amount net netamount transactionamount currency ccy currencycode accountcurrency netcurrency " +
+        "balance runningbalance accountbalance name partnername counterparty counterpartyname payee payer payername beneficiary beneficiaryname customername description details label text remittance remittanceinformation " +
+        "narrative memo reference1 paymentreference unstructured detail subject note").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, CsvRole> Roles = Known.SelectMany(k => k.Names.Split(' ').Select(name => (Name: name, k.Role))).DistinctBy(p => p.Name)
         .ToFrozenDictionary(p => p.Name, p => p.Role, StringComparer.Ordinal);
@@ -44,6 +50,9 @@ internal static class CsvNames
         string normal = Normal(header);
         return Roles.TryGetValue(normal, out CsvRole role) || Roles.TryGetValue(normal.TrimEnd("0123456789".ToCharArray()), out role) ? role : CsvRole.Other;
     }
+
+    /// <summary>Whether a name is known, and not in English.</summary>
+    internal static bool IsOfAnotherLanguage(string header) => RoleOf(header) != CsvRole.Other && !English.Contains(Normal(header).TrimEnd("0123456789".ToCharArray())) && !English.Contains(Normal(header));
 
     /// <summary>A name without case, spaces and signs.</summary>
     internal static string Normal(string header) => string.Concat(header.Where(char.IsLetterOrDigit)).ToLowerInvariant();

@@ -29,11 +29,11 @@ public class NotificationTests
         string total = parts.Sum(p => decimal.Parse(p, System.Globalization.CultureInfo.InvariantCulture)).ToString("0.00", System.Globalization.CultureInfo.InvariantCulture);
         BankStatement details = Assert.Single(Fixtures.ReadText(Notification(Entry(total, Lump, Details(batch, parts, references)))).Items);
         BankStatement statement = Assert.Single(Fixtures.ReadText(CamtXml.Statement(CamtXml.Balances("0.00", "100.00") + Entry("100.00", Lump, ""))).Items);
-        Assert.Equal(isSame ? "ENTRY-7 counts no more" : "nothing", Repeat(statement, details));
 
-        // Where the notification has no reference of its own for the one payment, both are the same entry, and the first that was added counts.
+        // Where the notification has no reference of its own for its one payment, both are the same entry, and the first that was added counts.
         bool isOneEntry = parts.Length == 1 && references.Length == 0;
-        Assert.Equal(!isSame ? "nothing" : isOneEntry ? "the details count no more" : "ENTRY-7 counts no more", Repeat(details, statement, isOneEntry));
+        Assert.Equal(!isSame ? "nothing" : isOneEntry ? "that of N counts no more" : "that of S counts no more", Repeat(statement, details));
+        Assert.Equal(isSame ? "that of S counts no more" : "nothing", Repeat(details, statement));
     }
 
     /// <summary>Two entries of one amount and day: the reference of the entry says which is which, and without it nothing does.</summary>
@@ -65,13 +65,14 @@ public class NotificationTests
         Assert.Equal(["Payment 111.00 CHF True", "Pending 2.00 CHF False", "OtherDebit -3.00 CHF False"], notification.Transactions.Select(t => $"{t.Class} {t.Amount} {t.IsReversal}"));
     }
 
-    private static string Repeat(BankStatement one, BankStatement other, bool isOneEntry = false)
+    // S is the statement, N the notification.
+    private static string Repeat(BankStatement one, BankStatement other)
     {
         var series = new StatementSeries();
         series.Add(one);
         series.Add(other);
-        RepeatedTransaction[] repeats = [.. series.FindRepeats()];
-        return repeats.Length == 0 ? "nothing" : isOneEntry ? "the details count no more" : $"{Assert.Single(repeats).Again.Id} counts no more";
+        IReadOnlyList<RepeatedTransaction> repeats = series.FindRepeats();
+        return repeats.Count == 0 ? "nothing" : $"that of {Assert.Single(repeats).Again.Statement.Id} counts no more";
     }
 
     private static string Notification(string content) =>

@@ -67,6 +67,23 @@ public class PayoutTests
         Assert.Throws<InvalidOperationException>(() => statement.Transactions[2].ToPayment());
     }
 
+    /// <summary>PayPal lists what does not move the balance too: an authorisation is no money yet.</summary>
+    [Theory]
+    [InlineData("Balance Impact", "Memo", TransactionClass.Pending)]
+    [InlineData("Balance Impact", "Credit", TransactionClass.Payment)]
+    [InlineData("Auswirkung auf Guthaben", "Memo", TransactionClass.Pending)]
+    [InlineData("Auswirkung auf Guthaben", "Haben", TransactionClass.Payment)]
+    public void A_memo_is_no_payment(string column, string impact, TransactionClass expected)
+    {
+        ReadResult<BankStatement> read = CsvText.Read($"""
+            "Date","Name","Type","Status","Currency","Gross","Fee","Net","From Email Address","Transaction ID","{column}"
+            "28/06/2026","Brightline","General Authorization","Completed","EUR","110.00","0.00","110.00","a@b.example","T1","{impact}"
+
+            """);
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal(expected, read.Items[0].Transactions[0].Class);
+    }
+
     /// <summary>In a bank's own table a customer may write the same words.</summary>
     [Fact]
     public void Words_of_a_customer_are_no_conversion() =>
