@@ -5,13 +5,10 @@ using Receivables.Matching.Decisions;
 
 namespace Receivables.Matching.Documents;
 
-/// <summary>What a text says that may mean one of several items alike, and names none of them: the serial of a number, the day of an invoice, that it is the last.</summary>
-/// <remarks>"Rg. 40" of 25.10.00040 and 26.01.00040 says that one is meant, and not that the oldest is.</remarks>
+/// <summary>What a text says that may mean one of several items alike, and names none of them: digits that nobody could read, the day of an invoice, that it is the last.</summary>
+/// <remarks>"Rg. 40" of 25.10.00040 and 26.01.00040 says that one is meant, and not that the oldest is. What was not read is no silence.</remarks>
 internal static class AlikeSigns
 {
-    private const int LeastOfEnd = 3;
-    private const int LeastOfBeginning = 5;
-
     private static readonly WordSet LastWords = new(
         "LAST", "LATEST", "NEWEST", "LETZTE", "LETZTEN", "LETZTER", "NEUESTE", "NEUESTEN", "DERNIERE", "DERNIÈRE", "DERNIER", "ULTIMA", "ÚLTIMA", "ULTIMO", "ÚLTIMO", "LAATSTE");
 
@@ -25,12 +22,12 @@ internal static class AlikeSigns
             return false;
         }
 
-        bool saysLast = SaysLast(work);
-        bool mean = false;
-        int next = -1;
-        while (!mean && (next = NextOutside(work, legs, next + 1)) >= 0)
+        int next = NextOutside(work, legs, 0);
+        bool mean = next >= 0 && (UnreadDigits.Stand(work) || NamesOutside(work, legs));
+        bool saysLast = next >= 0 && SaysLast(work);
+        for (; !mean && next >= 0; next = NextOutside(work, legs, next + 1))
         {
-            mean = !work.Budget.Spend(1 + work.Scanner.Atoms.Count) || SaysSerialOf(work, next) || (saysLast && next > legs[0].Item) || SaysDayOf(work, next, legs);
+            mean = !work.Budget.Spend(1 + work.Scanner.Atoms.Count) || (saysLast && next > legs[0].Item) || SaysDayOf(work, next, legs);
         }
 
         return mean;
@@ -79,6 +76,9 @@ internal static class AlikeSigns
         return -1;
     }
 
+    // Whoever names items, and not those of the answer, does not leave it open which of them is meant.
+    private static bool NamesOutside(Workspace work, ReadOnlySpan<Leg> legs) => work.Named.Count > work.NamedIn(legs);
+
     private static bool SaysLast(Workspace work)
     {
         ReadOnlySpan<char> text = work.Payment.Remittance;
@@ -104,30 +104,6 @@ internal static class AlikeSigns
         for (int i = 0; says && i < legs.Length; i++)
         {
             says = dayOf(work.Index.Columns.OpenItems[legs[i].Item]) != day;
-        }
-
-        return says;
-    }
-
-    // A number of which the bank, or the payer, lost the beginning or the end.
-    private static bool IsPartOf(ReadOnlySpan<char> digits, ReadOnlySpan<char> number) =>
-        digits.Length < number.Length && ((digits.Length >= LeastOfEnd && number.EndsWith(digits)) || (digits.Length >= LeastOfBeginning && number.StartsWith(digits)));
-
-    private static bool SaysSerialOf(Workspace work, int item)
-    {
-        Span<char> normal = stackalloc char[NumberIndex.MaxLength];
-        int length = Math.Max(0, NumberText.Write(work.Index.Columns.OpenItems[item].Id.Document.Value, normal));
-        NumberStem? stem = work.Index.Stems.Of(normal[..length]);
-        (int start, int end) = stem is null ? NumberText.LastDigits(normal[..length]) : (stem.Start, stem.EndIn(length));
-        ReadOnlySpan<char> serial = normal[start..end].TrimStart('0');
-        ReadOnlySpan<char> text = work.Payment.Remittance;
-        bool says = false;
-        foreach (TextAtom atom in work.Scanner.Atoms)
-        {
-            // One digit says something behind a word for an invoice only: "abonnement 4" is the fourth.
-            bool counts = atom is { IsDigits: true, Noise: NoiseKind.None } && (atom.Length > 1 || LeadWord.Stands(work.Scanner, text, atom.Start, AnnouncedNumbers.Words));
-            ReadOnlySpan<char> digits = text[atom.Start..atom.End];
-            says |= counts && ((!serial.IsEmpty && serial.SequenceEqual(digits.TrimStart('0'))) || IsPartOf(digits, normal[..length]));
         }
 
         return says;

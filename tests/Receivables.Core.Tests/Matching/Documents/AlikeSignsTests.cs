@@ -9,7 +9,7 @@ public sealed class AlikeSignsTests
     [InlineData("40", "review Ambiguous 25FV000040")] // of both
     [InlineData("Rg.Nr. 0040", "review Ambiguous 25FV000040")]
     [InlineData("Rg.Nr. 71", "review Ambiguous 25FV000040")] // of another
-    [InlineData("Rg.Nr. 72", "apply 25FV000040")] // of none
+    [InlineData("Rg.Nr. 72", "review Ambiguous 25FV000040")] // of none that is read
     [InlineData("Rate 7", "apply 25FV000040")]
     [InlineData("40,00 EUR", "apply 25FV000040")] // an amount
     [InlineData("Rechnung vom 01.05.2026", "review Ambiguous 25FV000040")] // the day of the others
@@ -22,6 +22,11 @@ public sealed class AlikeSignsTests
     [InlineData("Rechnung vom 1. Mai 2026", "review Ambiguous 25FV000040")]
     [InlineData("Rechnung vom 1. Mai 2025", "apply 25FV000040")] // of another year
     [InlineData("FV 000071", "review Ambiguous 25FV000040")] // without its beginning
+    [InlineData("EREF+SCT9372304 SVWZ+Miete", "apply 25FV000040")] // a reference of the bank's
+    [InlineData("PER Miete COD. 4485896531", "apply 25FV000040")]
+    [InlineData("Danke 22/06", "apply 25FV000040")] // a day
+    [InlineData("Factura 4/5", "review Ambiguous 25FV000040")] // two serials
+    [InlineData("Kundennr. 10168, Tel. 0612346958, 123,45 EUR", "apply 25FV000040")]
     [InlineData("letzte Rechnung", "review Ambiguous 25FV000040")]
     [InlineData("dernière facture", "review Ambiguous 25FV000040")]
     public void Digits_that_may_mean_another_of_them_hold_the_oldest(string text, string line)
@@ -34,6 +39,8 @@ public sealed class AlikeSignsTests
     [InlineData("", "apply 25FV000040 26FV000040")]
     [InlineData("Nr. 71", "review Ambiguous 25FV000040 26FV000040")]
     [InlineData("Czynsz maj + czerwiec", "review NamesMonth 25FV000040 26FV000040")]
+    [InlineData("Canone 05+06/2026", "review Ambiguous 25FV000040 26FV000040")]
+    [InlineData("Czynsz kwi.", "review NamesMonth 25FV000040 26FV000040")]
     [InlineData("Relevé 05.26", "review NamesMonth 25FV000040 26FV000040")]
     [InlineData("Miete Mai + Juni", "review NamesMonth 25FV000040 26FV000040")]
     [InlineData("die letzten", "review Ambiguous 25FV000040 26FV000040")]
