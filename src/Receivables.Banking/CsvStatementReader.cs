@@ -16,6 +16,7 @@ namespace Receivables.Banking;
 public sealed class CsvStatementReader : RecordReader
 {
     private const int SampleSize = 200;
+    private static readonly CsvRole[] Amounts = [CsvRole.Amount, CsvRole.Debit, CsvRole.Credit];
 
     private readonly CsvRows _rows;
     private readonly Queue<CsvRow> _sample = new();
@@ -157,7 +158,8 @@ public sealed class CsvStatementReader : RecordReader
             _sample.Enqueue(row);
         }
 
-        Currency assumed = _mapping.Currency.IsNone ? _header.CurrencyAbove : _mapping.Currency;
+        Layout.Settle([.. _sample]);
+        Currency assumed = !_mapping.Currency.IsNone ? _mapping.Currency : !Layout.Currency.IsNone ? Layout.Currency : _header.CurrencyAbove;
         _mapping = _mapping with { Currency = assumed };
         _movement = new CsvMovement(Context, Layout, CsvFormat.Of([.. _sample], _header, _mapping, Context), _mapping);
     }
@@ -169,15 +171,31 @@ public sealed class CsvStatementReader : RecordReader
         {
             row = _sample.TryDequeue(out CsvRow? sampled) ? sampled : _rows.Read();
         }
-        while (row is { IsBlank: true });
+        while (row is { IsBlank: true } || (row is not null && IsFoot(row)));
         return row;
     }
+
+    // Banks write a closing balance or a disclaimer among the rows: what states no amount, and no day or a balance, is no movement.
+    private bool IsFoot(CsvRow row)
+    {
+        bool isBalance = !Amounts.Any(role => Layout.Text(row, role).Length > 0) && Layout.Text(row, CsvRole.Balance).Length > 0;
+        if (!isBalance && (Amounts.Any(role => Layout.Text(row, role).Any(char.IsAsciiDigit)) || HasDay(row)))
+        {
+            return false;
+        }
+
+        Context.Diagnostics.Warning(RecordCodes.RecordUnknown, Context.Diagnostics.At(row.Line, 1),
+            $"The row states no amount, and {(isBalance ? "a balance" : "no day")}: it is no movement, and passed over: '{Excerpt.Of(string.Join(' ', row.Cells.Where(c => c.Length > 0)))}'.");
+        return true;
+    }
+
+    private bool HasDay(CsvRow row) => CsvDates.IsDay(Layout.Text(row, CsvRole.BookingDate)) || CsvDates.IsDay(Layout.Text(row, CsvRole.TransactionDate));
 
     // A payout, or an account, is a statement.
     private bool Belongs(CsvRow row, StatementDraft statement) =>
         (Context.KeyPart(Layout.Text(row, CsvRole.Payout)) ?? "") == (statement.Id ?? "") && (AccountOf(row).Length == 0 || _account == AccountOf(row));
 
-    private string AccountOf(CsvRow row) => Layout.Text(row, CsvRole.OwnAccount) is { Length: > 0 } account ? account : _mapping.Account ?? Layout.Provider ?? "";
+    private string AccountOf(CsvRow row) => Layout.Text(row, CsvRole.OwnAccount) is { Length: > 0 } account ? CsvTexts.Apart(account) : _mapping.Account ?? Layout.Provider ?? "";
 
     private void TakeAccount(StatementDraft statement, string account)
     {

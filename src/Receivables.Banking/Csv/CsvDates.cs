@@ -6,6 +6,8 @@ namespace Receivables.Banking.Csv;
 /// <summary>Days of a table, alone or before a time: numbers with points, strokes or hyphens between, or eight digits.</summary>
 internal static class CsvDates
 {
+    private static readonly string[] Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
     /// <summary>The order that a day proves, or null where it says nothing: a four-digit year first, a number above twelve, or points between, which nobody writes behind a month that stands first.</summary>
     internal static string? OrderOf(ReadOnlySpan<char> text)
     {
@@ -36,10 +38,24 @@ internal static class CsvDates
 
     private static bool Above12(ReadOnlySpan<char> two) => two.Length == 2 && (two[0] > '1' || (two[0] == '1' && two[1] > '2'));
 
+    // "15 Jan 2026", "15-Jan-26" and "Jan 15, 2026" as 15.01.2026; anything else as it is.
+    private static ReadOnlySpan<char> WithNumber(ReadOnlySpan<char> text)
+    {
+        if (text.Length > 20 || !text.ContainsAnyInRange('a', 'z'))
+        {
+            return text;
+        }
+
+        string[] parts = text.ToString().Split([' ', '-', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
+        int at = Array.FindIndex(parts, p => p.Length >= 3 && Array.FindIndex(Months, m => m.StartsWith(p, StringComparison.OrdinalIgnoreCase)) >= 0);
+        int month = at < 0 ? 0 : Array.FindIndex(Months, m => m.StartsWith(parts[at], StringComparison.OrdinalIgnoreCase)) + 1;
+        return parts.Length == 3 && at is (0 or 1) ? FormattableString.Invariant($"{parts[1 - at]}.{month}.{parts[2]}") : text;
+    }
+
     private static bool TrySplit(ReadOnlySpan<char> text, out Numbers numbers)
     {
         numbers = default;
-        ReadOnlySpan<char> day = text.Trim();
+        ReadOnlySpan<char> day = WithNumber(text.Trim());
         int end = day.IndexOfAny(' ', 'T');
         day = end < 0 ? day : day[..end];
         if (day.Length == 8 && !day.ContainsAnyExceptInRange('0', '9'))

@@ -25,8 +25,8 @@ internal sealed class CsvHeader
     {
         get
         {
-            Currency[] named = [.. Before.SelectMany(line => line.Split([.. line.Where(c => !char.IsLetterOrDigit(c)).Distinct()])).Where(word => word.Length == 3 && word.All(char.IsAsciiLetterUpper))
-                .Select(word => Currency.TryFromCode(word, out Currency currency) ? currency : default).Where(c => !c.IsNone).Distinct()];
+            Currency[] named = [.. Before.SelectMany(line => line.Split([.. line.Where(c => !char.IsLetterOrDigit(c) && c is not ('€' or '£')).Distinct()]))
+                .Select(word => CsvUnits.Of(word)).Where(c => !c.IsNone).Distinct()];
             return named.Length == 1 ? named[0] : default;
         }
     }
@@ -39,7 +39,12 @@ internal sealed class CsvHeader
         int lines = text.StartsWith('{') || text.StartsWith('[') ? MostLinesBefore : 0;
         foreach (ReadOnlySpan<char> line in head.EnumerateLines())
         {
-            if (++lines > MostLinesBefore || Best(line.ToString(), lines, CsvMapping.Detect) is not null)
+            if (++lines == 1 && CsvKnownTables.Of(line.ToString()) is not null)
+            {
+                return true;
+            }
+
+            if (lines > MostLinesBefore || Best(line.ToString(), lines, CsvMapping.Detect) is not null)
             {
                 return lines <= MostLinesBefore;
             }
@@ -52,8 +57,10 @@ internal sealed class CsvHeader
     internal static CsvHeader? Read(CsvRows rows, CsvMapping mapping)
     {
         List<(string Text, int Number)> before = [];
+        bool isFree = mapping.HasHeader && mapping.Columns.Count == 0;
         while (before.Count <= Math.Max(MostLinesBefore, mapping.SkipLines ?? 0) && rows.ReadLine() is { } line)
         {
+            mapping = isFree && before.Count == 0 && CsvKnownTables.Of(line.Text) is { } known ? known : mapping;
             bool isSkipped = mapping.SkipLines is { } skip && before.Count < skip;
             if (!isSkipped && Take(rows, line, mapping) is (var layout, var separator))
             {

@@ -25,6 +25,19 @@ internal sealed class CsvLayout
     /// <summary>How many columns are known.</summary>
     internal int Known => _columns.Skip(1).Sum(c => c.Length);
 
+    /// <summary>The one currency that the names of its columns of amounts end with, or <c>default</c>.</summary>
+    internal Currency Currency
+    {
+        get
+        {
+            Currency[] named = [.. Of(CsvRole.Amount).Concat(Of(CsvRole.Debit)).Concat(Of(CsvRole.Credit)).Select(c => CsvUnits.OfColumn(Headers[c])).Where(c => !c.IsNone).Distinct()];
+            return named.Length == 1 ? named[0] : default;
+        }
+    }
+
+    /// <summary>Whether fees come on top of amounts: Revolut states what was ordered, and what is kept for it beside.</summary>
+    internal bool IsFeeBeside => Has(CsvRole.Fee) && !Has(CsvRole.Gross) && Has("starteddate") && Has("completeddate");
+
     /// <summary>The payment provider whose report it is, or null.</summary>
     internal string? Provider { get; private set; }
 
@@ -53,11 +66,26 @@ internal sealed class CsvLayout
     /// <summary>The columns that the model has no place for.</summary>
     internal int[] Others => Of(CsvRole.Other);
 
+    /// <summary>Looks at the first rows: a column "Valuta" holds days, or currencies.</summary>
+    internal void Settle(IReadOnlyList<CsvRow> rows)
+    {
+        foreach (int column in Of(CsvRole.ValueDate).Where(c => CsvNames.Normal(Headers[c]) == "valuta").ToArray())
+        {
+            string first = rows.Select(r => r[column]).FirstOrDefault(cell => cell.Length > 0) ?? "";
+            if (!CsvUnits.Of(first).IsNone)
+            {
+                _columns[(int)CsvRole.ValueDate] = [.. Of(CsvRole.ValueDate).Where(c => c != column)];
+                _columns[(int)CsvRole.Currency] = [.. Of(CsvRole.Currency).Append(column).Order()];
+            }
+        }
+    }
+
     /// <summary>Reads a header row: what the mapping says, else what is known by its name.</summary>
     internal static CsvLayout Of(CsvRow header, CsvMapping mapping)
     {
         var layout = new CsvLayout(header.Cells.Select(c => c.Trim()).ToArray());
         CsvRole[] roles = [.. layout.Headers.Select(CsvNames.RoleOf)];
+        bool[] isStated = new bool[roles.Length];
         foreach ((string name, IReadOnlyList<string> columns) in mapping.Columns)
         {
             if (CsvRoles.TryParse(name, out CsvRole role))
@@ -71,10 +99,12 @@ internal sealed class CsvLayout
                 foreach (int column in columns.Select(c => layout.IndexOf(c)).Where(i => i >= 0 && i < roles.Length))
                 {
                     roles[column] = role;
+                    isStated[column] = true;
                 }
             }
         }
 
+        new CsvTwins([.. layout.Headers.Select(CsvNames.Normal)], roles, isStated).Settle();
         layout.Fill(roles);
         return layout;
     }
@@ -90,14 +120,15 @@ internal sealed class CsvLayout
         Provider = Has("balancetransactionid") ? "Stripe" : Has("pspreference") ? "Adyen" : IsPayPal ? "PayPal" : null;
     }
 
-    private bool IsPayPal => Has(CsvRole.Gross) && Has(CsvRole.Fee) && (Has("fromemailaddress") || Has("correoelectrónicodelremitente") || Has("absenderemailadresse") || Has("delemailaddress"));
+    private bool IsPayPal => Has(CsvRole.Gross) && Has(CsvRole.Fee) && (Has("fromemailaddress") || Has("correoelectrónicodelremitente") || Has("absenderemailadresse") || Has("delemailaddress") || Has("deladresseemail") || Has("vanemailadres") || Has("indirizzoemailmittente"));
 
     // Of two columns of one name or meaning the first counts; the other is kept as it is.
     private void SettleTwins()
     {
         if (Has(CsvRole.Amount) && Of(CsvRole.Amount).Length > 1)
         {
-            Keep(CsvRole.Amount, Of(CsvRole.Amount)[..1]);
+            int total = Array.FindIndex(Of(CsvRole.Amount), c => CsvNames.RoleOf(Headers[c]) == CsvRole.Amount && CsvNames.Normal(Headers[c]).StartsWith("total", StringComparison.Ordinal));
+            Keep(CsvRole.Amount, [Of(CsvRole.Amount)[Math.Max(total, 0)]]);
         }
 
         if (Of(CsvRole.BookingDate).Length > 1)

@@ -24,6 +24,16 @@ internal sealed class CsvMovement(RecordContext context, CsvLayout layout, CsvFo
         }
 
         var draft = new TransactionDraft(context.Diagnostics.At(row.Line, 1)) { Amount = mapping.IsInverse ? -amount : amount, BookingDate = day, ValueDate = ValueDay(row) };
+        if (layout.IsFeeBeside && layout.Text(row, CsvRole.Fee).Length > 0)
+        {
+            if (Detail(row, CsvRole.Fee, currency) is not { } fee || Difference(row, draft.Amount, fee) is not { } moved)
+            {
+                return null;
+            }
+
+            draft.Amount = moved;
+        }
+
         CsvTexts.Take(context, layout, row, draft);
         _kinds.Take(layout.Text(row, CsvRole.Kind), layout.Of(CsvRole.State).Select(column => row[column]), layout.Text(row, CsvRole.Remittance), draft);
         TakeFee(row, currency, draft);
@@ -36,6 +46,11 @@ internal sealed class CsvMovement(RecordContext context, CsvLayout layout, CsvFo
     private Currency? CurrencyOf(CsvRow row)
     {
         string code = layout.Text(row, CsvRole.Currency);
+        if (code.Length == 0 && mapping.Currency.IsNone && UnitOf(row) is { IsNone: false } unit)
+        {
+            return unit;
+        }
+
         if (code.Length == 0 && !mapping.Currency.IsNone)
         {
             return mapping.Currency;
@@ -51,6 +66,21 @@ internal sealed class CsvMovement(RecordContext context, CsvLayout layout, CsvFo
             ? $"The row states no currency, and neither does the mapping (CsvMapping.Currency): {Refused}."
             : $"ISO 4217 does not know the currency '{Excerpt.Of(code)}', or gives it no minor unit: {Refused}.");
         return null;
+    }
+
+    // The currency beside the amount itself.
+    private Currency UnitOf(CsvRow row)
+    {
+        foreach (int column in layout.Of(CsvRole.Amount).Concat(layout.Of(CsvRole.Credit)).Concat(layout.Of(CsvRole.Debit)))
+        {
+            CsvUnits.WithoutUnit(row[column].TrimStart('-', '+'), out Currency unit);
+            if (!unit.IsNone)
+            {
+                return unit;
+            }
+        }
+
+        return default;
     }
 
     private Money? AmountOf(CsvRow row, Currency currency)
@@ -120,6 +150,13 @@ internal sealed class CsvMovement(RecordContext context, CsvLayout layout, CsvFo
             return null;
         }
 
+        CsvUnits.WithoutUnit(text.TrimStart('-', '+'), out Currency unit);
+        if (!unit.IsNone && unit != currency && !text.Contains('$', StringComparison.Ordinal))
+        {
+            Error(row, role, RecordCodes.CurrencyUnknown, $"The amount '{Excerpt.Of(text)}' is of {unit.Code}, and the row of {currency.Code}: {Refused}.");
+            return null;
+        }
+
         AmountParseStatus status = Money.TryParseAmount(plain, currency, out Money amount);
         if (status != AmountParseStatus.Ok)
         {
@@ -146,7 +183,7 @@ internal sealed class CsvMovement(RecordContext context, CsvLayout layout, CsvFo
 
     private LocalDate? Day(CsvRow row)
     {
-        string text = layout.Text(row, CsvRole.BookingDate);
+        string text = layout.Text(row, CsvRole.BookingDate) is { Length: > 0 } booked ? booked : layout.Text(row, CsvRole.TransactionDate);
         if (CsvDates.Read(text, format.DateOrder) is { } day)
         {
             return day;

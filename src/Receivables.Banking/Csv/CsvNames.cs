@@ -2,35 +2,42 @@ using System.Collections.Frozen;
 
 namespace Receivables.Banking.Csv;
 
-/// <summary>The names that banks and payment providers give their columns, in English, German, French, Spanish, Italian and Dutch; letters and digits only, in small letters.</summary>
+/// <summary>The names that banks and payment providers give their columns, in English, German, French, Spanish, Italian, Dutch, Polish, Czech and the northern languages; letters and digits only, in small letters.</summary>
 internal static class CsvNames
 {
+    private const string Accented = "àáâãäåçèéêëìíîïñòóôõöøùúûüýąćčďęěłńňřśšťůźżž";
+    private const string Letters = "aaaaaaceeeeiiiinoooooouuuuyaccdeelnnrsstuzzz";
+
     private static readonly (CsvRole Role, string Names)[] Known =
     [
-        (CsvRole.BookingDate, "bookingdate date posteddate postingdate transactiondate completeddate createdutc created creationdate bookingdatelocal buchungstag buchungsdatum buchung datum dateopération dateoperation datedopération datedecomptabilisation datecomptable fecha fechaoperación fechaoperacion fechacontable data dataoperazione dataregistrazione boekdatum boekingsdatum"),
-        (CsvRole.ValueDate, "valuedate valutadatum valuta wert wertstellung datevaleur datedevaleur fechavalor datavaluta rentedatum automaticpayouteffectiveat automaticpayouteffectiveatutc"),
-        (CsvRole.Amount, "amount net netamount transactionamount betrag umsatz betragineur montant montantopération montantnet importe neto importo bedrag"),
-        (CsvRole.Debit, "debit debitamount paidout moneyout withdrawal withdrawals soll débit cargo debe addebito addebiti dare af netdebitnc"),
-        (CsvRole.Credit, "credit creditamount paidin moneyin deposit deposits haben crédit abono haber accredito accrediti avere bij netcreditnc"),
+        (CsvRole.BookingDate, "bookingdate date posteddate postingdate completeddate createdutc created creationdate bookingdatelocal buchungstag buchungsdatum buchung datum datedecomptabilisation datecomptable fecha fechacontable data dataregistrazione boekdatum boekingsdatum postdate bookedat datecompleted settlementdate settlementdatelocal dateop datecomptabilisation datacontabile datamov bogføringsdato bokføringsdato bokføringsdag bokföringsdag bokföringsdatum reskontradatum dato kirjauspäivä dataksięgowania datumzaúčtování datumprovedení"),
+        (CsvRole.ValueDate, "valuedate valutadatum valuta wert wertstellung datevaleur datedevaleur fechavalor datavaluta rentedatum automaticpayouteffectiveat automaticpayouteffectiveatutc valutadate fvalor dateval datedelavaleur fechadevalor datavalor interestdate wertstellungsdatum wertdatum valutadag valutadato rentedato datawaluty datarozliczenia arvopäivä"),
+        (CsvRole.TransactionDate, "transactiondate transactiondatum transaktionsdatum transaktionsdag starteddate datestarted operationdate emitteddate dateopération datedopération datedelopération fechaoperación fechadeoperación dataoperazione dataoperacji datatransakcji"),
+        (CsvRole.Amount, "amount net netamount transactionamount betrag umsatz betragineur montant montantopération montantnet importe neto importo bedrag netto value kwota belopp beløb määrä částka objem totalamount montanttotal montantdelopération creditdebitamount"),
+        (CsvRole.Debit, "debit debitamount paidout moneyout withdrawal withdrawals soll débit cargo debe addebito addebiti dare af netdebitnc belastung lastschrift uscite obciążenia utfrakonto ut debet débito debito"),
+        (CsvRole.Credit, "credit creditamount paidin moneyin deposit deposits haben crédit abono haber accredito accrediti avere bij netcreditnc gutschrift entrate uznania innpåkonto inn kredit crédito credito"),
         (CsvRole.Direction, "dc cd creditdebit debitcredit direction sollhaben sh sens afbij signo cdtdbtind"),
-        (CsvRole.Currency, "currency ccy currencycode accountcurrency währung waehrung whrg devise moneda divisa divisa valuta€ munt netcurrency"),
-        (CsvRole.Balance, "balance runningbalance accountbalance saldo kontostand solde saldonachbuchung saldonabuchung saldonatransactie"),
-        (CsvRole.Gross, "gross grossamount brutto bruto brut montantbrut"),
-        (CsvRole.Fee, "fee fees feeamount gebühr gebühren entgelt frais commission comisión comision tarifa commissionnc markupnc schemefeesnc interchangenc"),
-        (CsvRole.OriginalAmount, "amountcurrency originalamount foreignamount originalbetrag montantdevise importedivisa presentmentamount customerfacingamount"),
-        (CsvRole.OriginalCurrency, "originalcurrency foreigncurrency originalwährung devisedorigine presentmentcurrency customerfacingcurrency"),
-        (CsvRole.Rate, "exchangerate rate kurs wechselkurs tauxdechange tipodecambio"),
-        (CsvRole.Name, "name partnername counterparty counterpartyname payee payer payername beneficiary beneficiaryname customername empfängerabsender empfänger auftraggeber auftraggeberempfänger beguenstigterzahlungspflichtiger begünstigterzahlungspflichtiger zahlungspflichtiger zahlungspflichtigerempfänger namezahlungsbeteiligter nomducontrepartie contrepartie tiers bénéficiaire nombre beneficiario ordenante naamtegenpartij tegenpartij naam nomecontroparte"),
-        (CsvRole.Account, "bankaccount counterpartyaccount counterpartyiban ibanzahlungsbeteiligter kontonummeriban kontonummer agiban tegenrekening ibancontrepartie comptecontrepartie cuentacontraria ibancontroparte"),
-        (CsvRole.Bic, "bic counterpartybic agbicblz bicswiftcode bicswift bicswiftcodezahlungsbeteiligter swift"),
-        (CsvRole.Remittance, "description details label text remittance remittanceinformation narrative memo reference1 paymentreference unstructured verwendungszweck verwendung buchungstext zweck libellé libelle libellédetaillé détail detail motif informationscomplémentaires concepto descripción descripcion causale descrizione omschrijving mededelingen subject note"),
-        (CsvRole.StructuredReference, "structuredreference invoiceid invoicenumber iddefactura númerodefactura rechnungsnummer numérodefacture merchantreference orderid strukturierteref betalingskenmerk"),
-        (CsvRole.Reference, "reference ref transactionid transactionreference bankreference referenz referencia référence reference2 riferimento transactieid transactiereferentie balancetransactionid pspreference iddetransacción transaktionscode codedetransaction operationnumber fitid"),
+        (CsvRole.Currency, "currency ccy currencycode accountcurrency währung waehrung whrg devise moneda divisa valuta€ munt netcurrency devies munteenheid valutacode valutarekening whg měna waluta valuutta moeda paymentcurrency"),
+        (CsvRole.Balance, "balance runningbalance accountbalance saldo kontostand solde saldonachbuchung saldonabuchung saldonatransactie runningbal saldonatrn saldonamutatie saldopooperacji saldopotransakcji bokfördsaldo bokförtsaldo disponible guthaben endsaldo zůstatek"),
+        (CsvRole.Gross, "gross grossamount brutto bruto brut montantbrut avantcommission lordo"),
+        (CsvRole.Fee, "fee fees feeamount gebühr gebühren entgelt frais commission comisión comision tarifa commissionnc markupnc schemefeesnc interchangenc kosten tariffa"),
+        (CsvRole.OriginalAmount, "amountcurrency originalamount foreignamount originalbetrag montantdevise importedivisa presentmentamount customerfacingamount amountforeigncurrency localamount origamount oorsprbedrag"),
+        (CsvRole.OriginalCurrency, "originalcurrency foreigncurrency originalwährung devisedorigine presentmentcurrency customerfacingcurrency typeforeigncurrency localcurrency origcurrency oorsprmunt"),
+        (CsvRole.Rate, "exchangerate rate kurs wechselkurs tauxdechange tipodecambio koers"),
+        (CsvRole.Name, "name partnername counterparty counterpartyname customername empfängerabsender auftraggeberempfänger beguenstigterzahlungspflichtiger begünstigterzahlungspflichtiger zahlungspflichtigerempfänger namezahlungsbeteiligter nomducontrepartie contrepartie tiers nombre naamtegenpartij tegenpartij naam nomecontroparte begünstigterauftraggeber auftraggeberbegünstigter beguenstigterauftraggeber senderempfänger naamomschrijving naamtegenpartijbevat naamvandetegenpartij tegenrekeninghouder nomdelacontrepartie nom nome namn nimi nadawcaodbiorca odbiorcazleceniodawca názevprotiúčtu saajamaksaja"),
+        (CsvRole.Payer, "payer payername auftraggeber zahlungspflichtiger zahlungspflichtigerr ordenante"),
+        (CsvRole.Payee, "payee payeename beneficiary beneficiaryname empfänger empfaenger zahlungsempfänger zahlungsempfängerin begünstigter beneficiario bénéficiaire"),
+        (CsvRole.Account, "bankaccount counterpartyaccount counterpartyiban ibanzahlungsbeteiligter kontonummeriban kontonummer agiban tegenrekening ibancontrepartie comptecontrepartie cuentacontraria ibancontroparte partneriban partnerkontonummer ibankontonr tegenrekeningibanbban tegenrekeningnummer rekeningtegenpartij rekeningnummertegenpartij numerkonta nakontozkonta protiúčet payeeaccountnumber beneficiaryiban beneficiaryaccountnumber"),
+        (CsvRole.Bic, "bic counterpartybic agbicblz bicswiftcode bicswift bicswiftcodezahlungsbeteiligter swift bictegenpartij bicblz"),
+        (CsvRole.Remittance, "description details label text remittance remittanceinformation narrative memo reference1 paymentreference unstructured verwendungszweck verwendung buchungstext zweck libellé libelle libellédetaillé détail detail motif informationscomplémentaires concepto descripción descripcion causale descrizione omschrijving mededelingen subject note transactiondescription avisierungstext beschreibung zahlungszweck zahlungsreferenz buchungsdetails libellécourt libellésimplifié libelléopération libellécompletopération détaildelécriture mededeling bericht vrijemededeling detailvandeomzet dettagli operazione descrizionecompleta descrizioneestesa movimiento másdatos observaciones notesandtags tekst forklaring beskrivelse beskrivning rubrik otsikko selitys viesti tytuł opisoperacji opistransakcji opis zprávapropříjemce"),
+        (CsvRole.StructuredReference, "structuredreference invoiceid invoicenumber iddefactura númerodefactura rechnungsnummer numérodefacture merchantreference orderid strukturierteref betalingskenmerk gestructureerdemededeling communicationstructurée viite viitenumero factuurnummer numerofattura vs"),
+        (CsvRole.Reference, "reference ref transactionid transactionreference bankreference referenz referencia référence reference2 riferimento transactieid transactiereferentie balancetransactionid pspreference iddetransacción transaktionscode codedetransaction operationnumber fitid id referentie referens idtransaction iddetransaction numérodetransaction codicetransazione transferwiseid transaktionsnr zkbreferenz idpohybu verifikationsnummer"),
         (CsvRole.EndToEndId, "endtoendid endtoend endtoendreference kundenreferenz kundenreferenzendtoend paymentintentid"),
-        (CsvRole.MandateId, "mandate mandateid mandatereference mandatsreferenz referencedumandat"),
-        (CsvRole.Kind, "type kind transactiontype reportingcategory transactionkind typ art umsatzart buchungsart tipo mutatiesoort textschlüssel code"),
-        (CsvRole.State, "status state statut estado stato balanceimpact auswirkungaufguthaben"),
-        (CsvRole.OwnAccount, "account accountnumber iban accountiban ibankontoinhaber ibanauftragskonto auftragskonto konto kontonr compte numérodecompte cuenta conto rekening rekeningnummer ibanbban"),
+        (CsvRole.MandateId, "mandate mandateid mandatereference mandatsreferenz referencedumandat machtigingskenmerk machtigingsnummer"),
+        (CsvRole.ReturnReason, "redenretour returnreason rückgabegrund"),
+        (CsvRole.Kind, "type kind transactiontype reportingcategory transactionkind typ art umsatzart buchungsart tipo mutatiesoort textschlüssel code umsatztyp vorgang bewegungstyp paymentmethod typeopération typeverrichting betaalwijze transactie typtransakcji rodzajtransakcji laji"),
+        (CsvRole.State, "status state statut estado stato état contabilizzazione balanceimpact auswirkungaufguthaben"),
+        (CsvRole.OwnAccount, "account accountnumber iban accountiban ibankontoinhaber ibanauftragskonto auftragskonto konto kontonr compte numérodecompte cuenta conto rekening rekeningnummer ibanbban accountnum eigeneiban ibanauftraggeberkonto numerrachunku numerrachunkukarty contoocarta sourceaccount"),
         (CsvRole.Payout, "automaticpayoutid payoutid batchnumber settlementid depositid"),
     ];
 
@@ -40,20 +47,39 @@ internal static class CsvNames
         "balance runningbalance accountbalance name partnername counterparty counterpartyname payee payer payername beneficiary beneficiaryname customername description details label text remittance remittanceinformation " +
         "narrative memo reference1 paymentreference unstructured detail subject note").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, CsvRole> Roles = Known.SelectMany(k => k.Names.Split(' ').Select(name => (Name: name, k.Role))).DistinctBy(p => p.Name)
+    private static readonly FrozenDictionary<string, CsvRole> Roles = Known.SelectMany(k => k.Names.Split(' ').Select(name => (Name: Plain(name), k.Role))).DistinctBy(p => p.Name)
         .ToFrozenDictionary(p => p.Name, p => p.Role, StringComparer.Ordinal);
 
     /// <summary>What a column of that name holds.</summary>
-    /// <remarks>Texts that are spread over several columns are numbered: <c>Verwendung 1</c>, <c>Verwendung 2</c>.</remarks>
+    /// <remarks>
+    /// Texts that are spread over several columns are numbered: <c>Verwendung 1</c>, <c>Verwendung 2</c>. What stands in parentheses behind a name says more of it, such as a time zone: <c>Date completed (UTC)</c>.
+    /// Amounts may have their currency behind them: <c>Bedrag (EUR)</c>, <c>Gutschrift in CHF</c>. Banks leave accents out or not.
+    /// </remarks>
     internal static CsvRole RoleOf(string header)
     {
-        string normal = Normal(header);
-        return Roles.TryGetValue(normal, out CsvRole role) || Roles.TryGetValue(normal.TrimEnd("0123456789".ToCharArray()), out role) ? role : CsvRole.Other;
+        string plain = Plain(Normal(header));
+        if (Find(plain, out CsvRole role) || Find(Plain(Normal(CsvUnits.WithoutParentheses(header))), out role))
+        {
+            return role;
+        }
+
+        string bare = CsvUnits.WithoutCurrency(header);
+        return bare.Length < header.Length && Find(Plain(Normal(bare)), out role) && IsMoney(role) ? role : CsvRole.Other;
     }
 
     /// <summary>Whether a name is known, and not in English.</summary>
-    internal static bool IsOfAnotherLanguage(string header) => RoleOf(header) != CsvRole.Other && !English.Contains(Normal(header).TrimEnd("0123456789".ToCharArray())) && !English.Contains(Normal(header));
+    internal static bool IsOfAnotherLanguage(string header) =>
+        RoleOf(header) != CsvRole.Other && !IsEnglish(header) && !IsEnglish(CsvUnits.WithoutParentheses(header)) && !IsEnglish(CsvUnits.WithoutCurrency(header));
+
+    private static bool IsEnglish(string header) => English.Contains(Normal(header)) || English.Contains(Normal(header).TrimEnd("0123456789".ToCharArray()));
+
+    /// <summary>Whether the cells of a column are amounts of the statement's own currency.</summary>
+    internal static bool IsMoney(CsvRole role) => role is CsvRole.Amount or CsvRole.Debit or CsvRole.Credit or CsvRole.Balance or CsvRole.Gross or CsvRole.Fee;
 
     /// <summary>A name without case, spaces and signs.</summary>
     internal static string Normal(string header) => string.Concat(header.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    private static bool Find(string plain, out CsvRole role) => Roles.TryGetValue(plain, out role) || Roles.TryGetValue(plain.TrimEnd("0123456789".ToCharArray()), out role);
+
+    private static string Plain(string normal) => string.Concat(normal.Select(c => Accented.IndexOf(c) is >= 0 and int at ? Letters[at] : c));
 }

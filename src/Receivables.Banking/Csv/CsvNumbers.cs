@@ -30,7 +30,7 @@ internal static class CsvNumbers
     }
 
     /// <summary>Reads an amount as digits with a point and its sign.</summary>
-    /// <param name="text">The cell.</param>
+    /// <param name="text">The cell; a currency before or behind it is passed over.</param>
     /// <param name="mark">The decimal mark.</param>
     /// <param name="plain">Digits with at most one point.</param>
     /// <param name="isNegative">Whether it has a minus, before or behind, or stands in parentheses.</param>
@@ -38,7 +38,8 @@ internal static class CsvNumbers
     internal static bool TryRead(ReadOnlySpan<char> text, char mark, out string plain, out bool isNegative)
     {
         plain = "";
-        ReadOnlySpan<char> digits = Unsigned(text.Trim(), out isNegative);
+        ReadOnlySpan<char> digits = Unsigned(CsvUnits.WithoutUnit(text, out _), out isNegative);
+        digits = CsvUnits.WithoutUnit(digits, out _);
         if (digits.IsEmpty || digits.Length > MostCharacters)
         {
             return false;

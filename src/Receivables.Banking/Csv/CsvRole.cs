@@ -7,6 +7,9 @@ internal enum CsvRole
     Other = 0,
     BookingDate,
     ValueDate,
+
+    /// <summary>The day of the order or purchase: stands in where no booking date is stated.</summary>
+    TransactionDate,
     Amount,
     Debit,
     Credit,
@@ -19,6 +22,12 @@ internal enum CsvRole
     OriginalCurrency,
     Rate,
     Name,
+
+    /// <summary>Who pays, beside a column for <see cref="Payee"/>: the other side of what comes in.</summary>
+    Payer,
+
+    /// <summary>Who is paid, beside a column for <see cref="Payer"/>: the other side of what goes out.</summary>
+    Payee,
     Account,
     Bic,
     Remittance,
@@ -26,6 +35,7 @@ internal enum CsvRole
     Reference,
     EndToEndId,
     MandateId,
+    ReturnReason,
     Kind,
     State,
     OwnAccount,

@@ -10,9 +10,10 @@ internal static class CsvTexts
         draft.Reference = context.Field(layout.Text(row, CsvRole.Reference));
         draft.EndToEndId = context.Field(layout.Text(row, CsvRole.EndToEndId)) is { } id && !string.Equals(id, "NOTPROVIDED", StringComparison.OrdinalIgnoreCase) ? id : null;
         draft.MandateId = context.Field(layout.Text(row, CsvRole.MandateId));
-        draft.Counterparty.Name = context.Field(OnOneLine(layout.Text(row, CsvRole.Name)));
+        draft.ReturnReason = context.Field(layout.Text(row, CsvRole.ReturnReason));
+        TakeName(context, layout, row, draft);
         draft.Counterparty.Bic = context.Field(layout.Text(row, CsvRole.Bic));
-        if (context.Field(layout.Text(row, CsvRole.Account)) is { } account)
+        if (context.Field(Apart(layout.Text(row, CsvRole.Account))) is { } account)
         {
             draft.Counterparty.Account = Iban.TryParse(account, out draft.Counterparty.Iban) ? null : account;
         }
@@ -30,6 +31,25 @@ internal static class CsvTexts
         foreach (int column in layout.Others)
         {
             context.Keep(draft.Extras, layout.NameOf(column), row[column]);
+        }
+    }
+
+    // Spreadsheets keep a number's zeros where an apostrophe stands before it.
+    internal static string Apart(string cell) => cell.Trim('\'');
+
+    // Some tables have the other side's account where others have its name.
+    private static void TakeName(RecordContext context, CsvLayout layout, CsvRow row, TransactionDraft draft)
+    {
+        foreach (int column in layout.Of(CsvRole.Name).Concat(layout.Of(draft.Amount.IsNegative ? CsvRole.Payee : CsvRole.Payer)).Where(c => row[c].Length > 0))
+        {
+            if (Iban.TryParse(row[column], out Iban iban))
+            {
+                draft.Counterparty.Iban = iban;
+            }
+            else
+            {
+                draft.Counterparty.Name ??= context.Field(OnOneLine(row[column]));
+            }
         }
     }
 

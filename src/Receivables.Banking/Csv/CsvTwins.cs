@@ -1,0 +1,90 @@
+namespace Receivables.Banking.Csv;
+
+/// <summary>What a column holds that has a neighbour of like name: what one name means hangs on the others of its table.</summary>
+/// <param name="names">The names of the columns, without case, spaces and signs.</param>
+/// <param name="roles">What each name means by itself; changed in place.</param>
+/// <param name="isStated">Whether a mapping says what the column holds: that stays.</param>
+internal sealed class CsvTwins(string[] names, CsvRole[] roles, bool[] isStated)
+{
+    private static readonly string[] Bare = ["name", "naam", "nom", "nome", "nombre", "namn", "bic"];
+    private static readonly string[] OtherSide = ["tegenpartij", "counterparty", "contrepartie", "tegenrekening"];
+    private static readonly string[] Free = ["reference", "référence", "referenz", "referencia", "riferimento", "referentie", "referens"];
+
+    internal void Settle()
+    {
+        SettleDays();
+        SettleSides();
+        DropBare(CsvRole.Name);
+        DropBare(CsvRole.Bic);
+        SettleAccounts();
+        SettleReferences();
+        ContinueTexts();
+    }
+
+    // Without a day of booking that of the order stands for it, else that of the value.
+    private void SettleDays()
+    {
+        if (!Has(CsvRole.BookingDate))
+        {
+            Move(Has(CsvRole.TransactionDate) ? CsvRole.TransactionDate : CsvRole.ValueDate, CsvRole.BookingDate, _ => true);
+        }
+    }
+
+    // A payer without a payee beside is the other side of all there is.
+    private void SettleSides()
+    {
+        if (Has(CsvRole.Payer) != Has(CsvRole.Payee))
+        {
+            Move(CsvRole.Payer, CsvRole.Name, _ => true);
+            Move(CsvRole.Payee, CsvRole.Name, _ => true);
+        }
+    }
+
+    // Beside "BIC tegenpartij" a bare "BIC" is that of the own bank.
+    private void DropBare(CsvRole role)
+    {
+        if (names.Where((n, i) => roles[i] == role && Array.Exists(OtherSide, o => n.Length > o.Length && n.Contains(o, StringComparison.Ordinal))).Any())
+        {
+            Move(role, CsvRole.Other, i => Bare.Contains(names[i]));
+        }
+    }
+
+    // The own account stands before the names; the one account that stands behind them is that of the other side.
+    private void SettleAccounts()
+    {
+        int name = Array.FindIndex(roles, r => r is CsvRole.Name or CsvRole.Payer or CsvRole.Payee);
+        if (name >= 0 && !Has(CsvRole.Account) && roles.Count(r => r == CsvRole.OwnAccount) == 1)
+        {
+            Move(CsvRole.OwnAccount, CsvRole.Account, i => i > name);
+        }
+    }
+
+    // Where the bank has an id of its own, or no other text stands, a "reference" is what the payer wrote.
+    private void SettleReferences()
+    {
+        bool hasId = names.Where((n, i) => roles[i] == CsvRole.Reference && !Free.Contains(n)).Any();
+        if (hasId || !Has(CsvRole.Remittance))
+        {
+            Move(CsvRole.Reference, CsvRole.Remittance, i => Free.Contains(names[i]));
+        }
+    }
+
+    // A column without a name behind one of text holds more of it.
+    private void ContinueTexts()
+    {
+        for (int i = 1; i < roles.Length; i++)
+        {
+            roles[i] = names[i].Length == 0 && !isStated[i] && roles[i] == CsvRole.Other && roles[i - 1] == CsvRole.Remittance ? CsvRole.Remittance : roles[i];
+        }
+    }
+
+    private bool Has(CsvRole role) => Array.IndexOf(roles, role) >= 0;
+
+    private void Move(CsvRole from, CsvRole to, Predicate<int> which)
+    {
+        for (int i = 0; i < roles.Length; i++)
+        {
+            roles[i] = roles[i] == from && !isStated[i] && which(i) ? to : roles[i];
+        }
+    }
+}
