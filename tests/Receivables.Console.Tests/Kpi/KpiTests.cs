@@ -26,7 +26,15 @@ public sealed class KpiTests
         JsonElement aging = (await ConsoleRun.OfAsync(["aging", .. Shipped.Inputs, "--format", "json"])).Json;
         foreach (JsonElement row in kpi.List("rows"))
         {
-            JsonElement total = aging.List("totals").Single(t => t.Text("currency") == row.Text("currency"));
+            JsonElement[] totals = [.. aging.List("totals").Where(t => t.Text("currency") == row.Text("currency"))];
+            if (totals.Length == 0)
+            {
+                // All that was sold in the currency is paid.
+                Assert.Equal((0, 0, 0), (row.Amount("receivables"), row.Amount("unapplied"), row.Amount("overdue")));
+                continue;
+            }
+
+            JsonElement total = Assert.Single(totals);
             Assert.Equal(total.Amount("balance"), row.Amount("receivables"));
             Assert.Equal(total.Amount("unapplied"), row.Amount("unapplied") + row.Amount("unidentified"));
             Assert.Equal(total.Amount("total") - JsonReading.ToAmount(total.List("buckets")[0]), row.Amount("overdue"));

@@ -9,6 +9,7 @@ internal static class UnreadDigits
     private const int DigitsOfYear = 4;
     private const int LongestPart = 2;
     private const int DaysOfMonth = 31;
+    private const int LeastOfTaxId = 8;
     private const int MonthsOfYear = 12;
 
     // What the bank or the scheme puts before a reference of its own.
@@ -32,11 +33,14 @@ internal static class UnreadDigits
 
             bool isAnnounced = LeadWord.Stands(work.Scanner, text, atom.Start, AnnouncedNumbers.Words);
             bool isRead = atom.Noise != NoiseKind.None || atom.Start < reference || work.Scanner.IsTaken(atom.Start, atom.End) || (atom.Length == 1 && !isAnnounced);
-            stand = !isRead && !DateDigits.AreNear(text[atom.Start..atom.End], work.Payment.BookingDate) && !IsPartOfDay(text, atoms, i, isAnnounced);
+            stand = !isRead && !IsTaxId(atoms, i) && !DateDigits.AreNear(text[atom.Start..atom.End], work.Payment.BookingDate) && !IsPartOfDay(text, atoms, i, isAnnounced);
         }
 
         return stand;
     }
+
+    // FR62285308669: two letters for the country and eight digits or more.
+    private static bool IsTaxId(ReadOnlySpan<TextAtom> atoms, int i) => atoms[i].Length >= LeastOfTaxId && i > 0 && atoms[i - 1].Length == 2 && !atoms[i - 1].IsDigits && atoms[i - 1].End == atoms[i].Start;
 
     // To the end of the word, or of the next one where only a mark stands behind: EREF+SCT9372304, COD. 4485896531.
     private static int EndOfReference(ReadOnlySpan<char> text, int from)

@@ -24,6 +24,7 @@ public sealed class AlikeSignsTests
     [InlineData("FV 000071", "review Ambiguous 25FV000040")] // without its beginning
     [InlineData("EREF+SCT9372304 SVWZ+Miete", "apply 25FV000040")] // a reference of the bank's
     [InlineData("PER Miete COD. 4485896531", "apply 25FV000040")]
+    [InlineData("Danke FR62285308669", "apply 25FV000040")] // a VAT number
     [InlineData("Danke 22/06", "apply 25FV000040")] // a day
     [InlineData("Factura 4/5", "review Ambiguous 25FV000040")] // two serials
     [InlineData("Kundennr. 10168, Tel. 0612346958, 123,45 EUR", "apply 25FV000040")]
