@@ -71,8 +71,10 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
             int namedInSet = set.Count(named.Contains);
             bool paysSelf = payers.Union(learned.Keys.Where(c => Share(payment.Payer.Iban, c) > 0.5)).Intersect(owners).Any();
             // Items alike are told apart by any word; the oldest is applied only where there is none.
+            bool leavesAlike = set.Any(i => !named.Contains(i) && items.Any(o => AreAlike(o, i) && !set.Contains(o) && !named.Contains(o)));
+            bool isOpen = leavesAlike && (namesUnknown || !named.All(set.Contains));
             bool isTold = set.Length > 1 || words.Length == 0 || PeersOf(set[0], named) == 1;
-            bool provable = (allowed && isRounding && namedInSet == set.Length) || (exact && (namedInSet == set.Length || (namedInSet > 1 && owners.Length == 1 && paysSelf) || (namedInSet == 0 && paysSelf && isTold)));
+            bool provable = !isOpen && ((allowed && isRounding && namedInSet == set.Length) || (exact && (namedInSet == set.Length || (namedInSet > 1 && owners.Length == 1 && paysSelf) || (namedInSet == 0 && paysSelf && isTold))));
             string key = (exact ? "" : allowed ? "~" : sum > payment.Amount.MinorUnits ? "<" : ">") + KeyOf(set);
             scores[key] = (score, exact || allowed, provable);
             doubted = doubt < 0 ? Math.Max(doubted, score - doubt - farOff) : doubted;
