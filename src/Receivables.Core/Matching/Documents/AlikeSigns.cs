@@ -12,7 +12,7 @@ internal static class AlikeSigns
     private static readonly WordSet LastWords = new(
         "LAST", "LATEST", "NEWEST", "LETZTE", "LETZTEN", "LETZTER", "NEUESTE", "NEUESTEN", "DERNIERE", "DERNIÈRE", "DERNIER", "ULTIMA", "ÚLTIMA", "ULTIMO", "ÚLTIMO", "LAATSTE");
 
-    /// <summary>Whether the text may mean another of the items alike than those that an answer takes; so too where there is no budget left to tell.</summary>
+    /// <summary>Whether the text may mean another of the items alike than those that an answer takes, or names items and the answer takes a set of others; so too where there is no budget left to tell.</summary>
     /// <param name="work">The payment, its text scanned.</param>
     /// <param name="legs">The answer, in the order of the book.</param>
     internal static bool MeanAnother(Workspace work, ReadOnlySpan<Leg> legs)
@@ -23,7 +23,7 @@ internal static class AlikeSigns
         }
 
         int next = NextOutside(work, legs, 0);
-        bool mean = next >= 0 && (UnreadDigits.Stand(work) || NamesOutside(work, legs));
+        bool mean = (next >= 0 && (UnreadDigits.Stand(work) || NamesOutside(work, legs))) || (legs.Length > 1 && work.Named.Count > 0 && work.NamedIn(legs) == 0);
         bool saysLast = next >= 0 && SaysLast(work);
         for (; !mean && next >= 0; next = NextOutside(work, legs, next + 1))
         {

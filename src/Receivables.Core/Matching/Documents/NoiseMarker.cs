@@ -22,7 +22,8 @@ internal static class NoiseMarker
     private static readonly WordSet AccountKeywords =
         new("IBAN", "BIC", "TVA", "VAT", "USTID", "STNR", "KTO", "BLZ", "HRB");
 
-    private static readonly WordSet Telephones = new("TEL", "TÉL", "PHONE", "FAX", "MOBILE");
+    /// <summary>What follows is a telephone number.</summary>
+    internal static WordSet Telephones { get; } = new("TEL", "TÉL", "TLF", "PHONE", "FAX", "MOBILE");
 
     // The French register: 14 digits for a place of business, nine for the company.
     private static readonly WordSet Places = new("SIRET");

@@ -21,6 +21,7 @@ internal static class UnreadDigits
         ReadOnlySpan<char> text = work.Payment.Remittance;
         ReadOnlySpan<TextAtom> atoms = CollectionsMarshal.AsSpan(work.Scanner.Atoms);
         int reference = -1;
+        bool namesPhone = NamesPhone(text, atoms);
         bool stand = false;
         for (int i = 0; i < atoms.Length && !stand; i++)
         {
@@ -32,11 +33,27 @@ internal static class UnreadDigits
             }
 
             bool isAnnounced = LeadWord.Stands(work.Scanner, text, atom.Start, AnnouncedNumbers.Words);
-            bool isRead = atom.Noise != NoiseKind.None || atom.Start < reference || work.Scanner.IsTaken(atom.Start, atom.End) || (atom.Length == 1 && !isAnnounced);
+            bool isNoise = atom.Noise != NoiseKind.None && (namesPhone || !IsOfPairs(atoms, i));
+            bool isRead = isNoise || atom.Start < reference || work.Scanner.IsTaken(atom.Start, atom.End) || (atom.Length == 1 && !isAnnounced);
             stand = !isRead && !IsTaxId(atoms, i) && !DateDigits.AreNear(text[atom.Start..atom.End], work.Payment.BookingDate) && !IsPartOfDay(text, atoms, i, isAnnounced);
         }
 
         return stand;
+    }
+
+    // 90 02 22 26 05 may be a telephone number; where no word says so, it may be anything.
+    private static bool IsOfPairs(ReadOnlySpan<TextAtom> atoms, int i) =>
+        atoms[i] is { Noise: NoiseKind.Account, Length: LongestPart } && ((i > 0 && atoms[i - 1] is { IsDigits: true, Length: LongestPart }) || (i + 1 < atoms.Length && atoms[i + 1] is { IsDigits: true, Length: LongestPart }));
+
+    private static bool NamesPhone(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms)
+    {
+        bool names = false;
+        foreach (ref readonly TextAtom atom in atoms)
+        {
+            names |= !atom.IsDigits && NoiseMarker.Telephones.Contains(text[atom.Start..atom.End]);
+        }
+
+        return names;
     }
 
     // FR62285308669: two letters for the country and eight digits or more.
@@ -51,7 +68,7 @@ internal static class UnreadDigits
             end++;
         }
 
-        while (end < text.Length && !char.IsWhiteSpace(text[end]))
+        while (end < text.Length && !char.IsWhiteSpace(text[end]) && !text[end..].StartsWith("//") && !text[end..].StartsWith("SVWZ+", StringComparison.OrdinalIgnoreCase))
         {
             end++;
         }

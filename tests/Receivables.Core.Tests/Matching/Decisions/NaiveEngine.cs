@@ -72,7 +72,7 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
             bool paysSelf = payers.Union(learned.Keys.Where(c => Share(payment.Payer.Iban, c) > 0.5)).Intersect(owners).Any();
             // Items alike are told apart by any word; the oldest is applied only where there is none.
             bool leavesAlike = set.Any(i => !named.Contains(i) && items.Any(o => AreAlike(o, i) && !set.Contains(o) && !named.Contains(o)));
-            bool isOpen = leavesAlike && (namesUnknown || !named.All(set.Contains));
+            bool isOpen = (leavesAlike && (namesUnknown || !named.All(set.Contains))) || (set.Length > 1 && named.Length > 0 && !set.Any(named.Contains));
             bool isTold = set.Length > 1 || words.Length == 0 || PeersOf(set[0], named) == 1;
             bool provable = !isOpen && ((allowed && isRounding && namedInSet == set.Length) || (exact && (namedInSet == set.Length || (namedInSet > 1 && owners.Length == 1 && paysSelf) || (namedInSet == 0 && paysSelf && isTold))));
             string key = (exact ? "" : allowed ? "~" : sum > payment.Amount.MinorUnits ? "<" : ">") + KeyOf(set);

@@ -24,6 +24,10 @@ public sealed class AlikeSignsTests
     [InlineData("FV 000071", "review Ambiguous 25FV000040")] // without its beginning
     [InlineData("EREF+SCT9372304 SVWZ+Miete", "apply 25FV000040")] // a reference of the bank's
     [InlineData("PER Miete COD. 4485896531", "apply 25FV000040")]
+    [InlineData("90 02 22 26 05", "review Ambiguous 25FV000040")] // no word says that it is a telephone number
+    [InlineData("Tél 04 02 22 26 05", "apply 25FV000040")]
+    [InlineData("EREF+6241082160SVWZ+InvR26A0495", "review Ambiguous 25FV000040")]
+    [InlineData("/ROC/SCT1153024//URI/FRAV2992.1249/16", "review Ambiguous 25FV000040")]
     [InlineData("Danke FR62285308669", "apply 25FV000040")] // a VAT number
     [InlineData("Danke 22/06", "apply 25FV000040")] // a day
     [InlineData("Factura 4/5", "review Ambiguous 25FV000040")] // two serials
