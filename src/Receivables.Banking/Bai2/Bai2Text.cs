@@ -55,9 +55,9 @@ internal sealed class Bai2Text(RecordContext context)
                 draft.EndToEndId = Reference(value) ?? draft.EndToEndId;
                 return true;
             case "DBNM" or "DACT" or "DBIC":
-                return ReadParty(label, value, isOther: draft.Amount.IsPositive, draft);
+                return ReadParty(label, value, isOther: IsFromDebtor(draft), draft);
             case "CRNM" or "CACT" or "CBIC":
-                return ReadParty(label, value, isOther: !draft.Amount.IsPositive, draft);
+                return ReadParty(label, value, isOther: !IsFromDebtor(draft), draft);
             case "DABA" or "CABA" or "CREF" or "IDNM" or "CHKN":
                 _context.Keep(draft.Extras, label.ToString(), value);
                 return true;
@@ -65,6 +65,10 @@ internal sealed class Bai2Text(RecordContext context)
                 return false;
         }
     }
+
+    // Of nothing, the type code says whether it is a credit.
+    private static bool IsFromDebtor(TransactionDraft draft) =>
+        draft.Amount.IsPositive || (draft.Amount.IsZero && Bai2TypeCodes.DirectionOf(draft.ProprietaryCode) == Bai2Direction.Credit);
 
     private bool ReadParty(ReadOnlySpan<char> label, ReadOnlySpan<char> value, bool isOther, TransactionDraft draft)
     {
