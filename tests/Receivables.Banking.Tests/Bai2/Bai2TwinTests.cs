@@ -25,7 +25,11 @@ public class Bai2TwinTests
             {
                 string text = Bai2Story.Write(seed), right = Bai2Trailers.Correct(text);
                 Assert.DoesNotContain(Bai2Files.Read(right).Diagnostics, d => d.Code == "STMT044");
-                Assert.Equal(text != right, Bai2Files.Read(text).Diagnostics.Any(d => d.Code == "STMT044"));
+                IReadOnlyList<Diagnostic> found = Bai2Files.Read(text).Diagnostics;
+                bool isDoubted = found.Any(d => d.Code == "STMT044");
+
+                // A total over an amount that cannot be read proves nothing, right or wrong.
+                Assert.True(isDoubted ? text != right : text == right || found.Any(d => d.Code == "STMT020"));
             },
             maxTest: 500);
 
