@@ -7,6 +7,7 @@ namespace Receivables.Matching.Decisions;
 internal static class ElsewhereMass
 {
     private const int LeastOfShort = 4;
+    private const int Several = 2;
 
     /// <summary>Lists it, each with the customer who then pays, or −1.</summary>
     internal static void Collect(Workspace work, List<(int Customer, int Units)> masses)
@@ -150,7 +151,7 @@ internal static class ElsewhereMass
         int named = Math.Max(UnknownWeight(work), settled - Logarithm.Units(each));
         bool fits = FitsExactly(work, customer);
         int amount = named == 0 && (fits || OwesExactly(work, customer) || IsOwedByParent(work, customer)) ? Priors.OnAccountByChance
-            : (settled > 0 && fits) || (named > 0 && Recurs(work, customer)) ? Math.Max(0, work.ExactWeight + Priors.AnotherAtAmountOpen)
+            : (settled > 0 && fits) || (named > 0 && FitsExactly(work, customer, Several)) ? Math.Max(0, work.ExactWeight + Priors.AnotherAtAmountOpen)
             : 0;
         int mass = Scorer.PriorOfCustomer(work) + work.Index.Memory.HabitsOf(customer).OnAccount + amount + payer + named;
         work.Doubted = doubt < 0 ? Math.Max(work.Doubted, mass - doubt) : work.Doubted;
@@ -217,29 +218,20 @@ internal static class ElsewhereMass
     }
 
     /// <summary>Whether the customer owes an item of exactly the amount.</summary>
-    internal static bool FitsExactly(Workspace work, int customer)
+    /// <param name="work">The payment.</param>
+    /// <param name="customer">The customer.</param>
+    /// <param name="least">How many alike at least, so that the one that is meant may be in no book; 1 unless given.</param>
+    internal static bool FitsExactly(Workspace work, int customer, int least = 1)
     {
         for (int i = 0; i < work.Candidates.Count; i++)
         {
-            if (work.Candidates[i] is { Fit: Fit.Exact, Count: 1 } candidate && candidate.Owner == customer)
+            if (work.Candidates[i] is { Fit: Fit.Exact, Count: 1 } candidate && candidate.Owner == customer && candidate.Peers >= least)
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    // The customer owes the amount several times: the month that is meant may be in no book.
-    private static bool Recurs(Workspace work, int customer)
-    {
-        bool recurs = false;
-        for (int i = 0; i < work.Candidates.Count; i++)
-        {
-            recurs |= work.Candidates[i] is { Fit: Fit.Exact, Count: 1, Peers: > 1 } candidate && candidate.Owner == customer;
-        }
-
-        return recurs;
     }
 
     // All sets together are as likely as any set; those that make the amount weigh by how many there are for each by chance.

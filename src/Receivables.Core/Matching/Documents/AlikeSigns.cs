@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NodaTime;
 using Receivables.Ledgers;
 using Receivables.Matching.Books;
@@ -100,7 +101,7 @@ internal static class AlikeSigns
 
     private static bool Says(Workspace work, LocalDate day, ReadOnlySpan<Leg> legs, Func<OpenItem, LocalDate> dayOf)
     {
-        bool says = TextDays.Hold(work.Payment.Remittance, work.Scanner.Atoms, day);
+        bool says = TextDays.Hold(work.Payment.Remittance, CollectionsMarshal.AsSpan(work.Scanner.Atoms), day);
         for (int i = 0; says && i < legs.Length; i++)
         {
             says = dayOf(work.Index.Columns.OpenItems[legs[i].Item]) != day;

@@ -209,7 +209,7 @@ internal static class NoiseMarker
             return false;
         }
 
-        (int a, int b, int c) = (Value(text, atoms[i]), Value(text, atoms[i + 1]), Value(text, atoms[i + 2]));
+        (int a, int b, int c) = (TextAtoms.ValueOf(text, atoms[i]), TextAtoms.ValueOf(text, atoms[i + 1]), TextAtoms.ValueOf(text, atoms[i + 2]));
         bool yearLast = a is >= 1 and <= 31 && b is >= 1 and <= 31 && (a <= 12 || b <= 12) && atoms[i + 2].Length is 2 or 4;
         bool yearFirst = atoms[i].Length == 4 && b is >= 1 and <= 12 && c is >= 1 and <= 31 && atoms[i + 2].Length <= 2;
         return atoms[i + 1].Length <= 2 && (yearFirst || (atoms[i].Length <= 2 && yearLast && (atoms[i + 2].Length == 2 || c is >= FirstYear and < EndOfYears)));
@@ -243,7 +243,7 @@ internal static class NoiseMarker
         long units = 0;
         for (int i = first; i <= first + groups; i++)
         {
-            units = (units * 1_000) + Value(text, atoms[i]);
+            units = (units * 1_000) + TextAtoms.ValueOf(text, atoms[i]);
         }
 
         return units / 2 > paid / 100;
@@ -298,15 +298,4 @@ internal static class NoiseMarker
     // The one character before an atom, or NUL where there is none or more than one.
     private static char Gap(ReadOnlySpan<char> text, Span<TextAtom> atoms, int i) =>
         atoms[i].Start - atoms[i - 1].End == 1 ? text[atoms[i].Start - 1] : '\0';
-
-    private static int Value(ReadOnlySpan<char> text, in TextAtom atom)
-    {
-        int value = 0;
-        for (int i = atom.Start; i < atom.End && atom.Length <= 4; i++)
-        {
-            value = (value * 10) + (text[i] - '0');
-        }
-
-        return value;
-    }
 }

@@ -4,6 +4,7 @@ namespace Receivables.Matching.Documents;
 internal static class TextAtoms
 {
     private const int WidestGap = 3;
+    private const int LongestValue = 4;
 
     /// <summary>Parts a text; each atom is added to the list.</summary>
     internal static void Split(ReadOnlySpan<char> text, List<TextAtom> atoms)
@@ -31,6 +32,25 @@ internal static class TextAtoms
             atoms.Add(new TextAtom(start, end, digits, NoiseKind.None) { Hash = hash, FoldedDigits = folded });
             start = end;
         }
+    }
+
+    /// <summary>Whether digits go on with digits behind one mark, as in a day: <c>12.05</c>, <c>22/05</c>, <c>2026-05</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="atoms">Its atoms.</param>
+    /// <param name="i">The first of the two; false where there is none.</param>
+    internal static bool GoOn(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i) =>
+        i >= 0 && i + 1 < atoms.Length && atoms[i].IsDigits && atoms[i + 1].IsDigits && atoms[i + 1].Start - atoms[i].End == 1 && text[atoms[i].End] is '.' or '/' or '-';
+
+    /// <summary>What at most four digits say; −1 for more.</summary>
+    internal static int ValueOf(ReadOnlySpan<char> text, in TextAtom atom)
+    {
+        int value = atom.Length <= LongestValue ? 0 : -1;
+        for (int i = atom.Start; i < atom.End && value >= 0; i++)
+        {
+            value = (value * 10) + (text[i] - '0');
+        }
+
+        return value;
     }
 
     /// <summary>Whether one number can go on from an atom to the next: at most three separators between, and none that parts a list or a sum.</summary>

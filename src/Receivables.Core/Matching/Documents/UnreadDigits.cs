@@ -84,30 +84,15 @@ internal static class UnreadDigits
             return false;
         }
 
-        return (GoesOn(text, atoms, i) && !GoesOn(text, atoms, i - 1) && !GoesOn(text, atoms, i + 1) && IsDay(text, atoms, i)) || (GoesOn(text, atoms, i - 1) && IsPartOfDay(text, atoms, i - 1, false));
+        return (TextAtoms.GoOn(text, atoms, i) && !TextAtoms.GoOn(text, atoms, i - 1) && !TextAtoms.GoOn(text, atoms, i + 1) && IsDay(text, atoms, i)) || (TextAtoms.GoOn(text, atoms, i - 1) && IsPartOfDay(text, atoms, i - 1, false));
     }
 
     private static bool IsDay(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
     {
         bool isFirst = i == 0 || atoms[i].Start == 0 || char.IsWhiteSpace(text[atoms[i].Start - 1]) || text[atoms[i].Start - 1] is '(' or ',' or ';';
-        int a = Value(text, atoms[i]);
-        int b = Value(text, atoms[i + 1]);
+        int a = TextAtoms.ValueOf(text, atoms[i]);
+        int b = TextAtoms.ValueOf(text, atoms[i + 1]);
         bool isYear = atoms[i + 1].Length == DigitsOfYear && a is >= 1 and <= MonthsOfYear;
         return isFirst && (isYear || (atoms[i + 1].Length <= LongestPart && a is >= 1 and <= DaysOfMonth && b is >= 1 and <= DaysOfMonth && Math.Min(a, b) <= MonthsOfYear));
-    }
-
-    // One mark between two runs of digits.
-    private static bool GoesOn(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i) =>
-        i >= 0 && i + 1 < atoms.Length && atoms[i].IsDigits && atoms[i + 1].IsDigits && atoms[i + 1].Start - atoms[i].End == 1 && text[atoms[i].End] is '.' or '/' or '-';
-
-    private static int Value(ReadOnlySpan<char> text, in TextAtom atom)
-    {
-        int value = 0;
-        for (int i = atom.Start; i < atom.End && atom.Length <= DigitsOfYear; i++)
-        {
-            value = (value * 10) + (text[i] - '0');
-        }
-
-        return value;
     }
 }
