@@ -15,12 +15,7 @@ public class MutationTests
     public void A_mutated_real_file_never_throws() => Run(MutationRun.Seed + 1,
         [.. SharedData.RequireFiles("bank-mt940").Where(path => Path.GetExtension(path) is ".sta" or ".txt").Select(File.ReadAllBytes).Where(file => file.Length is > 0 and < 8_000 && MtText.Read(file).Items.Any(s => s.Transactions.Count > 0))]);
 
-    private static void Run(int seed, byte[][] files)
-    {
-        var random = new Random(seed);
-        var mutation = new RecordMutation(random, files);
-        MutationRun.Run(() => mutation.Of(files[random.Next(files.Length)]), (bytes, round) => MtText.Read(bytes, Bounds(round)));
-    }
+    private static void Run(int seed, byte[][] files) => RecordMutation.Run(seed, files, MtText.Read);
 
     // What the story does not write.
     private static readonly string[] Words =
@@ -28,15 +23,6 @@ public class MutationTests
         MtText.Statement(10m, ":61:2606300630C10,00NTRFEREF//1\r\n/TRCD/00100/\r\n:86:/RTRN/MS03//EREF/E//CNTP/NL91ABNA0417164300/INGBNL2A/A. de Boer///REMI/USTD//F 17/\r\n:61:2606300630C0,NMSCNONREF\r\n:86:SEPA X IBAN: NL91ABNA0417164300 NAAM: A"),
         MtText.Statement(10m, ":61:2606300630RC\r\n10,00S051NONREF\r\n/OCMT/USD1,00//CHGS/EUR1,00//EXCH/1,1/\r\n:NS:01a\r\n15b\r\n:90C:1EUR10,00"),
     ];
-
-    private static BankFileOptions? Bounds(int round) => round % 4 != 0 ? null : new BankFileOptions
-    {
-        MaxBytes = round % 8 == 0 ? 1 + (round % 5_000) : 4L << 30,
-        MaxTokenBytes = 64 << 10,
-        MaxTextLength = 140,
-        MaxTransactions = 1 + (round % 7),
-        MaxExtraFields = round % 5,
-    };
 
     /// <summary>A field of lines without end must not fill memory.</summary>
     [Fact]

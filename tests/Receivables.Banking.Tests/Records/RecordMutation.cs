@@ -5,6 +5,26 @@ namespace Receivables.Banking.Records;
 /// <param name="files">What pieces are taken from.</param>
 internal sealed class RecordMutation(Random random, IReadOnlyList<byte[]> files)
 {
+    /// <summary>Tries mutants of files of one format, every fourth of them within small bounds.</summary>
+    /// <param name="seed">The seed.</param>
+    /// <param name="files">The files to begin with.</param>
+    /// <param name="read">The reader.</param>
+    internal static void Run(int seed, byte[][] files, Func<byte[], BankFileOptions?, ReadResult<BankStatement>> read)
+    {
+        var random = new Random(seed);
+        var mutation = new RecordMutation(random, files);
+        MutationRun.Run(() => mutation.Of(files[random.Next(files.Length)]), (bytes, round) => read(bytes, Bounds(round)));
+    }
+
+    private static BankFileOptions? Bounds(int round) => round % 4 != 0 ? null : new BankFileOptions
+    {
+        MaxBytes = round % 8 == 0 ? 1 + (round % 5_000) : 4L << 30,
+        MaxTokenBytes = 64 << 10,
+        MaxTextLength = 140,
+        MaxTransactions = 1 + (round % 7),
+        MaxExtraFields = round % 5,
+    };
+
     internal byte[] Of(byte[] file)
     {
         List<byte> bytes = [.. file];

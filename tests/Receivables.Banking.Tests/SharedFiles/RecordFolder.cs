@@ -49,6 +49,28 @@ internal sealed record RecordFolder(string Name, string Marker)
     internal IEnumerable<IReadOnlyDictionary<string, string>> Facts() =>
         CsvRows.Read(SharedData.RequireFile("expected/expected_facts.csv")).Where(row => row["file"].StartsWith(Name + "/", StringComparison.Ordinal));
 
+    /// <summary>What is read has to be what the facts say.</summary>
+    /// <param name="find">Finds a fact in what was read.</param>
+    /// <param name="expected">What is expected of a row, given what was found: the fact, unless a difference is explained.</param>
+    /// <param name="least">How many facts there are at least.</param>
+    internal void CheckFacts(Func<ReadResult<BankStatement>, string, string> find, Func<IReadOnlyDictionary<string, string>, string, string> expected, int least)
+    {
+        var wrong = new List<string>();
+        int count = 0;
+        foreach (IReadOnlyDictionary<string, string> row in Facts())
+        {
+            string found = find(Read(SharedData.RequireFile(row["file"])), row["fact"]), sought = expected(row, found);
+            count++;
+            if (found != sought)
+            {
+                wrong.Add($"{row["file"]} {row["fact"]}: expected {sought}, found {found}");
+            }
+        }
+
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+        Assert.InRange(count, least, 200);
+    }
+
     /// <summary>The sums of the naive script.</summary>
     internal IEnumerable<IReadOnlyDictionary<string, string>> Totals() =>
         CsvRows.Read(SharedData.RequireFile("expected/control_totals.csv")).Where(row => row["file"].StartsWith(Name + "/", StringComparison.Ordinal));
