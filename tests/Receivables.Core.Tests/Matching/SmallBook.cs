@@ -34,6 +34,8 @@ internal sealed class SmallBook
 
     internal IReadOnlyList<OpenItem> Items => _items;
 
+    internal IReadOnlyList<Customer> Customers => _customers;
+
     internal static Iban Iban(int number)
     {
         string national = $"{number:000000000000000000}";

@@ -5,9 +5,6 @@ namespace Receivables.Matching.Decisions;
 /// <summary>What is decided on payments of every sort, with each weight and each share to four decimals, is a committed text: where it changes, a person reads how.</summary>
 public class ExplainedDecisionsTests
 {
-    private const string UpdateVariable = "RECEIVABLES_UPDATE_DECISIONS";
-    private const string Update = $"{UpdateVariable}=1 dotnet test tests/Receivables.Core.Tests --filter ExplainedDecisions";
-
     [Theory]
     [InlineData("Odds", false)]
     [InlineData("Odds", true)]
@@ -16,18 +13,8 @@ public class ExplainedDecisionsTests
     public void They_are_the_committed_ones(string method, bool together)
     {
         MatchingPolicy policy = method switch { "Odds" => MatchingPolicy.Default, "OldestFirst" => MatchingPolicy.OldestFirst, _ => MatchingPolicy.BusinessCentral };
-        string path = RepositoryRoot.PathOf($"tests/Receivables.Core.Tests/Matching/Decisions/Explained.{method}{(together ? ".Batch" : "")}.txt");
-        string actual = Text(new MatchingEngineBuilder().AddDefaults().WithPolicy(policy).Build(), together);
-        if (Environment.GetEnvironmentVariable(UpdateVariable) == "1")
-        {
-            File.WriteAllText(path, actual);
-            return;
-        }
-
-        string[] committed = File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n").Split("\n\n") : [];
-        string[] decisions = actual.Split("\n\n");
-        Assert.True(committed.SequenceEqual(decisions),
-            $"Decisions are not those of {path}.\n{string.Join("\n\n", committed.Except(decisions).Select(l => "- " + l).Concat(decisions.Except(committed).Select(l => "+ " + l)).Take(10))}\nIf the change is meant, run: {Update}");
+        CommittedText.Check(
+            $"Decisions/Explained.{method}{(together ? ".Batch" : "")}.txt", Text(new MatchingEngineBuilder().AddDefaults().WithPolicy(policy).Build(), together), "\n\n", "RECEIVABLES_UPDATE_DECISIONS", "DecisionsTests");
     }
 
     private static string Text(MatchingEngine engine, bool together)

@@ -1,0 +1,82 @@
+using Receivables.Ledgers;
+using Receivables.Matching.Contention;
+using Receivables.Matching.Generated;
+using Receivables.Matching.Memory;
+
+namespace Receivables.Matching.Decisions.Varied;
+
+/// <summary>The generators of the other tests, each from fixed seeds: number styles with their noises, everything that collides, crowds, the explained payments in disguise, lists, names, sets, memories.</summary>
+internal static class VariedBatches
+{
+    // What an accountant may allow: every class of difference, parts and too much, payments on account, and less certainty than usual.
+    private static readonly MatchingPolicy Generous = MatchingPolicy.Default with
+    {
+        ApplyThreshold = 0.9m,
+        PartialPayments = PartialPaymentAction.ApplyWhereNamed,
+        Overpayments = OverpaymentAction.ApplyRestOnAccount,
+        PaymentsOnAccount = PaymentOnAccountAction.ApplyWherePayerIsKnown,
+        Differences =
+        [
+            new DifferenceRule(AdjustmentKind.Rounding, DifferenceAction.Apply, limit: 0.05m, account: "658"),
+            new DifferenceRule(AdjustmentKind.BankCharge, DifferenceAction.Apply, limit: 20, limitPercent: 1, account: "627"),
+            new DifferenceRule(AdjustmentKind.LateDiscount, DifferenceAction.Apply, daysLate: 3, account: "665"),
+            new DifferenceRule(AdjustmentKind.Withholding, DifferenceAction.Propose, limit: 0.02m, ratePercent: 15),
+        ],
+    };
+
+    internal static IReadOnlyDictionary<string, Func<IEnumerable<VariedBatch>>> Parts { get; } = new SortedDictionary<string, Func<IEnumerable<VariedBatch>>>(StringComparer.Ordinal)
+    {
+        ["Style0"] = () => [Style(0, MatchingPolicy.Default)],
+        ["Style1"] = () => [Style(1, Generous)],
+        ["Style2"] = () => [Style(2, MatchingPolicy.Default)],
+        ["Style3"] = () => [Style(3, Generous)],
+        ["Style4"] = () => [Style(4, MatchingPolicy.Default)],
+        ["Style5"] = () => [Style(5, Generous)],
+        ["Style2.NoHistory"] = () => [Style(8, MatchingPolicy.Default, knowsHistory: false)],
+        ["Colliding"] = () => Colliding(0, 30, MatchingPolicy.Default),
+        ["Colliding.Generous"] = () => Colliding(100, 30, Generous),
+        ["Colliding.OldestFirst"] = () => Colliding(200, 20, MatchingPolicy.OldestFirst),
+        ["Colliding.BusinessCentral"] = () => Colliding(300, 20, MatchingPolicy.BusinessCentral with { LeastRuleConfidence = RuleConfidence.Medium }),
+        ["Crowds"] = () => Crowds(0, 40, MatchingPolicy.Default),
+        ["Crowds.Generous"] = () => Crowds(100, 30, Generous),
+        ["Disguised.1"] = () => Disguised(1, MatchingPolicy.Default),
+        ["Disguised.2"] = () => Disguised(2, MatchingPolicy.Default),
+        ["Disguised.3"] = () => Disguised(3, Generous),
+        ["Learned"] = () => Enumerable.Range(400, 25).Select(Learned),
+        ["Lists"] = () => Enumerable.Range(0, NumberStyle.Count).SelectMany(style => WrittenLists.Batches(style, MatchingPolicy.Default)),
+        ["Names"] = () => Enumerable.Range(0, 6).SelectMany(seed => NamedPayers.Batches(seed, MatchingPolicy.Default)),
+        ["Sets"] = () => Enumerable.Range(0, 8).Select(seed => PaidSets.Batch(seed, MatchingPolicy.Default)),
+    };
+
+    private static VariedBatch Style(int seed, MatchingPolicy policy, bool knowsHistory = true)
+    {
+        var book = new GeneratedBook(seed, 40, knowsHistory);
+        return new(policy, book.Book, [.. new PaymentGenerator(book, seed + 100).Generate(90).Select(c => c.Payment)]);
+    }
+
+    private static IEnumerable<VariedBatch> Colliding(int first, int count, MatchingPolicy policy) => Enumerable.Range(first, count).Select(seed =>
+    {
+        var random = new RandomBooks(seed);
+        List<Payment> payments = random.Payments();
+        return new VariedBatch(policy, MatchingBook.From(random.Items, random.Customers, SmallBook.AsOf), payments);
+    });
+
+    private static IEnumerable<VariedBatch> Crowds(int first, int count, MatchingPolicy policy) =>
+        Enumerable.Range(first, count).Select(seed => new CrowdedBook(seed)).Select(crowd => new VariedBatch(policy, crowd.Book, crowd.Payments));
+
+    // Each for itself: disguised payments of one sort would be repeats of each other.
+    private static IEnumerable<VariedBatch> Disguised(int seed, MatchingPolicy policy)
+    {
+        MatchingBook book = ExplainedBook.Book();
+        var disguise = new PaymentDisguise(seed);
+        return ExplainedBook.Payments().Select(p => new VariedBatch(policy, book, [disguise.Of(p.Payment)]));
+    }
+
+    private static VariedBatch Learned(int seed)
+    {
+        VariedBatch batch = Colliding(seed, 1, MatchingPolicy.Default).Single();
+        var random = new Random(seed);
+        PayerMemory memory = PayerMemory.From(Enumerable.Range(0, random.Next(1, 9)).Select(i => PayerMemoryTests.Entry($"C{i}", RandomConfirmations.Next(random))));
+        return batch with { Book = batch.Book.With(memory) };
+    }
+}
