@@ -131,6 +131,9 @@ public readonly record struct EvidenceKind : IComparable<EvidenceKind>
     /// <summary>The oldest of several items between which nothing tells a difference.</summary>
     public static EvidenceKind OldestOfEqual { get; } = new("oldestOfEqual");
 
+    /// <summary>One of several items between which nothing tells a difference, and not the oldest: other payments settle those, or the text names a month or a number.</summary>
+    public static EvidenceKind OneOfEqual { get; } = new("oneOfEqual");
+
     /// <summary>Several of the customer's open items.</summary>
     public static EvidenceKind SeveralItems { get; } = new("severalItems");
 

@@ -42,7 +42,7 @@ public enum MatchReason
     /// <summary>Only the amount speaks for it: neither a document nor the payer is known.</summary>
     AmountOnly = 11,
 
-    /// <summary>Another answer fits as well.</summary>
+    /// <summary>Another answer fits as well, or is not ruled out.</summary>
     Ambiguous = 12,
 
     /// <summary>It is likely, but not as certain as the policy asks.</summary>

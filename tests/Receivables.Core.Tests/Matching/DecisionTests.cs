@@ -81,6 +81,18 @@ public class DecisionTests
     }
 
     [Fact]
+    public void What_comes_after_the_oldest_is_not_said_to_be_it()
+    {
+        SmallBook book = new SmallBook().Customer("A", "Alpha", 1)
+            .Invoice("X1", "A", Amount, "2026-05-10").Invoice("X2", "A", Amount, "2026-05-15").Invoice("X3", "A", Amount, "2026-06-20");
+        MatchProposal second = book.Match(SmallBook.Pay(Amount, "", 1), SmallBook.Pay(Amount, "", 1, id: "P2", booked: "2026-06-21"))[1];
+        MatchProposal ofMonth = book.Match(SmallBook.Pay(Amount, "loyer juin", 1));
+        Assert.Equal(["apply X2", "review NamesMonth X3"], [SmallBook.Line(second), SmallBook.Line(ofMonth)]);
+        Assert.All([second, ofMonth], proposal => Assert.Contains("; one of 3 items between which nothing tells a difference", proposal.Sentence(), StringComparison.Ordinal));
+        Assert.Equal("it names a month, and several open items are alike", ofMonth.ExplainReason());
+    }
+
+    [Fact]
     public void Items_of_one_amount_and_other_terms_are_not_the_same()
     {
         SmallBook book = new SmallBook().Customer("A", "Alpha", 1)

@@ -69,7 +69,7 @@ internal static class ProposalFactory
     }
 
     private static MatchEvidence EvidenceOf(MatchingBook book, Verdict verdict, Clue clue) =>
-        clue.Given ?? new MatchEvidence(clue.Family, clue.Kind, LogOdds.FromUnits(clue.Units), SubjectOf(book, verdict, clue))
+        clue.Given ?? new MatchEvidence(clue.Family, KindOf(verdict, clue), LogOdds.FromUnits(clue.Units), SubjectOf(book, verdict, clue))
         {
             Field = clue.Field,
             Start = clue.Start,
@@ -78,6 +78,10 @@ internal static class ProposalFactory
             Total = clue.Total,
             Difference = clue.Difference,
         };
+
+    // Items alike go to the payments of a batch in turn, after they were weighed, and of a month that the text names the item of that: not each is the oldest.
+    private static EvidenceKind KindOf(Verdict verdict, in Clue clue) =>
+        clue.Kind == EvidenceKind.OldestOfEqual && verdict.Legs is [var leg] && verdict.Columns!.Items[leg.Item].Peer != leg.Item ? EvidenceKind.OneOfEqual : clue.Kind;
 
     private static string SubjectOf(MatchingBook book, Verdict verdict, in Clue clue)
     {

@@ -54,7 +54,7 @@ internal static class SentenceText
             For(proposal, EvidenceFamily.Document),
             For(proposal, EvidenceFamily.Payer),
             proposal.Evidence.FirstOrDefault(e => e.Family == EvidenceFamily.Amount),
-            proposal.Evidence.FirstOrDefault(e => e.Kind == EvidenceKind.OldestOfEqual || e.Kind == EvidenceKind.MatchingRule),
+            proposal.Evidence.FirstOrDefault(e => e.Kind == EvidenceKind.OldestOfEqual || e.Kind == EvidenceKind.OneOfEqual || e.Kind == EvidenceKind.MatchingRule),
             proposal.Decision == MatchDecision.Review ? Against(proposal) : null,
         ];
         return pieces.OfType<MatchEvidence>();

@@ -81,8 +81,8 @@ public class SentenceScenarios
         },
         {
             "two customers fit",
-            "Payment P1 of 700.03 EUR from DE95000000000000000005 is held for review, with invoice FA-2026-00003 (700.03 EUR) of Beta suggested: another answer fits as well, invoice FA-2026-00004 (700.03 EUR) of Gamma; the payer's account is on file for B (2 customers share it); the amount is exactly what is open (2 items share it).",
-            "L'encaissement P1 de 700,03 EUR, payeur DE95000000000000000005, est à vérifier, avec pour proposition la facture FA-2026-00003 (700,03 EUR) du client Beta : une autre réponse convient aussi bien, la facture FA-2026-00004 (700,03 EUR) du client Gamma ; le compte bancaire du payeur figure sur la fiche du client B (commun à 2 clients) ; le montant est exactement le restant dû (commun à 2 pièces)."
+            "Payment P1 of 700.03 EUR from DE95000000000000000005 is held for review, with invoice FA-2026-00003 (700.03 EUR) of Beta suggested: another answer is not ruled out, invoice FA-2026-00004 (700.03 EUR) of Gamma; the payer's account is on file for B (2 customers share it); the amount is exactly what is open (2 items share it).",
+            "L'encaissement P1 de 700,03 EUR, payeur DE95000000000000000005, est à vérifier, avec pour proposition la facture FA-2026-00003 (700,03 EUR) du client Beta : une autre réponse n'est pas exclue, la facture FA-2026-00004 (700,03 EUR) du client Gamma ; le compte bancaire du payeur figure sur la fiche du client B (commun à 2 clients) ; le montant est exactement le restant dû (commun à 2 pièces)."
         },
         {
             "only the amount",
@@ -182,7 +182,7 @@ public class SentenceScenarios
     public void The_whole_explanation_is_given_line_by_line() => Assert.Equal(
         """
         P1 700,03 EUR : à vérifier, proposition FA-2026-00003 (50,0000 %)
-          une autre réponse convient aussi bien
+          une autre réponse n'est pas exclue
            +3,9120  le compte bancaire du payeur figure sur la fiche du client B (commun à 2 clients)
            +5,3471  le montant est exactement le restant dû (commun à 2 pièces)
            -0,2231  la seule créance ouverte du client
