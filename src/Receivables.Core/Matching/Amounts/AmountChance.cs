@@ -68,12 +68,21 @@ internal sealed class AmountChance
     /// <param name="sharedBy">How many items have it open.</param>
     internal int WeightOf(long amount, int sharedBy) => -Logarithm.Units(Of(amount, sharedBy));
 
+    /// <summary>How much seldomer than its weight says an amount is paid by those of whom a share only pays an amount that is open, in ten-thousandths: 0 where it does not recur.</summary>
+    /// <param name="amount">The amount in minor units, above zero.</param>
+    /// <param name="sharedBy">How many items have it open.</param>
+    /// <param name="share">The share.</param>
+    internal int LessWhere(long amount, int sharedBy, double share) => Logarithm.Units(Of(amount, sharedBy, share) / Of(amount, sharedBy));
+
     /// <summary>The chance, from <see cref="Rarest"/>, or <see cref="RarestSum"/> where no item has it open, to 1.</summary>
-    internal double Of(long amount, int sharedBy)
+    /// <param name="amount">The amount in minor units, above zero.</param>
+    /// <param name="sharedBy">How many items have it open.</param>
+    /// <param name="share">The share of those of whom the chance is told that pay an amount which is open; all unless given.</param>
+    internal double Of(long amount, int sharedBy, double share = 1)
     {
         double inCell = (_cells[CellOf(amount)] + 1.0) / (_total + _used + 1.0);
         double byCell = inCell / Capacity(amount);
-        double byOthers = sharedBy > 1 ? (sharedBy - 1.0) / _total : 0;
+        double byOthers = sharedBy > 1 ? share * (sharedBy - 1.0) / _total : 0;
         return Math.Clamp(Math.Max(byCell, byOthers), sharedBy == 0 ? RarestSum : Rarest, 1);
     }
 

@@ -29,6 +29,9 @@ internal sealed class AmountIndex
     /// <summary>The same where it is known how many items have the amount.</summary>
     internal int WeightOf(Currency currency, long amount, int sharedBy) => _chances.Of(currency)?.WeightOf(amount, sharedBy) ?? 0;
 
+    /// <summary>How much seldomer an amount that recurs is paid where a share only pays what is open.</summary>
+    internal int LessWhere(Currency currency, long amount, int sharedBy, double share) => _chances.Of(currency)?.LessWhere(amount, sharedBy, share) ?? 0;
+
     /// <summary>The index of an edited book.</summary>
     internal AmountIndex After(BookEdit edit)
     {

@@ -13,7 +13,7 @@ internal static class ElsewhereMass
     internal static void Collect(Workspace work, List<(int Customer, int Units)> masses)
     {
         masses.Clear();
-        int named = IsNamedInFull(work) ? Priors.NamedInFull : 0;
+        int named = IsNamedInFull(work) ? Priors.NamedInFull : NamedByChance.Weigh(work);
         masses.Add((-1, named + Priors.Elsewhere - (work.Named.Count > 0 ? 0 : Priors.Silent) + StrangerWeight(work) + UnknownWeight(work) + (IsOwedByHolder(work) ? Priors.OnAccountByChance : 0)));
         foreach (int customer in work.Suspects)
         {
@@ -237,7 +237,7 @@ internal static class ElsewhereMass
     // All sets together are as likely as any set; those that make the amount weigh by how many there are for each by chance.
     private static int UnlistedSetsOf(Workspace work, int customer, double chance)
     {
-        int fit = Math.Max(0, work.ExactWeight + Logarithm.Units(chance));
+        int fit = Math.Max(0, work.ExactWeight + Logarithm.Units(chance)) + (work.NamesExactly ? Priors.AnotherIsNamed : 0);
         return Scorer.PriorOfCustomer(work) + work.Index.Memory.HabitsOf(customer).SeveralItems + Scorer.PayerWeight(work, customer) + fit;
     }
 }

@@ -85,6 +85,9 @@ internal static class Priors
     /// <summary>One stranger in four pays an amount that somebody owes: prices repeat outside the book as well.</summary>
     private const int StrangersForAmount = 4;
 
+    /// <summary>The same as a share.</summary>
+    internal const double ShareAtAmountOwed = 1.0 / StrangersForAmount;
+
     /// <summary>One payment in 25 is about nothing that is listed, as long as nobody is known to pay.</summary>
     internal static readonly int Elsewhere = Logarithm.Units(0.04);
 

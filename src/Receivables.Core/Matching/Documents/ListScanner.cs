@@ -71,7 +71,7 @@ internal sealed class ListScanner(TextScanner scanner)
                 atom = scanner.Atoms[++i];
             }
 
-            if (atom.Start - end > WidestGap || atom.Noise != NoiseKind.None || scanner.IsTaken(atom.Start, atom.End) || !budget.Spend(2))
+            if (atom.Start - end > WidestGap || atom.Noise != NoiseKind.None || (scanner.IsTaken(atom.Start, atom.End) && !IsWholeByItself(atom)) || !budget.Spend(2))
             {
                 return;
             }
@@ -90,6 +90,9 @@ internal sealed class ListScanner(TextScanner scanner)
             end = broken ? tailEnd : scanner.Atoms[last].End;
         }
     }
+
+    // Where numbers have four digits and five, 8369 behind 35744 may be 38369 as well.
+    private bool IsWholeByItself(in TextAtom atom) => scanner.HitAt(atom.Start) is { Reading: Reading.Whole } hit && hit.End == atom.End;
 
     // 1001, 2026-1002: the first of a list may be the short one.
     private void ReadBefore(ReadOnlySpan<char> text, in TextHit head, int length, int runStart, int runEnd, StemTable stems, NumberIndex numbers, StepBudget budget)

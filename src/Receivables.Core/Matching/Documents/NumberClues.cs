@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Receivables.Matching.Decisions;
 
 namespace Receivables.Matching.Documents;
@@ -106,7 +107,7 @@ internal static class NumberClues
             return;
         }
 
-        if (reading.Reading == Reading.Between && !IsOwnedByEndOfRange(work, entry.Target, place.Start))
+        if ((reading.Reading == Reading.Between && !IsOwnedByEndOfRange(work, entry.Target, place.Start)) || (reading.Reading == Reading.Tail && !IsOfList(work, entry.Target, place)))
         {
             return;
         }
@@ -141,6 +142,18 @@ internal static class NumberClues
         int owner = work.Index.Columns.RowOf(work.Book.History.SettledDocuments[target].Customer);
         int units = reading.Reading == Reading.Short || reading.IsDate ? clue.Units : Math.Max(clue.Units, Priors.LeastSettledDocument);
         work.Elsewhere.Add(clue with { Target = owner, Kind = EvidenceKind.SettledDocument, Units = units });
+    }
+
+    // What is a number by itself is the tail of another only where both are one customer's.
+    private static bool IsOfList(Workspace work, int item, in Clue place)
+    {
+        bool isOwn = !work.Scanner.IsTaken(place.Start, place.Start + place.Length, Reading.Tail);
+        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Items))
+        {
+            isOwn |= clue.Start < place.Start && clue.Field == PaymentField.Remittance && clue.Length > 0 && work.Index.Columns.OwnerOf(clue.Target) == work.Index.Columns.OwnerOf(item);
+        }
+
+        return isOwn;
     }
 
     // A creditor's serials go to all customers in turn: a range means those of the payer.

@@ -19,7 +19,7 @@ internal static class UnknownNumbers
     {
         foreach ((TextHit hit, NumberShape shape) in work.Scanner.Unknown)
         {
-            if (!IsDate(work, text, hit, shape) && !LeadWord.Stands(work.Scanner, text, hit.Start, OrderWords))
+            if (!IsDate(work, text, hit, shape) && !IsDayAndMonth(work, text, hit) && !LeadWord.Stands(work.Scanner, text, hit.Start, OrderWords))
             {
                 var place = new Clue(-1, EvidenceFamily.Document, default, 0) { Field = PaymentField.Remittance, Start = hit.Start, Length = hit.End - hit.Start };
                 NumberClues.AddUnknown(work, shape, work.Scanner.TriesLike(hit), place);
@@ -30,6 +30,23 @@ internal static class UnknownNumbers
     // The year, the month and the day stand in any text, unless the creditor's numbers are written like them.
     private static bool IsDate(Workspace work, ReadOnlySpan<char> text, in TextHit hit, in NumberShape shape) =>
         hit.Bare && DateDigits.AreNear(work.Scanner.WrittenAt(text, hit), work.Payment.BookingDate) && (hit.Length <= DigitsOfYear || !LooksLikeDates(shape, work.Payment.BookingDate));
+
+    // "échéance 08.06." of serials of four digits: this year's, or last year's.
+    private static bool IsDayAndMonth(Workspace work, ReadOnlySpan<char> text, in TextHit hit)
+    {
+        if (!hit.Bare || hit.Length != DigitsOfYear || hit.End - hit.Start != DigitsOfYear + 1 || text[hit.Start + 2] is not ('.' or '/' or '-'))
+        {
+            return false;
+        }
+
+        Span<char> day = stackalloc char[2 * DigitsOfYear];
+        work.Scanner.WrittenAt(text, hit).CopyTo(day);
+        LocalDate booked = work.Payment.BookingDate;
+        return IsNear(day, booked.Year, booked) || IsNear(day, booked.Year - 1, booked);
+    }
+
+    private static bool IsNear(Span<char> day, int year, LocalDate booked) =>
+        year.TryFormat(day[DigitsOfYear..], out int written, "D4", CultureInfo.InvariantCulture) && written == DigitsOfYear && DateDigits.AreNear(day, booked);
 
     private static bool LooksLikeDates(in NumberShape shape, LocalDate booked)
     {

@@ -89,7 +89,8 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
         bool known = payers.Length > 0;
         long ofNamed = named.Sum(i => i.Open.MinorUnits);
         Differences(ofNamed, ofNamed - payment.Amount.MinorUnits, out bool isRounded);
-        double inFull = named.Length > 0 && (ofNamed == payment.Amount.MinorUnits || isRounded) ? Math.Log(0.01) : 0;
+        double inFull = named.Length > 0 && (ofNamed == payment.Amount.MinorUnits || isRounded) ? Math.Log(0.01)
+            : namesExactly ? Math.Log(ChanceOf(payment.Amount.MinorUnits, 0.25) / ChanceOf(payment.Amount.MinorUnits)) : 0;
         double[] elsewhere =
         [
             inFull + Math.Log(named.Length > 0 ? 0.04 : 0.04 / 0.3) + (known || forStrangers < 0 ? Math.Min(forStrangers, known ? Math.Log(0.01) : 0) : 0) + unknown + (known && unknown == 0 && payers.Any(p => OwesStatement(p, payment, named)) ? Math.Log(0.01) : 0),
@@ -284,7 +285,7 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
 
     private static int Band(int days) => FirstDays.Count(first => days >= first);
 
-    private double ChanceOf(long amount)
+    private double ChanceOf(long amount, double share = 1)
     {
         long[] all = [.. items.DistinctBy(i => (i.Customer, i.Open)).Select(i => i.Open.MinorUnits)];
         int inCell = all.Count(a => Cell(a) == Cell(amount));
@@ -293,7 +294,7 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
         double capacity = Math.Max(1, Math.Pow(2, size) / Math.Pow(10, zeros) * (zeros == 5 ? 1 : 0.9));
         double chance = (inCell + 1.0) / (all.Length + cells + 1.0) / capacity;
         int groups = items.Where(i => i.Open.MinorUnits == amount).Select(i => i.Customer).Distinct().Count();
-        return Math.Clamp(Math.Max(chance, (Math.Max(1, groups) - 1.0) / all.Length), groups == 0 ? 1e-7 : 1e-5, 1);
+        return Math.Clamp(Math.Max(chance, share * (Math.Max(1, groups) - 1.0) / all.Length), groups == 0 ? 1e-7 : 1e-5, 1);
     }
 
     private static (int Size, int Zeros) Cell(long amount)
