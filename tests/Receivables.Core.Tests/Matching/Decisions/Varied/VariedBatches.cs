@@ -5,7 +5,7 @@ using Receivables.Matching.Memory;
 
 namespace Receivables.Matching.Decisions.Varied;
 
-/// <summary>The generators of the other tests, each from fixed seeds: number styles with their noises, everything that collides, crowds, the explained payments in disguise, lists, names, sets, memories.</summary>
+/// <summary>The generators of the other tests, each from fixed seeds: number styles with their noises, everything that collides, crowds, the explained payments in disguise, lists, names, sets, memories, live books, a plug-in.</summary>
 internal static class VariedBatches
 {
     // What an accountant may allow: every class of difference, parts and too much, payments on account, and less certainty than usual.
@@ -39,12 +39,15 @@ internal static class VariedBatches
         ["Colliding.BusinessCentral"] = () => Colliding(300, 20, MatchingPolicy.BusinessCentral with { LeastRuleConfidence = RuleConfidence.Medium }),
         ["Crowds"] = () => Crowds(0, 40, MatchingPolicy.Default),
         ["Crowds.Generous"] = () => Crowds(100, 30, Generous),
+        ["Crowds.Followed"] = () => Enumerable.Range(200, 40).Select(Followed),
         ["Disguised.1"] = () => Disguised(1, MatchingPolicy.Default),
         ["Disguised.2"] = () => Disguised(2, MatchingPolicy.Default),
         ["Disguised.3"] = () => Disguised(3, Generous),
         ["Learned"] = () => Enumerable.Range(400, 25).Select(Learned),
         ["Lists"] = () => Enumerable.Range(0, NumberStyle.Count).SelectMany(style => WrittenLists.Batches(style, MatchingPolicy.Default)),
         ["Names"] = () => Enumerable.Range(0, 6).SelectMany(seed => NamedPayers.Batches(seed, MatchingPolicy.Default)),
+        ["PlugIn"] = () => Colliding(500, 25, MatchingPolicy.Default).Select(b => b with { PlugIn = new ScatteredMatcher() }),
+        ["PlugIn.Generous"] = () => Crowds(500, 25, Generous).Select(b => b with { PlugIn = new ScatteredMatcher() }),
         ["Sets"] = () => Enumerable.Range(0, 8).Select(seed => PaidSets.Batch(seed, MatchingPolicy.Default)),
     };
 
@@ -63,6 +66,24 @@ internal static class VariedBatches
 
     private static IEnumerable<VariedBatch> Crowds(int first, int count, MatchingPolicy policy) =>
         Enumerable.Range(first, count).Select(seed => new CrowdedBook(seed)).Select(crowd => new VariedBatch(policy, crowd.Book, crowd.Payments));
+
+    // Half is booked, one of it is taken back, and all of it comes again some days later.
+    private static VariedBatch Followed(int seed)
+    {
+        var crowd = new CrowdedBook(seed);
+        MatchReport booked = new VariedBatch(MatchingPolicy.Default, crowd.Book, [.. crowd.Payments.Take(1 + (crowd.Payments.Count / 2))]).Report();
+        MatchingBook live = crowd.Book.After(booked);
+        Payment[] unapplied = [.. booked.Proposals.Where(p => p.Decision != MatchDecision.Apply && p.Reason != MatchReason.AlreadyInLedger).Select(p => p.Payment)];
+        live = unapplied.Length == 0 ? live : live.With(MatchingBookChange.None with { Returned = [unapplied[0].Id] });
+        return new(MatchingPolicy.Default, live, [.. crowd.Payments.Select((p, i) => Again(p, i % 3 == 0 ? 0 : 3 * i))]);
+    }
+
+    private static Payment Again(Payment payment, int days)
+    {
+        PaymentBuilder builder = payment.ToBuilder();
+        (builder.Id, builder.BookingDate) = (PaymentId.From($"{payment.Id}again"), payment.BookingDate.PlusDays(days));
+        return builder.Build();
+    }
 
     // Each for itself: disguised payments of one sort would be repeats of each other.
     private static IEnumerable<VariedBatch> Disguised(int seed, MatchingPolicy policy)
