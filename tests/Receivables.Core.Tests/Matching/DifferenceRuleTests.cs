@@ -28,6 +28,7 @@ public class DifferenceRuleTests
         ("The limit in per cent is above 0 to 100.", () => new DifferenceRule(AdjustmentKind.Rounding, DifferenceAction.Apply, limitPercent: 101)),
         ("The action, the direction or the base of the rate is unknown.", () => new DifferenceRule(AdjustmentKind.Rounding, DifferenceAction.Apply, limit: 1, direction: (DifferenceDirection)7)),
         ("Only a late discount is late by days.", () => new DifferenceRule(AdjustmentKind.Rounding, DifferenceAction.Apply, limit: 1, daysLate: 1)),
+        ("The account is 1 to 64 characters.", () => new DifferenceRule(AdjustmentKind.Rounding, DifferenceAction.Apply, limit: 1, account: new string('6', 65))),
         ("The account is 1 to 64 characters.", () => new DifferenceRule(AdjustmentKind.Rounding, DifferenceAction.Apply, limit: 1, account: " ")),
         ("The currency is none: leave it out where the rule is for each.", () => new DifferenceRule(AdjustmentKind.Rounding, DifferenceAction.Apply, limit: 1, currency: default(Currency))),
         ("The base is that of a rate, and there is no rate.", () => new DifferenceRule(AdjustmentKind.Rounding, DifferenceAction.Apply, limit: 1, rateOf: DifferenceBase.Net)),
@@ -38,6 +39,13 @@ public class DifferenceRuleTests
         ("How much a discount is, the terms of the invoice say: leave the rate out.", () => new DifferenceRule(AdjustmentKind.EarlyPaymentDiscount, DifferenceAction.Apply, ratePercent: 2)),
         ("The days late are 0 to 366.", () => new DifferenceRule(AdjustmentKind.LateDiscount, DifferenceAction.Apply, daysLate: 367)),
     ];
+
+    [Fact]
+    public void An_account_of_64_characters_and_366_days_late_are_allowed()
+    {
+        Assert.Equal(64, new DifferenceRule(AdjustmentKind.Rounding, DifferenceAction.Apply, limit: 1_000_000_000, account: new string('6', 64)).Account!.Length);
+        Assert.Equal(366, new DifferenceRule(AdjustmentKind.LateDiscount, DifferenceAction.Apply, limitPercent: 100, daysLate: 366).DaysLate);
+    }
 
     [Fact]
     public void What_makes_no_rule_is_refused_in_a_sentence() =>

@@ -35,6 +35,8 @@ public class RefusalTests
         { "b is about other payments than a. (Parameter 'runs')", () => MatchingComparison.Between(new MatchingRun("a", [Proposal(5)]), new MatchingRun("b", [])) },
         { "The payment P1 occurs twice in a. (Parameter 'proposals')", () => _ = new MatchingRun("a", [Proposal(5), Proposal(6)]) },
         { "The built-in matchers were added before.", () => new MatchingEngineBuilder().AddDefaults().AddDefaults() },
+        { "threads ('0') must be greater than or equal to '1'. (Parameter 'threads')\nActual value was 0.", () => new MatchingEngineBuilder().WithThreads(0) },
+        { "threads ('1025') must be less than or equal to '1024'. (Parameter 'threads')\nActual value was 1025.", () => new MatchingEngineBuilder().WithThreads(1_025) },
         { "The payment P1 occurs twice. (Parameter 'payments')", () => new SmallBook(1).Match(SmallBook.Pay(5), SmallBook.Pay(6)) },
         { "The payment P1 occurs twice in the history. (Parameter 'payments')", () => _ = new SmallBook(1).Before(SmallBook.Pay(5)).Before(SmallBook.Pay(6)).Match(SmallBook.Pay(5, id: "P2")) },
         { "The customer A occurs twice. (Parameter 'customers')", () => _ = new SmallBook(1).Customer("A", "Alpha").Customer("A", "Beta").Book },

@@ -71,6 +71,16 @@ public class VocabularyTests
         Each(words, word => SmallBook.Line(book.Engine.Match(made, SmallBook.Pay(Amount, $"{word} 183444", 1))) == "apply 204711");
     }
 
+    // Of two months of a rent the oldest is settled, unless digits say something that is not understood.
+    [Fact]
+    public void Digits_behind_a_word_for_a_reference_of_the_bank_say_nothing()
+    {
+        SmallBook book = new SmallBook().Customer("A", "Alpha", 1).Invoice("X-100001", "A", Amount, "2026-05-01").Invoice("X-100002", "A", Amount, "2026-05-02");
+        MatchingBook made = book.Book;
+        Assert.Equal("review Ambiguous X-100001", SmallBook.Line(book.Engine.Match(made, SmallBook.Pay(Amount, "loyer 778812", 1))));
+        Each("EREF KREF MREF CRED DEBT ROC COD TAN MANDATE", word => SmallBook.Line(book.Engine.Match(made, SmallBook.Pay(Amount, $"{word} 778812", 1))) == "apply X-100001");
+    }
+
     [Theory]
     [InlineData("SARL SAS SASU SA EURL SCI SNC SCOP EI EIRL STE SOC SOCIETE ETS ETABLISSEMENTS CIE MR MME M ME")]
     [InlineData("GMBH MBH AG KG OHG UG EK EV CO GBR KGAA SE HERR FRAU FIRMA LTD LIMITED PLC LLP LLC INC CORP COMPANY THE MESSRS")]

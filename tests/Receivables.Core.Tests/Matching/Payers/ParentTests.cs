@@ -34,6 +34,22 @@ public class ParentTests
         Assert.Equal(answer, SmallBook.Line(book.Match(SmallBook.Pay((3 * Amount) + 3, text, from))));
     }
 
+    // Beyond that many the account says too little of each.
+    [Theory]
+    [InlineData(64, "apply FA-2026-77001")]
+    [InlineData(65, "review AmountOnly FA-2026-77001")]
+    public void It_pays_for_so_many_daughters(int daughters, string answer)
+    {
+        SmallBook book = new SmallBook(100).Customer("P", "Nord Holding", Parent);
+        for (int d = 1; d <= daughters; d++)
+        {
+            book.Daughter($"D{d:00}", $"Tochter {d}", "P");
+        }
+
+        book.Invoice("FA-2026-77001", "D01", Amount, "2026-05-01");
+        Assert.Equal(answer, SmallBook.Line(book.Match(SmallBook.Pay(Amount, "merci", Parent))));
+    }
+
     [Fact]
     public void What_a_daughter_and_the_parent_owe_alike_is_held()
     {

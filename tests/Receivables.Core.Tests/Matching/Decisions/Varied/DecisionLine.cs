@@ -24,7 +24,7 @@ internal static class DecisionLine
     }
 
     private static string Items(IReadOnlyList<MatchedItem> items) => string.Concat(items.Select(i =>
-        $" {i.Item.Id} {i.Allocation.Settled.Amount}{string.Concat(i.Allocation.Adjustments.Select(a => $" {a.Kind} {a.Amount.Amount}"))}{(i.OpenAfter.IsZero ? "" : $" open {i.OpenAfter.Amount}")}"));
+        $" {i.Item.Id} {i.Allocation.Settled.Amount}{string.Concat(i.Allocation.Adjustments.Select(a => $" {a.Kind} {a.Amount.Amount}{(a.Account is { } account ? $" to {account}" : "")}"))}{(i.OpenAfter.IsZero ? "" : $" open {i.OpenAfter.Amount}")}"));
 
     private static string Evidence(MatchEvidence evidence)
     {

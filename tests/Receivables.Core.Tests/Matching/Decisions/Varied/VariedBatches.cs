@@ -5,7 +5,7 @@ using Receivables.Matching.Memory;
 
 namespace Receivables.Matching.Decisions.Varied;
 
-/// <summary>The generators of the other tests, each from fixed seeds: number styles with their noises, everything that collides, crowds, the explained payments in disguise, lists, names, sets, memories, live books, a plug-in.</summary>
+/// <summary>The generators of the other tests, each from fixed seeds: number styles with their noises, everything that collides, crowds, the explained payments in disguise, discounts, lists, names, sets, memories, live books, a plug-in.</summary>
 internal static class VariedBatches
 {
     // What an accountant may allow: every class of difference, parts and too much, payments on account, and less certainty than usual.
@@ -40,6 +40,8 @@ internal static class VariedBatches
         ["Crowds"] = () => Crowds(0, 40, MatchingPolicy.Default),
         ["Crowds.Generous"] = () => Crowds(100, 30, Generous),
         ["Crowds.Followed"] = () => Enumerable.Range(200, 40).Select(Followed),
+        ["Discounts"] = () => GrantedDiscounts.Batches(0, MatchingPolicy.Default),
+        ["Discounts.Generous"] = () => GrantedDiscounts.Batches(1, Generous).Concat(GrantedDiscounts.Batches(2, Generous)),
         ["Disguised.1"] = () => Disguised(1, MatchingPolicy.Default),
         ["Disguised.2"] = () => Disguised(2, MatchingPolicy.Default),
         ["Disguised.3"] = () => Disguised(3, Generous),
