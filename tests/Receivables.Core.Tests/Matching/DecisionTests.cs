@@ -89,7 +89,7 @@ public class DecisionTests
         MatchProposal ofMonth = book.Match(SmallBook.Pay(Amount, "loyer juin", 1));
         Assert.Equal(["apply X2", "review NamesMonth X3"], [SmallBook.Line(second), SmallBook.Line(ofMonth)]);
         Assert.All([second, ofMonth], proposal => Assert.Contains("; one of 3 items between which nothing tells a difference", proposal.Sentence(), StringComparison.Ordinal));
-        Assert.Equal("it names a month, and several open items are alike", ofMonth.ExplainReason());
+        Assert.Equal("it names a month that may be that of another item", ofMonth.ExplainReason());
     }
 
     [Fact]

@@ -54,7 +54,7 @@ internal sealed class TurnTaking(PaymentBatch batch, ClassStock stock)
                 continue;
             }
 
-            if (verdict.Legs[leg].IsAnyOfClass(batch.Index.Columns))
+            if (verdict.TakesAnyOfClass(verdict.Legs[leg], batch.Index.Columns))
             {
                 _turns.Add(place, _legs.Count);
                 _legs.Add((verdict, leg));
@@ -84,9 +84,17 @@ internal sealed class TurnTaking(PaymentBatch batch, ClassStock stock)
             }
 
             (Verdict verdict, int leg) = _legs[_turns.PlaceAt(turn)];
+            bool wasIssued = !IsYetToCome(verdict, verdict.Legs[leg].Item);
             verdict.MoveTo(leg, items[next]);
+            if (wasIssued && verdict.Legs.Length == 1 && IsYetToCome(verdict, items[next]))
+            {
+                verdict.Hold(MatchReason.Contested);
+            }
         }
     }
+
+    // Whoever pays before the next one is issued meant one that others have by now.
+    private bool IsYetToCome(Verdict verdict, int item) => verdict.Payment.BookingDate < batch.Index.Columns.Items[item].IssueDate;
 
     private int ItemOf(int turn)
     {

@@ -52,7 +52,7 @@ internal sealed class UnnamedClaims
         if (verdict.Decision == MatchDecision.Apply)
         {
             _packing.AddClaim(_twins.FirstOf(place));
-            AddOption(verdict.Legs, Math.Max(1, OddsOf(verdict.Confidence, 1 - verdict.Confidence)));
+            AddOption(verdict, verdict.Legs, Math.Max(1, OddsOf(verdict.Confidence, 1 - verdict.Confidence)));
             _places.Add(place);
             return;
         }
@@ -90,19 +90,19 @@ internal sealed class UnnamedClaims
 
         if (weight > 0)
         {
-            AddOption(legs, weight);
+            AddOption(_batch.Verdicts[place], legs, weight);
         }
     }
 
     private static int OddsOf(double yes, double no) => Logarithm.Units(Math.Max(yes, LeastDoubt)) - Logarithm.Units(Math.Max(no, LeastDoubt));
 
-    private void AddOption(Leg[] legs, int weight)
+    private void AddOption(Verdict verdict, Leg[] legs, int weight)
     {
         _packing.AddOption(weight);
         foreach (Leg leg in legs)
         {
             int place = _stock.ClassOf(leg.Item);
-            if (place >= 0 && leg.IsAnyOfClass(_batch.Index.Columns))
+            if (place >= 0 && verdict.TakesAnyOfClass(leg, _batch.Index.Columns))
             {
                 _packing.Take(OfClass(place), 1);
             }

@@ -4,6 +4,7 @@ using Receivables.Ledgers;
 using Receivables.Matching.Amounts;
 using Receivables.Matching.Combinations;
 using Receivables.Matching.Documents;
+using Receivables.Matching.Payers;
 
 namespace Receivables.Matching.Decisions;
 
@@ -48,6 +49,7 @@ internal sealed class Decider(Workspace work)
             IsNamed = IsNamed(best),
             IsTold = best is { Count: 1, Peers: > 1 } && IsMistyped(work.Candidates.LegsOf(best)[0].Item),
             NamesAny = NamesAny(),
+            NamedItems = work.Named.Count == 0 || IsNamed(best) ? [] : [.. work.Named],
             Elsewhere = _posterior.Elsewhere,
         }
         .Answer(
@@ -151,11 +153,19 @@ internal sealed class Decider(Workspace work)
             : AlikeSigns.MeanAnother(work, work.Candidates.LegsOf(best)) ? MatchReason.Ambiguous
             : best.Count > 1 && work.NamedMonth != 0 && AlikeSigns.LeavesSome(work, work.Candidates.LegsOf(best)) ? MatchReason.NamesMonth
             : IsOneOfAlike(best) && Peers.MonthSaysOther(work, work.Candidates.LegsOf(best)[0].Item) ? MatchReason.NamesMonth
-            : probability >= (double)policy.ApplyThreshold && leads && policy.ApplyThreshold < 1 ? MatchReason.None
+            : probability >= (double)policy.ApplyThreshold && leads && policy.ApplyThreshold < 1 ? LastDoubtOf(best)
             : second + _posterior.Unlisted >= elsewhere ? MatchReason.Ambiguous
             : MatchReason.BelowThreshold;
         return (reason == MatchReason.None ? MatchDecision.Apply : MatchDecision.Review, reason);
     }
+
+    // What odds of independent evidence do not see: a number, a name or a month that says that something else is meant.
+    private MatchReason LastDoubtOf(in Candidate best) =>
+        MistakenNumber.MayBe(work, best) || (!IsNamed(best) && NamedCustomers.AnotherIsMeant(work, best)) ? MatchReason.Ambiguous
+        : work.Named.Count > 0 ? MatchReason.None
+        : OtherPurpose.IsStated(work) ? MatchReason.StatesOtherPurpose
+        : AlikeSigns.NameFarMonth(work, work.Candidates.LegsOf(best)) ? MatchReason.NamesMonth
+        : MatchReason.None;
 
     // Where the amount does not say that the number is right, the payer must not say that it is wrong, and nothing else may be named.
     private bool IsDoubted(in Candidate best)

@@ -349,6 +349,12 @@ internal static class Scorer
         foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Payers))
         {
             int other = customers[clue.Target].Parent;
+            if (clue.Target == customer)
+            {
+                // That its own name speaks for it makes it no relative of whoever holds the account.
+                continue;
+            }
+
             if (clue.Target == parent || other == customer || (parent >= 0 && parent == other))
             {
                 return true;

@@ -159,10 +159,25 @@ internal sealed class ShortNumberScanner(TextScanner scanner)
         ReadOnlySpan<char> gap = text[before.End..scanner.Atoms[first].Start];
         if (before.IsDigits)
         {
-            return gap.IsEmpty || (gap.Length == 1 && gap[0] is '-' or '/' or '_' or '.' && (before.Length < LeastDigits || Array.Exists(stem.Prefix, p => char.IsAsciiDigit(p[0]) && p.Length == before.Length)));
+            bool isLikePrefix = Array.Exists(stem.Prefix, p => char.IsAsciiDigit(p[0]) && p.Length == before.Length);
+            return gap.IsEmpty || (gap.Length == 1 && gap[0] is '-' or '/' or '_' or '.' && (before.Length < LeastDigits || isLikePrefix)) || (gap is " " && isLikePrefix && IsYear(text, first - 1));
         }
 
         return gap.IsEmpty ? isMarked : !gap.ContainsAny(' ', '\n', '\r') && (gap[^1] is '-' or '/' or '_');
+    }
+
+    // 2025 INV 00103 is no 2026/INV/00103; the year of a day or of a month says nothing of the number behind it.
+    private bool IsYear(ReadOnlySpan<char> text, int i)
+    {
+        TextAtom year = scanner.Atoms[i];
+        if (year.Length != DigitsOfYear || year.Noise != NoiseKind.None || i == 0)
+        {
+            return year.Length == DigitsOfYear && year.Noise == NoiseKind.None;
+        }
+
+        TextAtom before = scanner.Atoms[i - 1];
+        bool isOfDay = before.IsDigits ? before.Length <= 2 && year.Start - before.End <= 2 : MonthNames.Of(text[before.Start..before.End]) > 0;
+        return !isOfDay;
     }
 
     private static int GluedPrefix(ReadOnlySpan<char> digits, NumberStem stem)

@@ -14,6 +14,9 @@ internal static class UnknownNumbers
         "ORDER", "ORDERS", "ORDERNR", "ORDERNUMMER", "PO", "COMMANDE", "COMMANDES", "CDE", "CMDE", "BDC", "BESTELLUNG", "BESTELLUNGEN", "BESTELLNR", "BESTELLNUMMER", "BEST", "AUFTRAG", "AUFTRAGSNR",
         "BESTELLING", "BESTELNR", "BESTELNUMMER", "PEDIDO", "PEDIDOS", "ORDINE", "ORDINI", "ORDRE", "ORDRES", "ENCOMENDA", "ZAMÓWIENIE");
 
+    /// <summary>Whether a word for an order stands before a place of the text.</summary>
+    internal static bool IsOrder(Workspace work, int start) => LeadWord.Stands(work.Scanner, work.Payment.Remittance, start, OrderWords);
+
     /// <summary>States those of the text that was scanned.</summary>
     internal static void Add(Workspace work, ReadOnlySpan<char> text)
     {

@@ -179,7 +179,7 @@ internal sealed class NaiveContention
         {
             if (_bestWithout[verdict] > _best - Math.Min(lead, WeightOf(verdict)))
             {
-                bool isRepeat = _originals.ContainsKey(verdict) && (_firsts[verdict] != verdict || !Fits([verdict.Legs]));
+                bool isRepeat = _originals.ContainsKey(verdict) && (_firsts[verdict] != verdict || !Fits([(verdict, verdict.Legs)]));
                 (isRepeat ? _repeats : _contested).Add(verdict);
             }
         }
@@ -193,7 +193,7 @@ internal sealed class NaiveContention
 
     private void Try(int index, List<(Verdict Verdict, Leg[] Legs)> taken, long worth)
     {
-        if (!Fits(taken.Select(t => t.Legs)))
+        if (!Fits(taken))
         {
             return;
         }
@@ -223,16 +223,17 @@ internal sealed class NaiveContention
     }
 
     // Whole items of a class come from those that nobody spoke for and nobody takes a part of.
-    private bool Fits(IEnumerable<Leg[]> taken)
+    private bool Fits(IEnumerable<(Verdict Verdict, Leg[] Legs)> taken)
     {
-        Leg[] legs = [.. taken.SelectMany(l => l)];
-        Leg[] pinned = [.. legs.Where(l => !IsAny(l))];
+        (Verdict Verdict, Leg Leg)[] legs = [.. taken.SelectMany(t => t.Legs.Select(l => (t.Verdict, l)))];
+        Leg[] pinned = [.. legs.Where(l => !IsAny(l.Verdict, l.Leg)).Select(l => l.Leg)];
         bool parts = pinned.GroupBy(l => l.Item).All(g => g.Select(l => Int128.Abs(l.Settled)).Aggregate((a, b) => a + b) + _spokenFor.GetValueOrDefault(g.Key) <= Int128.Abs(_book.Items[g.Key].Open));
-        return parts && legs.Where(IsAny).GroupBy(l => ClassOf(l.Item)).All(g =>
+        return parts && legs.Where(l => IsAny(l.Verdict, l.Leg)).GroupBy(l => ClassOf(l.Leg.Item)).All(g =>
             g.Count() <= Enumerable.Range(0, _book.Items.Length).Count(row => ClassOf(row) == g.Key && !_spokenFor.ContainsKey(row) && !pinned.Any(l => l.Item == row)));
     }
 
-    private bool IsAny(Leg leg) => leg.Given is null && leg.Adjustment == 0 && leg.Settled == _book.Items[leg.Item].Open;
+    // What the payer names is that item, and no other like it.
+    private bool IsAny(Verdict verdict, Leg leg) => !verdict.NamedItems.Contains(leg.Item) && leg.Given is null && leg.Adjustment == 0 && leg.Settled == _book.Items[leg.Item].Open;
 
     private int ClassOf(int row) => _book.Items[row].Peer;
 

@@ -60,12 +60,12 @@ public class CarefulReadingTests
     }
 
     [Theory]
-    [InlineData("juin 2026")]
-    [InlineData("Juni 2025")]
-    public void A_year_names_nothing(string text)
+    [InlineData("juin 2026", "apply X-1")]
+    [InlineData("Juni 2025", "review NamesMonth X-1")] // a month a year ago is not that of the item, and 2025 is no number either
+    public void A_year_names_nothing(string text, string line)
     {
         SmallBook book = new SmallBook().Customer("A", "Alpha", 1).Invoice("FA-2026-12026", "A", 5_000, "2026-05-01").Invoice("2026", "A", 4_711, "2026-05-01").Settled("2025", "A").Invoice("X-1", "A", Amount, "2026-05-01");
-        Assert.Equal("apply X-1", SmallBook.Line(book.Match(SmallBook.Pay(Amount, text, 1))));
+        Assert.Equal(line, SmallBook.Line(book.Match(SmallBook.Pay(Amount, text, 1))));
     }
 
     // Six digits are a number of this creditor's as a rule: a day, a month and the buyer's order are not.
@@ -106,7 +106,7 @@ public class CarefulReadingTests
     // Where the creditor's numbers are a year and a serial, a month is one of them.
     [Theory]
     [InlineData("2026-07", "review")]
-    [InlineData("07/2026", "apply 2026-11")]
+    [InlineData("06/2026", "apply 2026-11")]
     public void A_month_is_a_number_where_numbers_look_like_months(string text, string line)
     {
         SmallBook book = new SmallBook(0).Customer("A", "Alpha", 1).Invoice("2026-11", "A", Amount, "2026-05-01").Invoice("2026-12", "A", 777, "2026-05-01").Invoice("2026-10", "A", 778, "2026-05-01");

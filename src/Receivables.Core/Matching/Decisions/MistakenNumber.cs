@@ -1,0 +1,90 @@
+using System.Runtime.InteropServices;
+using Receivables.Matching.Documents;
+
+namespace Receivables.Matching.Decisions;
+
+/// <summary>Whether the number that names an item may be a mistake, or the number of something else, so that it proves nothing at an amount that others owe as well.</summary>
+/// <remarks>Who pays by a number that is another customer's, and owes exactly the amount, may have misread a digit of the own number; orders and contracts are numbered with a few bare digits too.</remarks>
+internal static class MistakenNumber
+{
+    /// <summary>With so many digits and no letter, other things are numbered as well.</summary>
+    private const int MostOfBare = 6;
+
+    /// <summary>Looks at an answer that would be applied.</summary>
+    /// <param name="work">The payment and what was found.</param>
+    /// <param name="best">The answer.</param>
+    internal static bool MayBe(Workspace work, in Candidate best)
+    {
+        if (best is not { Fit: Fit.Exact, Count: 1, Owner: >= 0 } || !work.IsNamed(work.Candidates.LegsOf(best)[0].Item))
+        {
+            return false;
+        }
+
+        int item = work.Candidates.LegsOf(best)[0].Item;
+        Span<char> normal = stackalloc char[NumberIndex.MaxLength];
+        ReadOnlySpan<char> number = NumberOf(work, item, normal);
+        return Scorer.IsOwedByPayer(work, best.Owner)
+            ? !IsNamedBeyondDoubt(work, item, number) || IsNearOwn(work, best.Owner, number)
+            : work.SharedAmount > 1 && IsNumberOfOrder(work, item, number) && Scorer.PayerWeight(work, best.Owner) <= 0;
+    }
+
+    private static ReadOnlySpan<char> NumberOf(Workspace work, int item, Span<char> normal) =>
+        normal[..Math.Max(0, NumberText.Write(work.Index.Columns.OpenItems[item].Id.Document.Value, normal))];
+
+    private static bool IsBare(ReadOnlySpan<char> number) => number.Length <= MostOfBare && !number.ContainsAnyExceptInRange('0', '9');
+
+    // A reference, an order that is on file, or a number in full that is more than a few digits.
+    private static bool IsNamedBeyondDoubt(Workspace work, int item, ReadOnlySpan<char> number)
+    {
+        bool isNamed = false;
+        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Items))
+        {
+            bool isNumber = clue.Kind == EvidenceKind.DocumentNumber || clue.Kind == EvidenceKind.ShortNumber || clue.Kind == EvidenceKind.MistypedNumber;
+            isNamed |= clue.Target == item && clue.Family == EvidenceFamily.Document && clue.Units > 0 && (!isNumber || (clue.Kind == EvidenceKind.DocumentNumber && !IsBare(number)));
+        }
+
+        return isNamed;
+    }
+
+    // Whether what the payer owes has a number that one slip of the hand makes this one.
+    private static bool IsNearOwn(Workspace work, int owner, ReadOnlySpan<char> number)
+    {
+        Span<char> normal = stackalloc char[NumberIndex.MaxLength];
+        bool isNear = false;
+        for (int i = 0; i < work.Candidates.Count && !isNear; i++)
+        {
+            isNear = work.Candidates[i] is { Fit: Fit.Exact, Count: 1, Owner: >= 0 } own && own.Owner != owner
+                && IsKnownToPay(work, own.Owner) && NearNumbers.AreNear(NumberOf(work, work.Candidates.LegsOf(own)[0].Item, normal), number);
+        }
+
+        return isNear;
+    }
+
+    private static bool IsKnownToPay(Workspace work, int customer)
+    {
+        bool isKnown = false;
+        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Payers))
+        {
+            isKnown |= clue.Target == customer && clue.Units > 0 && (clue.Kind == EvidenceKind.KnownIban || clue.Kind == EvidenceKind.PayerName);
+        }
+
+        return isKnown;
+    }
+
+    private static bool IsNumberOfOrder(Workspace work, int item, ReadOnlySpan<char> number)
+    {
+        bool isOrder = false;
+        bool isOther = false;
+        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Items))
+        {
+            if (clue.Target == item && clue.Family == EvidenceFamily.Document && clue.Units > 0)
+            {
+                bool isBehindOrder = clue.Kind == EvidenceKind.DocumentNumber && clue.Field == PaymentField.Remittance && clue.Length > 0 && UnknownNumbers.IsOrder(work, clue.Start);
+                isOrder |= isBehindOrder;
+                isOther |= !isBehindOrder;
+            }
+        }
+
+        return isOrder && !isOther && IsBare(number);
+    }
+}

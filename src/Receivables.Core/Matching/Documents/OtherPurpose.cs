@@ -1,0 +1,30 @@
+using Receivables.Matching.Decisions;
+
+namespace Receivables.Matching.Documents;
+
+/// <summary>Words that say that money is for something else than what is open: a refund, a security, a prepayment of what is not billed yet, wages, a loan.</summary>
+/// <remarks>Who names a document means it, whatever else the text says; these words are asked only where nothing is named, and account and amount alone speak for an item.</remarks>
+internal static class OtherPurpose
+{
+    private static readonly WordSet Words = new(
+        "REFUND", "REFUNDED", "REIMBURSEMENT", "ERSTATTUNG", "RÜCKERSTATTUNG", "RUECKERSTATTUNG", "RÜCKZAHLUNG", "RUECKZAHLUNG", "REMBOURSEMENT", "DEVOLUCION", "DEVOLUCIÓN", "REEMBOLSO", "RIMBORSO",
+        "TERUGBETALING", "TERUGSTORTING", "ZWROT", "ÅTERBETALNING", "TILBAGEBETALING",
+        "DEPOSIT", "KAUTION", "FIANZA", "CAUTION", "WAARBORG", "WAARBORGSOM", "CAUZIONE", "CAUÇÃO",
+        "PREPAYMENT", "ANZAHLUNG", "VORAUSZAHLUNG", "VORKASSE", "ACOMPTE", "ARRHES", "ANTICIPO", "ACCONTO", "CAPARRA", "AANBETALING", "VOORUITBETALING", "ZALICZKA", "FÖRSKOTT", "FORSKUD",
+        "SALARY", "WAGES", "PAYROLL", "GEHALT", "LOHN", "SALAIRE", "NOMINA", "NÓMINA", "STIPENDIO", "SALARIS",
+        "LOAN", "DARLEHEN", "PRESTAMO", "PRÉSTAMO", "PRESTITO", "LENING");
+
+    /// <summary>Whether the text has one of them.</summary>
+    /// <param name="work">The payment, its text scanned.</param>
+    internal static bool IsStated(Workspace work)
+    {
+        ReadOnlySpan<char> text = work.Payment.Remittance;
+        bool isStated = false;
+        foreach (TextAtom atom in work.Scanner.Atoms)
+        {
+            isStated |= !atom.IsDigits && Words.Contains(text[atom.Start..atom.End]);
+        }
+
+        return isStated;
+    }
+}

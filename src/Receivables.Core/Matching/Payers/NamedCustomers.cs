@@ -1,0 +1,81 @@
+using Receivables.Matching.Decisions;
+using Receivables.Matching.Documents;
+
+namespace Receivables.Matching.Payers;
+
+/// <summary>Customers whose name stands in the text: whoever pays for somebody else says for whom.</summary>
+internal static class NamedCustomers
+{
+    /// <summary>A name of one word is one only where it is as long as that.</summary>
+    private const int LeastOfOneWord = 5;
+
+    /// <summary>A longer run of letters is no word of a name.</summary>
+    private const int LongestWord = 40;
+
+    /// <summary>Whether the text names a customer who owes exactly the amount, by a word that is not of the name of the one whose items an answer takes; so too where there is no budget left to tell.</summary>
+    /// <param name="work">The payment, its text scanned.</param>
+    /// <param name="best">The answer.</param>
+    internal static bool AnotherIsMeant(Workspace work, in Candidate best)
+    {
+        bool isMeant = false;
+        for (int i = 0; i < work.Candidates.Count && best.Owner >= 0 && work.Scanner.Atoms.Count > 0 && !isMeant; i++)
+        {
+            Candidate other = work.Candidates[i];
+            isMeant = other is { Fit: Fit.Exact, Owner: >= 0 } && other.Owner != best.Owner && (!work.Budget.Spend(work.Scanner.Atoms.Count) || Stands(work, other.Owner, best.Owner));
+        }
+
+        return isMeant;
+    }
+
+    // Every word of the name stands in the text, in whatever order.
+    private static bool Stands(Workspace work, int customer, int owner)
+    {
+        Span<char> name = stackalloc char[NameFolding.MaxLength];
+        Span<Range> words = stackalloc Range[NameWords.Most];
+        name = name[..NameFolding.Fold(work.Index.Columns.Customers[customer].Master?.Name ?? "", name)];
+        int count = NameWords.Split(name, words);
+        bool stands = count > 1 || (count == 1 && name[words[0]].Length >= LeastOfOneWord);
+        for (int w = 0; w < count && stands; w++)
+        {
+            stands = HasWord(work, name[words[w]]);
+        }
+
+        return stands && !IsWithin(work, name, words[..count], owner);
+    }
+
+    private static bool HasWord(Workspace work, ReadOnlySpan<char> word)
+    {
+        ReadOnlySpan<char> text = work.Payment.Remittance;
+        Span<char> folded = stackalloc char[NameFolding.MaxLength];
+        bool has = false;
+        for (int i = 0; i < work.Scanner.Atoms.Count && !has; i++)
+        {
+            TextAtom atom = work.Scanner.Atoms[i];
+            has = atom.Length <= LongestWord && folded[..NameFolding.Fold(text[atom.Start..atom.End], folded)].SequenceEqual(word);
+        }
+
+        return has;
+    }
+
+    // "Peterson" of "James Peterson" tells nothing.
+    private static bool IsWithin(Workspace work, ReadOnlySpan<char> name, ReadOnlySpan<Range> words, int owner)
+    {
+        Span<char> own = stackalloc char[NameFolding.MaxLength];
+        Span<Range> ownWords = stackalloc Range[NameWords.Most];
+        own = own[..NameFolding.Fold(work.Index.Columns.Customers[owner].Master?.Name ?? "", own)];
+        int count = NameWords.Split(own, ownWords);
+        bool isWithin = true;
+        foreach (Range word in words)
+        {
+            bool isOwn = false;
+            for (int w = 0; w < count; w++)
+            {
+                isOwn |= own[ownWords[w]].SequenceEqual(name[word]);
+            }
+
+            isWithin &= isOwn;
+        }
+
+        return isWithin;
+    }
+}
