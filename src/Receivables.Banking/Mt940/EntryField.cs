@@ -156,21 +156,23 @@ internal ref struct EntryField
             rest = rest[length..];
         }
 
+        // A program that breaks lines may put the bank's reference on a line of its own.
         int bank = rest.IndexOf("//");
-        reference = bank < 0 ? null : Stated(rest[(bank + 2)..]);
-        EntryReference.Split(bank < 0 ? rest : rest[..bank], hasBankReference: bank >= 0, entry);
+        bool isBelow = bank < 0 && _field.Lines.Count > _used && _field.Lines[_used].StartsWith("//", StringComparison.Ordinal);
+        reference = isBelow ? Stated(_field.Lines[_used].AsSpan(2)) : bank < 0 ? null : Stated(rest[(bank + 2)..]);
+        EntryReference.Split(bank < 0 ? rest : rest[..bank], hasBankReference: bank >= 0 || isBelow, entry);
         entry.CustomerReference = _context.Field(entry.CustomerReference);
-        SetSupplement(entry);
+        SetSupplement(entry, isBelow ? _used + 1 : _used);
     }
 
-    private readonly void SetSupplement(MtEntry entry)
+    private readonly void SetSupplement(MtEntry entry, int used)
     {
-        if (_field.Lines.Count <= _used)
+        if (_field.Lines.Count <= used)
         {
             return;
         }
 
-        string below = string.Join(' ', _field.Lines.Skip(_used).Select(line => line.Trim()).Where(line => line.Length > 0));
+        string below = string.Join(' ', _field.Lines.Skip(used).Select(line => line.Trim()).Where(line => line.Length > 0));
         if (below.Length > 0)
         {
             entry.IsSupplementInline = false;

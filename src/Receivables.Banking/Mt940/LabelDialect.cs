@@ -16,7 +16,7 @@ internal sealed record LabelDialect(string Begins, string Contains, LabelRole Be
             ("INCASSANT:", LabelRole.Creditor)),
         new("", "REK: ", LabelRole.Before, "/", ("REK:", LabelRole.Account), ("NAAM:", LabelRole.Name)),
         new("", "; TYT.: ", LabelRole.Kind, "; ",
-            ("ID IPH:", LabelRole.Extra), ("Z RACH.:", LabelRole.Account), ("NA RACH.:", LabelRole.Account), ("OD:", LabelRole.Name), ("DLA:", LabelRole.Name), ("TYT.:", LabelRole.Text), ("TNR:", LabelRole.Extra)),
+            ("ID IPH:", LabelRole.Extra), ("Z RACH.:", LabelRole.Account), ("NA RACH.:", LabelRole.Account), ("OD:", LabelRole.Name), ("DLA:", LabelRole.Name), ("TYT.:", LabelRole.Text), ("DATA STEMPLA:", LabelRole.Extra), ("TNR:", LabelRole.Extra)),
         new("GIRO AUS ", " AUFTRAGGEBER: ", LabelRole.Kind, " ", ("AUFTRAGGEBER:", LabelRole.GiroName), ("MITTEILUNGEN:", LabelRole.Text)),
     ];
 

@@ -19,7 +19,7 @@ internal sealed class MtDetails(RecordContext context)
             {
                 NonSwiftField.ReadEntry(field, target);
             }
-            else if (!isStructured && free.Count == 0 && ReadStructured(field, target))
+            else if (free.Count == 0 && (isStructured ? SlashWords.TryRead(field.Lines, target) : ReadStructured(field, target)))
             {
                 isStructured = true;
             }
@@ -35,6 +35,13 @@ internal sealed class MtDetails(RecordContext context)
 
         FreeText.Read(free, target);
         Supplement.Read(target);
+        if (fields.Count == 0 && entry.CustomerReference is { } reference)
+        {
+            // Nordic banks leave field 86 away where what it would say stands in field 61.
+            target.AddLine(reference);
+            target.AddText(reference);
+        }
+
         target.Finish();
     }
 
@@ -47,7 +54,7 @@ internal sealed class MtDetails(RecordContext context)
             return true;
         }
 
-        return SlashWords.TryRead(text, field.Lines, target) || LabelledText.TryRead(field.Lines, target);
+        return SlashWords.TryRead(field.Lines, target) || LabelledText.TryRead(field.Lines, target);
     }
 
     private void KeepSecond(MtField field, TransactionDraft draft)

@@ -15,7 +15,7 @@ internal sealed class MtLines(LineSource source)
     {
         if (_given.TryPop(out TextLine given))
         {
-            return given;
+            return OneLineFile.Is(given.Text) ? TakeApart(OneLineFile.Parts(given.Text), given.Number) : given;
         }
 
         if (_source.Read() is not { } text)
@@ -24,17 +24,21 @@ internal sealed class MtLines(LineSource source)
         }
 
         int number = _source.Number;
-        return HasWrittenBreaks(text) ? TakeApart(text, number) : text is ":" ? Mend(number) : new TextLine(text, number);
+        if (HasWrittenBreaks(text))
+        {
+            return TakeApart(text.Split(WrittenBreak), number);
+        }
+
+        return OneLineFile.Is(text) ? TakeApart(OneLineFile.Parts(text), number) : text is ":" ? Mend(number) : new TextLine(text, number);
     }
 
     internal void GiveBack(TextLine line) => _given.Push(line);
 
     private static bool HasWrittenBreaks(string text) => text.StartsWith(WrittenBreak, StringComparison.Ordinal) || text.Contains("@@:", StringComparison.Ordinal);
 
-    private TextLine? TakeApart(string text, int number)
+    private TextLine? TakeApart(IReadOnlyList<string> parts, int number)
     {
-        string[] parts = text.Split(WrittenBreak);
-        for (int i = parts.Length - 1; i >= 0; i--)
+        for (int i = parts.Count - 1; i >= 0; i--)
         {
             _given.Push(new TextLine(parts[i], number));
         }

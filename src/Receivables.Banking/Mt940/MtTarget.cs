@@ -10,6 +10,7 @@ internal sealed class MtTarget(TransactionDraft draft, MtEntry entry, StatementD
 
     private readonly List<string> _texts = [];
     private int _linesLength;
+    private string? _ownName;
 
     internal TransactionDraft Draft { get; } = draft;
 
@@ -86,6 +87,9 @@ internal sealed class MtTarget(TransactionDraft draft, MtEntry entry, StatementD
 
     internal void SetName(ReadOnlySpan<char> name) => Draft.Counterparty.Name ??= Context.Field(PurposeText.Collapse(name));
 
+    /// <summary>A name that the file gives to the own side: it counts where the other side is left without one.</summary>
+    internal void SetOwnName(ReadOnlySpan<char> name) => _ownName ??= PurposeText.Collapse(name);
+
     internal void SetAccount(ReadOnlySpan<char> account) => OtherAccount.Set(Draft.Counterparty, account, Context);
 
     internal void SetBic(ReadOnlySpan<char> bic)
@@ -143,6 +147,7 @@ internal sealed class MtTarget(TransactionDraft draft, MtEntry entry, StatementD
     /// <summary>Puts together what several details say.</summary>
     internal void Finish()
     {
+        FinishName();
         Draft.Remittance = Context.FreeText(_texts.Count == 1 ? _texts[0] : string.Join(' ', _texts)) ?? "";
         Draft.ProprietaryCode = Context.Field(ProprietaryCode());
         Draft.BankCode = BusinessCodes.Iso(Business, Entry.Type, IsDebit) ?? Draft.ProprietaryCode;
@@ -160,6 +165,18 @@ internal sealed class MtTarget(TransactionDraft draft, MtEntry entry, StatementD
 
         MtCharges.Add(this);
         Draft.Rate = MtRates.Of(Rate, Draft.Instructed, Draft.Amount);
+    }
+
+    private void FinishName()
+    {
+        if (Draft.Counterparty.Name is not null)
+        {
+            Keep("86/OWN", _ownName);
+        }
+        else if (_ownName is not null)
+        {
+            SetName(_ownName);
+        }
     }
 
     // As in camt of the same banks: type, business code, prima nota, text key.

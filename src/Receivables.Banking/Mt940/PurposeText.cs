@@ -28,6 +28,12 @@ internal static class PurposeText
         int last = 0;
         foreach (string subfield in subfields)
         {
+            if (string.IsNullOrWhiteSpace(subfield))
+            {
+                last = 0;
+                continue;
+            }
+
             bool beginsWithKey = SepaKeys.BeginsWithKey(subfield);
             if (text.Length > 0 && (last < Full || beginsWithKey))
             {

@@ -15,8 +15,33 @@ internal static class SlashDetails
         switch (word)
         {
             case "REMI":
-                ReadRemittance(value, target);
+                ReadRemittance(PurposeText.Read(value), target);
                 break;
+            case "RTRN":
+                ReadReturn(value, target);
+                break;
+            case "TRTP":
+                target.Draft.Information ??= target.Context.FreeText(PurposeText.Read(value));
+                break;
+            case "OCMT" or "CHGS" or "EXCH":
+                ReadAmount(word, value, target);
+                break;
+            case "EREF" or "MARF" or "PREF" or "KREF" or "CREF" or "CDTRREF":
+                ReadReference(word, PurposeText.ReadReference(value), target);
+                break;
+            case "NAME" or "ADDR" or "ULTC" or "ULTD" or "ULTB":
+                ReadParty(word, group, PurposeText.Read(value), target);
+                break;
+            default:
+                ReadParty(word, group, PurposeText.ReadReference(value), target);
+                break;
+        }
+    }
+
+    private static void ReadReference(string word, string value, MtTarget target)
+    {
+        switch (word)
+        {
             case "EREF":
                 target.SetEndToEnd(value);
                 break;
@@ -26,21 +51,20 @@ internal static class SlashDetails
             case "PREF" or "KREF":
                 target.Draft.BatchId ??= target.Context.Field(value);
                 break;
-            case "RTRN":
-                ReadReturn(value, target);
-                break;
-            case "TRTP":
-                target.Draft.Information ??= target.Context.FreeText(value);
-                break;
-            case "CREF" or "CDTRREF":
+            default:
                 target.AddReference(value);
                 break;
-            case "OCMT" or "CHGS" or "EXCH":
-                AmountWords.Set(word, value, target);
-                break;
-            default:
-                ReadParty(word, group, value, target);
-                break;
+        }
+    }
+
+    // A stroke ends the amount; what one bank writes behind it is the payer's text.
+    private static void ReadAmount(string word, ReadOnlySpan<char> value, MtTarget target)
+    {
+        int end = value.IndexOfAny('/', PurposeText.Break);
+        AmountWords.Set(word, end < 0 ? value : value[..end], target);
+        if (end >= 0)
+        {
+            target.AddText(PurposeText.Read(value[end..].TrimStart("/\n ")));
         }
     }
 
@@ -52,8 +76,8 @@ internal static class SlashDetails
             case "ULTC" or "ULTD" or "ULTB":
                 ReadUltimate(group ?? word, value, target);
                 break;
-            case "NAME" or "ORDP" or "BENM":
-                target.SetName(value);
+            case "NAME":
+                SlashParty.SetName(group, value, target);
                 break;
             case "IBAN":
                 target.SetAccount(value);

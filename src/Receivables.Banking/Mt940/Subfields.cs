@@ -45,9 +45,9 @@ internal sealed class Subfields
     internal static Subfields? Parse(ReadOnlySpan<char> text)
     {
         text = text.TrimStart();
-        bool hasCode = text.Length > CodeLength && !text[..CodeLength].ContainsAnyExceptInRange('0', '9');
+        bool hasCode = text.Length > CodeLength && (!text[..CodeLength].ContainsAnyExceptInRange('0', '9') || IsBulgarian(text));
         ReadOnlySpan<char> rest = hasCode ? text[CodeLength..] : text;
-        if (rest.Length < CodeLength || !Separators.Contains(rest[0], StringComparison.Ordinal) || !IsSubfield(rest, rest[0]))
+        if (rest.Length < CodeLength || !(Separators.Contains(rest[0], StringComparison.Ordinal) || IsBulgarian(text)) || !IsSubfield(rest, rest[0]))
         {
             return null;
         }
@@ -78,7 +78,7 @@ internal sealed class Subfields
             int code = ((text[1] - '0') * 10) + text[2] - '0';
             text = text[CodeLength..];
             int end = EndOf(text, separator);
-            _fields.Add(new Subfield(code, text[..end].ToString()));
+            _fields.Add(new Subfield(code, IsFiller(text[..end]) ? "" : text[..end].ToString(), separator is '^' or '~'));
             text = text[end..];
         }
     }
@@ -99,6 +99,13 @@ internal sealed class Subfields
 
         return text.Length;
     }
+
+    // Bulgarian banks: a code of three letters, and a plus, which elsewhere is too common in texts; a purpose or a name follows.
+    private static bool IsBulgarian(ReadOnlySpan<char> text) =>
+        !text[..CodeLength].ContainsAnyExceptInRange('A', 'Z') && text[CodeLength..].StartsWith("+00") && text[CodeLength..].IndexOfAny(["+20", "+21", "+32"]) > 0;
+
+    // Polish banks fill what is empty with a character FF of their code page.
+    private static bool IsFiller(ReadOnlySpan<char> text) => text.Trim() is "ÿ" or "˙";
 
     private static bool IsSubfield(ReadOnlySpan<char> text, char separator) =>
         text.Length >= CodeLength && text[0] == separator && char.IsAsciiDigit(text[1]) && char.IsAsciiDigit(text[2]);
