@@ -11,6 +11,7 @@ internal sealed class CsvHeader
         Layout = layout;
         Separator = separator;
         Before = before;
+        AccountAbove = OneAccount(before);
     }
 
     internal CsvLayout Layout { get; }
@@ -19,6 +20,9 @@ internal sealed class CsvHeader
 
     /// <summary>The lines above the header row that hold anything.</summary>
     internal IReadOnlyList<string> Before { get; }
+
+    /// <summary>The one IBAN that the lines above name, or null.</summary>
+    internal string? AccountAbove { get; }
 
     /// <summary>The one currency that the lines above name, or <c>default</c>.</summary>
     internal Currency CurrencyAbove
@@ -71,6 +75,12 @@ internal sealed class CsvHeader
         }
 
         return null;
+    }
+
+    private static string? OneAccount(IReadOnlyList<string> before)
+    {
+        string[] named = [.. before.SelectMany(line => line.Split([',', ';', '\t', '|', ':'])).Select(cell => cell.Trim(' ', '"')).Where(cell => Iban.TryParse(cell, out _)).Distinct()];
+        return named.Length == 1 ? named[0] : null;
     }
 
     private static (CsvLayout Layout, char Separator)? Take(CsvRows rows, (string Text, int Number) line, CsvMapping mapping)

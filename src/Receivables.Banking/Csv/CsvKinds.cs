@@ -12,8 +12,8 @@ internal sealed class CsvKinds(string? provider)
     private static readonly string[] Conversions = ["currencyconversion", "conversióndedivisa", "conversióngeneraldedivisa", "währungsumrechnung", "conversiondedevise", "conversiondevaluta", "conversionedivaluta", "conversionevaluta", "valutaomrekening", "valutaomzetting"];
     private static readonly string[] Fees = ["fee", "fees", "paymentfee", "networkcost", "invoicededuction", "gebühr", "commission"];
     private static readonly string[] Returns = ["chargeback", "dispute", "secondchargeback", "chargebackfee", "paymentreversal"];
-    private static readonly string[] Waiting = ["pending", "onhold", "held", "ausstehend", "enattente", "pendiente", "vorgemerkt", "processing", "authorised", "noncontabilizzato"];
-    private static readonly string[] Void = ["denied", "declined", "failed", "canceled", "cancelled", "reversed", "refused", "expired", "abgelehnt", "refusé", "denegado"];
+    private static readonly string[] Waiting = ["pending", "onhold", "held", "ausstehend", "enattente", "pendiente", "vorgemerkt", "processing", "authorised", "noncontabilizzato", "umsatzvorgemerkt"];
+    private static readonly string[] Void = ["denied", "declined", "failed", "canceled", "cancelled", "reversed", "refused", "expired", "reverted", "abgelehnt", "refusé", "denegado"];
 
     private readonly LastNormal _kind = new();
     private readonly Dictionary<string, TransactionStatus> _states = new(StringComparer.Ordinal);

@@ -172,7 +172,10 @@ internal sealed class CsvMovement(RecordContext context, CsvLayout layout, CsvFo
     private Money? Detail(CsvRow row, CsvRole role, Currency currency)
     {
         string text = layout.Text(row, role);
-        if (CsvNumbers.TryRead(text, format.Mark, out string plain, out bool isNegative) && Money.TryParseAmount(plain, currency, out Money amount) == AmountParseStatus.Ok)
+
+        // One bank writes the balance with a point where the amounts have commas.
+        char mark = role == CsvRole.Balance ? CsvNumbers.MarkOf(text) ?? format.Mark : format.Mark;
+        if (CsvNumbers.TryRead(text, mark, out string plain, out bool isNegative) && Money.TryParseAmount(plain, currency, out Money amount) == AmountParseStatus.Ok)
         {
             return isNegative ? -amount : amount;
         }

@@ -7,7 +7,7 @@ internal static class CsvTexts
 {
     internal static void Take(RecordContext context, CsvLayout layout, CsvRow row, TransactionDraft draft)
     {
-        draft.Reference = context.Field(layout.Text(row, CsvRole.Reference));
+        draft.Reference = context.Field(Apart(layout.Text(row, CsvRole.Reference)));
         draft.EndToEndId = context.Field(layout.Text(row, CsvRole.EndToEndId)) is { } id && !string.Equals(id, "NOTPROVIDED", StringComparison.OrdinalIgnoreCase) ? id : null;
         draft.MandateId = context.Field(layout.Text(row, CsvRole.MandateId));
         draft.ReturnReason = context.Field(layout.Text(row, CsvRole.ReturnReason));
@@ -34,7 +34,7 @@ internal static class CsvTexts
         }
     }
 
-    // Spreadsheets keep a number's zeros where an apostrophe stands before it.
+    // Spreadsheets keep a number's zeros where apostrophes stand around it, or one before it.
     internal static string Apart(string cell) => cell.Trim('\'');
 
     // Some tables have the other side's account where others have its name.

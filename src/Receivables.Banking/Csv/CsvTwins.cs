@@ -18,6 +18,8 @@ internal sealed class CsvTwins(string[] names, CsvRole[] roles, bool[] isStated)
         DropBare(CsvRole.Bic);
         SettleAccounts();
         SettleReferences();
+        SettleDetails();
+        SettleStates();
         ContinueTexts();
     }
 
@@ -49,9 +51,14 @@ internal sealed class CsvTwins(string[] names, CsvRole[] roles, bool[] isStated)
         }
     }
 
-    // The own account stands before the names; the one account that stands behind them is that of the other side.
+    // The own account stands before the names; the one account that stands behind them is that of the other side. A bare number in the first column is the own one.
     private void SettleAccounts()
     {
+        if (!Has(CsvRole.OwnAccount) && roles.Count(r => r == CsvRole.Account) == 1)
+        {
+            Move(CsvRole.Account, CsvRole.OwnAccount, i => i == 0 && names[i] == "kontonummer");
+        }
+
         int name = Array.FindIndex(roles, r => r is CsvRole.Name or CsvRole.Payer or CsvRole.Payee);
         if (name >= 0 && !Has(CsvRole.Account) && roles.Count(r => r == CsvRole.OwnAccount) == 1)
         {
@@ -66,6 +73,24 @@ internal sealed class CsvTwins(string[] names, CsvRole[] roles, bool[] isStated)
         if (hasId || !Has(CsvRole.Remittance))
         {
             Move(CsvRole.Reference, CsvRole.Remittance, i => Free.Contains(names[i]));
+        }
+    }
+
+    // Chase puts CREDIT, DEBIT or CHECK under "Details"; the text is its "Description".
+    private void SettleDetails()
+    {
+        if (names.Contains("checkorslip"))
+        {
+            Move(CsvRole.Remittance, CsvRole.Other, i => names[i] == "details");
+        }
+    }
+
+    // German savings banks say under "Info" whether the movement is booked; elsewhere it is any text.
+    private void SettleStates()
+    {
+        if (!names.Contains("auftragskonto"))
+        {
+            Move(CsvRole.State, CsvRole.Other, i => names[i] == "info");
         }
     }
 

@@ -21,6 +21,14 @@ public class CsvBankTests
     [InlineData("Date,Interest Date,Amount,Account,Counterparty,Name,Description,Currency\n2026-01-15,2026-01-15,\"1,200.00\",NL40BUNQ0123456789,NL91ABNA0417164300,Acme,F 1,EUR", "2026-01-15 1200.00 EUR bank.csv#1 Acme F 1")]
     [InlineData("Data operacji,Kwota,Waluta,Opis transakcji,,\n2026-01-15,+1200.00,PLN,Nazwa: ACME,FV 1,", "2026-01-15 1200.00 PLN bank.csv#1  Nazwa: ACME FV 1")]
     [InlineData("123456789\tEUR\t20260115\t1300,00\t2500,00\t20260115\t1200,00\t/NAME/ACME/REMI/F 1/", "2026-01-15 1200.00 EUR bank.csv#1  /NAME/ACME/REMI/F 1/")]
+    [InlineData("Könyvelés dátuma;Értéknap;Terhelés;Jóváírás;Partner neve;Közlemény;Devizanem\n2026.01.15.;2026.01.15.;12 450,00;;LUMIO KFT;2026/17;HUF", "2026-01-15 -12450.00 HUF bank.csv#1 LUMIO KFT 2026/17")]
+    [InlineData("Nº Lote;Data Liquidação;Data Movimento;Terminal;Tipo;Montante Bruto;Comissão;Montante Líquido;Moeda\nL1;16/01/2026;15/01/2026;1;Compra;1.250,00;10,00;1.240,00;EUR", "2026-01-15 1240.00 EUR bank.csv#1")]
+    [InlineData("\"Data transakcji\";\"Data księgowania\";\"Dane kontrahenta\";\"Tytuł\";\"Nr rachunku\";\"Nr transakcji\";\"Kwota transakcji (waluta rachunku)\";\"Waluta\";\"Saldo po transakcji\";\"Waluta\";;\n2026-01-14;2026-01-15;\" LUMIO \";\"FV 17\";'61109010140000071219812874 ';'2026X1';1200,00;PLN;4000,00;PLN;;", "2026-01-15 1200.00 PLN 2026X1 LUMIO FV 17")]
+    [InlineData("dateOp;dateVal;label;amount;accountNum;accountbalance;currency\n2026-01-15;2026-01-15;VIR LUMIO;1 266,00;000;4425.21;EUR", "2026-01-15 1266.00 EUR bank.csv#1  VIR LUMIO")]
+    [InlineData("Details,Posting Date,Description,Amount,Type,Balance,Check or Slip #,Currency\nCREDIT,01/15/2026,LUMIO INV 17,1500.00,ACH_CREDIT,4000.00,,USD", "2026-01-15 1500.00 USD bank.csv#1  LUMIO INV 17")]
+    [InlineData("Umsatz getätigt von;Belegdatum;Buchungsdatum;Originalbetrag;Originalwährung;Umrechnungskurs;Buchungsbetrag;Buchungswährung;Transaktionsbeschreibung;Transaktionsbeschreibung Zusatz;Buchungsreferenz\n1234;14.01.26;15.01.26;-12,50;EUR;1,00;-12,50;EUR;LUMIO;WIEN;B1", "2026-01-15 -12.50 EUR B1  LUMIO WIEN")]
+    [InlineData("Tranzakció dátuma,Partner neve,Partner számlaszáma,Számlaszám,Tranzakció összege,Tranzakció devizaneme,Értéknap,Közlemény,Egyenleg,Devizanem\n2026.01.15.,LUMIO,1,2,-350,HUF,2026.01.15.,RE 1,2345.56,HUF", "2026-01-15 -350.00 HUF bank.csv#1 LUMIO RE 1")]
+    [InlineData("Buchungsdatum;Wertstellung;Betrag;Währung;Auftraggebername;Empfängername;Verwendungszweck\n15.01.2026;15.01.2026;-12,50;EUR;Wir;LUMIO;RE 1", "2026-01-15 -12.50 EUR bank.csv#1 LUMIO RE 1")]
     public void Tables_of_banks_are_known_by_what_is_theirs(string text, string expected)
     {
         ReadResult<BankStatement> read = CsvText.Read(text + "\n");
@@ -28,6 +36,27 @@ public class CsvBankTests
         Assert.Empty(read.Diagnostics);
         using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text + "\n"));
         Assert.Equal("CSV", BankFile.Read(stream, cancellationToken: TestContext.Current.CancellationToken).Items[0].Format);
+    }
+
+    /// <summary>What is only noted does not move the account, and what was taken back never did.</summary>
+    [Theory]
+    [InlineData("Auftragskonto;Buchungstag;Verwendungszweck;Betrag;Waehrung;Info\nDE89370400440532013000;15.01.26;RE 1;-12,99;EUR;Umsatz vorgemerkt", TransactionStatus.Pending)]
+    [InlineData("Auftragskonto;Buchungstag;Verwendungszweck;Betrag;Waehrung;Info\nDE89370400440532013000;15.01.26;RE 1;-12,99;EUR;Umsatz gebucht", TransactionStatus.Booked)]
+    [InlineData("Started Date,Completed Date,Description,Amount,Currency,State\n2026-01-15 10:00:00,,Lamps,-12.99,EUR,REVERTED", TransactionStatus.Information)]
+    public void A_row_says_how_far_it_has_come(string text, TransactionStatus expected) =>
+        Assert.Equal(expected, Assert.Single(Assert.Single(CsvText.Read(text + "\n").Items).Transactions).Status);
+
+    [Fact]
+    public void An_information_elsewhere_is_kept() =>
+        Assert.Contains(Assert.Single(Assert.Single(CsvText.Read("Buchungstag;Verwendungszweck;Betrag;Waehrung;Info\n15.01.26;RE 1;-12,99;EUR;Kasse 4\n").Items).Transactions).ExtraFields, f => f is { Name: "Info", Value: "Kasse 4" });
+
+    [Fact]
+    public void The_own_account_may_stand_above_the_table_or_first_in_its_rows()
+    {
+        const string table = "\"Buchungsdatum\";\"Verwendungszweck\";\"Betrag (€)\"\n\"15.01.26\";\"RE 1\";\"12,50\"\n";
+        Assert.Equal("DE89370400440532013000", Assert.Single(CsvText.Read("\"Girokonto\";\"DE89 3704 0044 0532 0130 00\"\n\"\"\n" + table).Items).Account.Iban.Value);
+        Assert.Equal("12345678001", Assert.Single(CsvText.Read("Kontonummer;Text;Datum;Währung;Soll;Haben\n12345678001;RE 1;15.01.2026;EUR;0,00;500,00\n").Items).Account.Number);
+        Assert.Null(Assert.Single(CsvText.Read("\"A\";\"DE89370400440532013000\"\n\"B\";\"DE75512108001245126199\"\n" + table).Items).Account.Number);
     }
 
     /// <summary>The one account behind the names is that of the other side, and of payer and payee the other is the one that is not paid, or does not pay.</summary>
