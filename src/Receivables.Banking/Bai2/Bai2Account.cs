@@ -64,6 +64,11 @@ internal sealed class Bai2Account(RecordContext context, Bai2Level level)
     private void ReadItem(Bai2Record record, StatementDraft statement)
     {
         var item = Bai2Item.Read(record);
+        if (item.Code.Length == 0)
+        {
+            return;
+        }
+
         if (!item.Funds.IsUnderstood)
         {
             // What stands there is passed over, or reading would not go on.

@@ -12,6 +12,12 @@ internal readonly record struct Bai2Item(string Code, string Amount, string Coun
     {
         string code = record.Next().ToString();
         SourcePosition position = record.FieldPosition;
+        if (code.Length == 0)
+        {
+            // Nothing follows a code that is left out; and some banks end each line with a comma too many.
+            return new Bai2Item(code, "", "", default, position);
+        }
+
         string amount = record.Next().ToString();
         string count = record.Next().ToString();
         return new Bai2Item(code, amount, count, Bai2Funds.Read(record), position);

@@ -181,4 +181,17 @@ public class Bai2RecordTests
         Assert.Single(Bai2Files.Read(text).Items);
         Assert.Equal(new LocalDate(2026, 6, 30), Bai2Files.Read("\uFEFF" + text).Items[0].To);
     }
+
+    /// <summary>One bank ends the lines of record 03 with a comma too many.</summary>
+    [Fact]
+    public void A_code_that_is_left_out_brings_nothing()
+    {
+        const string text = "01,021099999,LUMIO,260701,0615,17,,,2/\n02,LUMIO,021099999,1,260630,2400,USD,2/\n03,4410,USD,010,34700,,,045,100,,,/\n88,015,35100,,,/\n88,100,400,1,/\n"
+            + "16,195,400,,B1,R1,INVOICE 17\n49,70700,5/\n98,70700,1,7/\n99,70700,1,9/\n";
+        ReadResult<BankStatement> read = Bai2Files.Read(text);
+        Assert.Empty(read.Diagnostics);
+        BankStatement statement = Assert.Single(read.Items);
+        Assert.Equal((BalanceCheck.Holds, "351.00 USD"), (statement.Balances.Check, statement.Closing!.Value.Amount.ToString()));
+        Assert.Equal("4.00 USD; items 1", statement.ExtraFields.Single(f => f.Name == "03/100").Value);
+    }
 }
