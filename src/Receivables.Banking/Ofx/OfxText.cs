@@ -13,7 +13,9 @@ internal sealed class OfxText(RecordContext context)
     {
         _kept = 0;
         string name = Take(values, "NAME");
-        string payee = Take(values, "PAYEE/NAME") is { Length: > 0 } simple ? simple : Take(values, "EXTDPAYEE/NAME");
+
+        // Some banks put the name of the payee where its aggregate belongs.
+        string payee = FirstOf(values, "PAYEE/NAME", "EXTDPAYEE/NAME", "PAYEE");
         draft.Counterparty.Name = _context.Field(payee.Length > 0 ? payee : name);
         ReadAccount(values, draft);
         draft.EndToEndId = Reference(values);
@@ -67,6 +69,19 @@ internal sealed class OfxText(RecordContext context)
 
             draft.Lines.Add(line);
         }
+    }
+
+    private static string FirstOf(Dictionary<string, OfxValue> values, params ReadOnlySpan<string> names)
+    {
+        foreach (string name in names)
+        {
+            if (Take(values, name) is { Length: > 0 } text)
+            {
+                return text;
+            }
+        }
+
+        return "";
     }
 
     private static string Take(Dictionary<string, OfxValue> values, string name) => values.Remove(name, out OfxValue value) ? value.Text : "";

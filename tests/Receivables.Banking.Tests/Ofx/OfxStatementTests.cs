@@ -59,4 +59,11 @@ public class OfxStatementTests
 
     [Fact]
     public void The_format_names_its_version() => Assert.Equal(["OFX 1.0.2", "OFX 2.1.1"], Versions.Select(row => Read(row.Data).Items[0].Format));
+
+    [Fact]
+    public void The_payee_may_be_a_name_where_its_aggregate_belongs()
+    {
+        StatementTransaction t = OfxFiles.ReadOne("<TRNTYPE>DEBIT<DTPOSTED>20260602<TRNAMT>-12.50<FITID>F1<PAYEE>BRIGHT LAMPS<MEMO>LU-1");
+        Assert.Equal(("BRIGHT LAMPS", "LU-1", 0), (t.Counterparty.Name, t.Remittance, t.ExtraFields.Count));
+    }
 }
