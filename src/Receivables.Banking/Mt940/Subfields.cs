@@ -102,7 +102,7 @@ internal sealed class Subfields
 
     // Bulgarian banks: a code of three letters, and a plus, which elsewhere is too common in texts; a purpose or a name follows.
     private static bool IsBulgarian(ReadOnlySpan<char> text) =>
-        !text[..CodeLength].ContainsAnyExceptInRange('A', 'Z') && text[CodeLength..].StartsWith("+00") && text[CodeLength..].IndexOfAny(["+20", "+21", "+32"]) > 0;
+        !text[..CodeLength].ContainsAnyExceptInRange('A', 'Z') && text[CodeLength..].StartsWith("+00") && (text.IndexOf("+20") > 0 || text.IndexOf("+21") > 0 || text.IndexOf("+32") > 0);
 
     // Polish banks fill what is empty with a character FF of their code page.
     private static bool IsFiller(ReadOnlySpan<char> text) => text.Trim() is "ÿ" or "˙";
