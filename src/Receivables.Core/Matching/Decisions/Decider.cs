@@ -54,12 +54,33 @@ internal sealed class Decider(Workspace work)
         }
         .Answer(
             work.Index.Columns,
-            proposes ? work.Candidates.LegsOf(best).ToArray() : [],
+            proposes ? Suggested(best, decision, reason) : [],
             proposes ? probability : _posterior.Elsewhere,
             EvidenceOf(proposes),
             AlternativesFrom(proposes ? 1 : 0, decision),
             work.Exchange)
         .Set(decision, reason);
+    }
+
+    // Of items alike the oldest stands for all; a person sees first the one that the text points to.
+    private Leg[] Suggested(in Candidate best, MatchDecision decision, MatchReason reason)
+    {
+        Leg[] legs = work.Candidates.LegsOf(best).ToArray();
+        if (decision != MatchDecision.Review || work.Scanner.Atoms.Count == 0)
+        {
+            return legs;
+        }
+
+        if (IsOneOfAlike(best) && reason != MatchReason.NamesMonth && !IsMistyped(legs[0].Item))
+        {
+            legs[0] = legs[0] with { Item = PointedItem.Of(work, legs[0].Item) };
+        }
+        else if (best is { Count: > 1, Fit: Fit.Exact } && reason == MatchReason.NamesMonth)
+        {
+            PointedMonths.Take(work, legs);
+        }
+
+        return legs;
     }
 
     private Verdict DecideOnNone(int payer, MatchReason why)

@@ -99,7 +99,8 @@ internal static class AlikeSigns
     // Whoever names items, and not those of the answer, does not leave it open which of them is meant.
     private static bool NamesOutside(Workspace work, ReadOnlySpan<Leg> legs) => work.Named.Count > work.NamedIn(legs);
 
-    private static bool SaysLast(Workspace work)
+    /// <summary>Whether the text says that the last is meant.</summary>
+    internal static bool SaysLast(Workspace work)
     {
         ReadOnlySpan<char> text = work.Payment.Remittance;
         bool says = false;

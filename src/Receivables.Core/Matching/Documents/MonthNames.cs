@@ -18,7 +18,7 @@ internal static class MonthNames
     private const int LongestDay = 2;
     private const int LongestName = 12;
 
-    private static readonly string[] Names =
+    private static readonly string[] InLanguages =
     [
         "JANUARY JAN JANVIER JANV JANUAR JÄNNER ENERO ENE GENNAIO GENN JANUARI JANEIRO STYCZEŃ STYCZEN STYCZNIA STY",
         "FEBRUARY FEB FÉVRIER FEVRIER FÉVR FEVR FÉV FEBRUAR FEBRERO FEBBRAIO FEBBR FEBRUARI FEVEREIRO LUTY LUTEGO",
@@ -35,7 +35,7 @@ internal static class MonthNames
     ];
 
     private static readonly FrozenDictionary<string, int> Months =
-        Names.SelectMany((names, month) => names.Split(' ').Select(name => (name, month + 1))).ToFrozenDictionary(n => n.name, n => n.Item2, StringComparer.OrdinalIgnoreCase);
+        InLanguages.SelectMany((names, month) => names.Split(' ').Select(name => (name, month + 1))).ToFrozenDictionary(n => n.name, n => n.Item2, StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> ByName = Months.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -65,6 +65,23 @@ internal static class MonthNames
         }
 
         return named;
+    }
+
+    /// <summary>Whether a text names a month, among others or alone.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="list">Its atoms.</param>
+    /// <param name="booked">When the payment was booked.</param>
+    /// <param name="month">The month, counted through the years.</param>
+    internal static bool Names(ReadOnlySpan<char> text, List<TextAtom> list, LocalDate booked, int month)
+    {
+        ReadOnlySpan<TextAtom> atoms = CollectionsMarshal.AsSpan(list);
+        bool names = false;
+        for (int i = 0; i < atoms.Length && !names; i++)
+        {
+            names = month == (atoms[i].IsDigits ? InFigures(text, atoms, i, booked) : InWords(text, atoms, i, booked));
+        }
+
+        return names;
     }
 
     private static int InWords(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, LocalDate booked)
