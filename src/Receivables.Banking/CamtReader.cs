@@ -6,7 +6,7 @@ namespace Receivables.Banking;
 
 /// <summary>Reads ISO 20022 account statements (camt.053), and account reports and notifications (camt.052, .054) as far as they are alike.</summary>
 /// <remarks>
-/// <para>Versions .001.02 to .001.08 are modelled; later ones and .001.01 are read as far as they are alike, and what differs is kept as extra fields.
+/// <para>Versions .001.02 to .001.14 are modelled; .001.01 is read as far as it is alike, and what differs is kept as extra fields.
 /// A document without its namespace is read with a warning, and so is one inside an envelope.</para>
 /// <para>Forward only, in one pass. A file in UTF-8 is read from its bytes, and where it is not plain <see cref="System.Xml.XmlReader"/> takes over; both say the same. Memory grows with the largest entry, not with the file.
 /// A DTD is refused, nothing outside the stream is ever fetched, and <see cref="BankFileOptions"/> bounds depth, sizes and counts.</para>

@@ -60,6 +60,15 @@ internal sealed partial class CamtContext
         return amount;
     }
 
+    /// <summary>Takes an amount that a payer states of a document with its type; one of another type, such as a tax, is an extra field.</summary>
+    internal void EndTypedAmount()
+    {
+        if (Documents.TypedAmount.IsValid && !Documents.TakeTyped())
+        {
+            AddExtra(Part.Extras, "RmtInf/Strd/RfrdDocAmt/RmtAmtAndTp", $"{Documents.TypedCode} {Documents.TypedAmount.Value}".TrimStart());
+        }
+    }
+
     private static (string Code, string Why) WhyRefused(AmountParseStatus status, Currency currency) => status switch
     {
         AmountParseStatus.Ok => (CamtCodes.AmountMalformed, "has a sign: the direction stands in CdtDbtInd"),

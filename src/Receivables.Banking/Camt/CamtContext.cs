@@ -83,7 +83,7 @@ internal sealed partial class CamtContext
         }
         else if (format.Version is > CamtFormat.NewestModelled or < CamtFormat.OldestModelled)
         {
-            _diagnostics.Information(CamtCodes.NewerVersion, Here, $"{format.Name} is outside versions .001.02 to .001.08: what differs from them is kept as extra fields.");
+            _diagnostics.Information(CamtCodes.NewerVersion, Here, $"{format.Name} is outside versions .001.02 to .001.14: what differs from them is kept as extra fields.");
         }
     }
 
@@ -180,6 +180,7 @@ internal sealed partial class CamtContext
     {
         if (!Level.Rate.IsStated && Rate.IsStated)
         {
+            Rate.Rate = Rate.Base > 1 ? Rate.Rate / Rate.Base : Rate.Rate;
             Level.Rate = Rate;
         }
     }

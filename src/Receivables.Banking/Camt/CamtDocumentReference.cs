@@ -18,6 +18,8 @@ internal sealed class CamtDocumentReference
     internal string? AdjustmentReason;
     internal CamtAmount AdjustmentAmount;
     internal CamtDirection AdjustmentDirection;
+    internal CamtAmount TypedAmount;
+    internal string? TypedCode;
 
     private bool HasAmounts => DuePayable is not null || Remitted is not null || Discount is not null || CreditNote is not null || Adjustment is not null;
 
@@ -48,6 +50,34 @@ internal sealed class CamtDocumentReference
     {
         AdjustmentAmount = default;
         AdjustmentDirection = CamtDirection.Missing;
+    }
+
+    internal void BeginTyped()
+    {
+        TypedAmount = default;
+        TypedCode = null;
+    }
+
+    /// <summary>Takes an amount by its type (external code set DocumentAmountType); false where the type has no place.</summary>
+    internal bool TakeTyped()
+    {
+        switch (TypedCode)
+        {
+            case "DUPA":
+                DuePayable = Sum(DuePayable, TypedAmount.Value);
+                return true;
+            case "REMI":
+                Remitted = Sum(Remitted, TypedAmount.Value);
+                return true;
+            case "CREN":
+                CreditNote = Sum(CreditNote, TypedAmount.Value);
+                return true;
+            case "APDS" or "STDS" or "TMDS":
+                Discount = Sum(Discount, TypedAmount.Value);
+                return true;
+            default:
+                return false;
+        }
     }
 
     /// <summary>ISO 20022: a debit adjustment is subtracted from the amount, a credit one is added.</summary>

@@ -9,7 +9,7 @@ namespace Receivables.Banking.Camt;
 internal readonly record struct CamtFormat(CamtKind Kind, int Version, bool HasNamespace)
 {
     /// <summary>The versions whose every element was looked at.</summary>
-    internal const int OldestModelled = 2, NewestModelled = 8;
+    internal const int OldestModelled = 2, NewestModelled = 14;
 
     /// <summary>The newest version that exists as this is written.</summary>
     internal const int NewestKnown = 14;

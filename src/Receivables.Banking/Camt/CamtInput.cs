@@ -23,6 +23,7 @@ internal static class CamtInput
     internal static XmlReader Open(BoundedInput input, XmlNameTable names)
     {
         XmlReaderSettings settings = Settings(names);
+        input.BoundTags();
         return OtherEncoding(input.FirstBytes.Span) is { } encoding
             ? XmlReader.Create(new StreamReader(input, encoding, detectEncodingFromByteOrderMarks: false, 4096, leaveOpen: true), settings)
             : XmlReader.Create(input, settings);

@@ -8,5 +8,8 @@ internal struct CamtRate
     internal Currency Unit;
     internal decimal Rate;
 
+    /// <summary>For how many units the rate is stated, from .12 on; 0 where that is not said, and it is for one.</summary>
+    internal decimal Base;
+
     internal readonly bool IsStated => Rate > 0;
 }

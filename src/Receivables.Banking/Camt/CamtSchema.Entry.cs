@@ -56,7 +56,8 @@ internal static partial class CamtSchema
                 .OnText("SrcCcy", static c => c.Rate.Source = c.CurrencyCode())
                 .OnText("TrgtCcy", static c => c.Rate.Target = c.CurrencyCode())
                 .OnText("UnitCcy", static c => c.Rate.Unit = c.CurrencyCode())
-                .OnText("XchgRate", static c => c.Rate.Rate = c.ExchangeRate());
+                .OnText("XchgRate", static c => c.Rate.Rate = c.ExchangeRate())
+                .OnText("XchgRateBase", static c => c.Rate.Base = c.ExchangeRate());
         }
 
         DefineCharges(level);

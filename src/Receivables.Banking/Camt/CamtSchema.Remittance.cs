@@ -23,7 +23,7 @@ internal static partial class CamtSchema
             .OnText("AddtlRmtInf", static c => c.AddLine(c.Part.StructuredLines));
     }
 
-    // A discount is an amount in .02 and an amount with its type, several times, from .04 on.
+    // A discount is an amount in .02 and an amount with its type, several times, from .04 on. From .11 or .12 on every amount is one with its type.
     private static void DefineDocumentAmounts(CamtNode structured)
     {
         structured
@@ -32,6 +32,10 @@ internal static partial class CamtSchema
             .OnAmount("RfrdDocAmt/DscntApldAmt/Amt", static c => c.DocumentAmount(ref c.Documents.Discount))
             .OnAmount("RfrdDocAmt/CdtNoteAmt", static c => c.DocumentAmount(ref c.Documents.CreditNote))
             .OnAmount("RfrdDocAmt/RmtdAmt", static c => c.DocumentAmount(ref c.Documents.Remitted));
+        structured.OnContainer("RfrdDocAmt/RmtAmtAndTp", static c => c.Documents.BeginTyped(), static c => c.EndTypedAmount())
+            .OnText("Tp/Cd", static c => c.Documents.TypedCode = c.Code())
+            .OnText("Tp/Prtry", static c => c.Documents.TypedCode = c.Field())
+            .OnAmount("Amt", static c => c.Documents.TypedAmount = c.Amount());
         structured.OnContainer("RfrdDocAmt/AdjstmntAmtAndRsn", static c => c.Documents.BeginAdjustment(), static c => c.Documents.EndAdjustment())
             .OnAmount("Amt", static c => c.Documents.AdjustmentAmount = c.Amount())
             .OnText("CdtDbtInd", static c => c.Documents.AdjustmentDirection = c.Direction())

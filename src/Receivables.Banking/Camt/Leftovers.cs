@@ -8,6 +8,8 @@ namespace Receivables.Banking.Camt;
 /// </summary>
 internal sealed class Leftovers
 {
+    private static readonly (string Name, int Side)[] Sides = [("Dbtr", CamtPart.Debtor), ("Cdtr", CamtPart.Creditor), ("UltmtDbtr", CamtPart.UltimateDebtor), ("UltmtCdtr", CamtPart.UltimateCreditor)];
+
     private readonly BankCodes _bankCodes;
     private readonly List<ExtraField> _fields = [];
 
@@ -37,13 +39,22 @@ internal sealed class Leftovers
     internal static void AddMerged(CamtPart part, List<ExtraField> fields)
     {
         fields.AddRange(part.Extras);
-        foreach ((string name, string? value) in (ReadOnlySpan<(string, string?)>)
-            [("Refs/AcctSvcrRef", part.Reference), ("Refs/EndToEndId", part.EndToEndId), ("Refs/MndtId", part.MandateId)])
+        Keep(fields, "Refs/AcctSvcrRef", part.Reference);
+        Keep(fields, "Refs/EndToEndId", part.EndToEndId);
+        Keep(fields, "Refs/MndtId", part.MandateId);
+        foreach ((string name, int side) in Sides)
         {
-            if (value is not null)
-            {
-                fields.Add(new ExtraField(name, value));
-            }
+            Keep(fields, $"RltdPties/{name}/Nm", part.Parties[side].Name);
+            Keep(fields, $"RltdPties/{name}Acct/Id/IBAN", part.Parties[side].Iban.IsEmpty ? null : part.Parties[side].Iban.Value);
+            Keep(fields, $"RltdPties/{name}Acct/Id/Othr/Id", part.Parties[side].Account);
+        }
+    }
+
+    private static void Keep(List<ExtraField> fields, string name, string? value)
+    {
+        if (value is not null)
+        {
+            fields.Add(new ExtraField(name, value));
         }
     }
 

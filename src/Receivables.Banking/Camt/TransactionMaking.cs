@@ -69,13 +69,17 @@ internal sealed class TransactionMaking
             ReturnReason = part?.ReturnReason,
             IsReversal = _entry.IsReversal,
             Charges = ChargeReading.Of(charged, amounts.Instructed, amount),
-            InstructedAmount = amounts.Instructed.IsValid ? amounts.Instructed.Value : null,
+            InstructedAmount = amounts.Instructed.IsValid ? amounts.Instructed.Value : Ordered(part, amount),
             ExchangeRate = RateReading.Of(amounts, amount),
             BatchId = BatchId(whole),
             EntryReference = part?.Reference is null ? null : _entry.ServicerReference ?? _entry.EntryReference,
             ExtraFields = _leftovers.Of(part, number, _entry, otherSide, coded, _statement.AccountIban),
         };
     }
+
+    // The amount of the transaction in another currency than that of the account is what was ordered, where nothing else says that.
+    private static Money? Ordered(CamtPart? part, Money amount) =>
+        part is { Amount.IsValid: true } && part.Amount.Value.Currency != amount.Currency && !part.Amount.Value.IsZero ? part.Amount.Value : null;
 
     private string? BatchId(bool whole) => _entry.IsBatch || !whole || _entry.PartCount > 1
         ? _entry.BatchPaymentId ?? _entry.BatchMessageId ?? _entry.ServicerReference ?? _entry.EntryReference

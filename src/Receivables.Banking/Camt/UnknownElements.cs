@@ -13,7 +13,7 @@ internal sealed class UnknownElements : IEqualityComparer<(CamtNode Parent, stri
 
     internal UnknownElements() => _nodes = new(this);
 
-    /// <summary>The node of a child; its name is out of the parser's name table.</summary>
+    /// <summary>The node of a child; its name may be another string of the same signs than before, where a file has more names than the parser's table keeps.</summary>
     internal CamtNode Of(CamtNode parent, string name)
     {
         if (_nodes.TryGetValue((parent, name), out CamtNode? known))
@@ -32,8 +32,8 @@ internal sealed class UnknownElements : IEqualityComparer<(CamtNode Parent, stri
     }
 
     bool IEqualityComparer<(CamtNode Parent, string Name)>.Equals((CamtNode Parent, string Name) x, (CamtNode Parent, string Name) y) =>
-        ReferenceEquals(x.Parent, y.Parent) && ReferenceEquals(x.Name, y.Name);
+        ReferenceEquals(x.Parent, y.Parent) && string.Equals(x.Name, y.Name, StringComparison.Ordinal);
 
     int IEqualityComparer<(CamtNode Parent, string Name)>.GetHashCode([DisallowNull] (CamtNode Parent, string Name) obj) =>
-        unchecked((RuntimeHelpers.GetHashCode(obj.Parent) * 31) + RuntimeHelpers.GetHashCode(obj.Name));
+        unchecked((RuntimeHelpers.GetHashCode(obj.Parent) * 31) + obj.Name.GetHashCode(StringComparison.Ordinal));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml;
 using Receivables.Banking.Internals;
 
@@ -10,6 +11,7 @@ internal static class XmlFaults
     {
         InputStop.TooManyBytes => (CamtCodes.TooLarge, "The input is larger than BankFileOptions.MaxBytes: reading stops here."),
         InputStop.TokenTooLong => (CamtCodes.TokenTooLong, "One text, tag or comment is larger than BankFileOptions.MaxTokenBytes: reading stops here."),
+        InputStop.TooManyAttributes => (CamtCodes.TokenTooLong, string.Create(CultureInfo.InvariantCulture, $"One tag has more than {XmlTagBound.Most} attributes, which no bank writes: reading stops here.")),
         _ => Explain(fault.Message, hasRoot),
     };
 

@@ -20,6 +20,8 @@ internal sealed class BoundedInput : Stream
     private long _given;
     private long _sinceMark;
     private long _markedFrom;
+    private XmlTagBound? _tags;
+    private bool _hasTooManyAttributes;
 
     internal BoundedInput(Stream inner, long maxBytes, int maxTokenBytes)
     {
@@ -68,6 +70,9 @@ internal sealed class BoundedInput : Stream
         _headPosition = count;
     }
 
+    /// <summary>Says that what is read from here on is XML, of which no tag may have more attributes than a parser should keep.</summary>
+    internal void BoundTags() => _tags = new XmlTagBound(FirstBytes.Span);
+
     /// <summary>Says that a token ended.</summary>
     internal void Mark() => _sinceMark = 0;
 
@@ -92,13 +97,13 @@ internal sealed class BoundedInput : Stream
             return 0;
         }
 
-        if (_sinceMark > _maxTokenBytes)
+        if (_hasTooManyAttributes || _sinceMark > _maxTokenBytes)
         {
-            Stop = InputStop.TokenTooLong;
+            Stop = _hasTooManyAttributes ? InputStop.TooManyAttributes : InputStop.TokenTooLong;
             return 0;
         }
 
-        int read = _givenBack is null ? ReadAhead(buffer) : ReadAgain(buffer);
+        int read = WithinTags(buffer[..(_givenBack is null ? ReadAhead(buffer) : ReadAgain(buffer))]);
         _sinceMark += _given < _markedFrom ? 0 : read;
         _given += read;
         if (_given > _maxBytes)
@@ -119,6 +124,15 @@ internal sealed class BoundedInput : Stream
     public override void SetLength(long value) => throw new NotSupportedException();
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    // What stands before the bound is still given: the parser may find another fault in it, or an end.
+    private int WithinTags(ReadOnlySpan<byte> read)
+    {
+        int within = _tags?.Follow(read) ?? read.Length;
+        _hasTooManyAttributes = within < read.Length;
+        Stop = _hasTooManyAttributes && within == 0 ? InputStop.TooManyAttributes : Stop;
+        return within;
+    }
 
     // In the slices in which it would have come: the head, then as much as is asked for. A parser's words can hang on them.
     private int ReadAgain(Span<byte> buffer)

@@ -11,4 +11,7 @@ internal enum InputStop
 
     /// <summary>One token is larger than allowed.</summary>
     TokenTooLong = 2,
+
+    /// <summary>One tag of XML has more attributes than a parser should keep.</summary>
+    TooManyAttributes = 3,
 }

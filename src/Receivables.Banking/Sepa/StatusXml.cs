@@ -27,7 +27,7 @@ internal sealed class StatusXml(BoundedInput input, StatementDiagnostics diagnos
     {
         try
         {
-            _xml = CamtInput.Open(input, new NameTable());
+            _xml = CamtInput.Open(input, CamtSchema.CreateNameTable());
             while (!_isEnded && _xml.Read())
             {
                 input.Mark();

@@ -34,6 +34,14 @@ public class BatchTests
     }
 
     [Fact]
+    public void Who_paid_a_part_is_kept_where_the_entry_stays_whole()
+    {
+        static string Part(string name, string account) => $"<TxDtls><RltdPties><Dbtr><Pty><Nm>{name}</Nm></Pty></Dbtr><DbtrAcct><Id><{(account.Length > 10 ? "IBAN" : "Othr><Id")}>{account}</{(account.Length > 10 ? "IBAN" : "Id></Othr")}></Id></DbtrAcct></RltdPties></TxDtls>";
+        BankStatement statement = Read(CamtXml.Entry("100.00", $"<NtryDtls>{Part("Lumio", "FR7630006000011234567890189")}{Part("Nordlicht", "778899")}</NtryDtls>"), out _);
+        Assert.Equal(["RltdPties/Dbtr/Nm=Lumio", "RltdPties/DbtrAcct/Id/IBAN=FR7630006000011234567890189", "RltdPties/Dbtr/Nm=Nordlicht", "RltdPties/DbtrAcct/Id/Othr/Id=778899"], Assert.Single(statement.Transactions).ExtraFields.Select(f => $"{f.Name}={f.Value}"));
+    }
+
+    [Fact]
     public void A_part_may_go_the_other_way()
     {
         string parts = "<NtryDtls><TxDtls><Amt Ccy=\"EUR\">110.00</Amt><CdtDbtInd>CRDT</CdtDbtInd></TxDtls><TxDtls><Amt Ccy=\"EUR\">10.00</Amt><CdtDbtInd>DBIT</CdtDbtInd></TxDtls></NtryDtls>";
@@ -56,6 +64,7 @@ public class BatchTests
             $"<TxDtls><Amt Ccy=\"USD\">{dollars}</Amt><AmtDtls><CntrValAmt><Amt Ccy=\"EUR\">{euros}</Amt></CntrValAmt></AmtDtls></TxDtls>";
         BankStatement statement = Read(CamtXml.Entry("100.00", $"<NtryDtls>{Part("44.00", "40.00")}{Part("66.00", "60.00")}</NtryDtls>"), out _);
         Assert.Equal([Money.Eur(40m), Money.Eur(60m)], statement.Transactions.Select(t => t.Amount));
+        Assert.Equal([Money.FromDecimal(44m, Currency.Usd), Money.FromDecimal(66m, Currency.Usd)], statement.Transactions.Select(t => t.InstructedAmount!.Value));
     }
 
     [Theory]

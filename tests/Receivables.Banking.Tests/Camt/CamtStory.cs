@@ -20,7 +20,7 @@ internal sealed class CamtStory
     private CamtStory(int seed)
     {
         _random = new Random(seed);
-        _version = Pick(2, 4, 6, 8);
+        _version = Pick(2, 4, 6, 8, 12);
         _prefix = Chance(5) ? "c:" : "";
         _indented = Chance(2);
         _currency = Pick("EUR", "EUR", "CHF", "JPY");
@@ -233,7 +233,7 @@ internal sealed class CamtStory
         {
             for (int i = _random.Next(0, 3); i > 0; i--)
             {
-                In("RfrdDocInf", () => { Maybe(6, () => In("Tp", () => In("CdOrPrtry", () => Leaf("Cd", "CINV")))); Leaf("Nb", $"FA-{i}"); Maybe(5, () => Leaf("RltdDt", "2026-05-31")); });
+                In("RfrdDocInf", () => { Maybe(6, () => In("Tp", () => In("CdOrPrtry", () => Leaf("Cd", "CINV")))); Leaf("Nb", $"FA-{i}"); Maybe(5, DocumentDay); });
             }
 
             Maybe(5, () => In("RfrdDocAmt", DocumentAmounts));
@@ -242,8 +242,20 @@ internal sealed class CamtStory
         }));
     }
 
+    private void DocumentDay() => Either(() => Leaf("RltdDt", "2026-05-31"), () => In("RltdDt", () => { In("Tp", () => Leaf("Cd", "INDA")); Leaf("Dt", "2026-05-31"); }));
+
     private void DocumentAmounts()
     {
+        if (_version >= 12)
+        {
+            foreach (string code in (string[])["DUPA", "TMDS", "REMI", "TAXS"])
+            {
+                Maybe(5, () => In("RmtAmtAndTp", () => { In("Tp", () => Leaf("Cd", code)); Amount("Amt", 980); }));
+            }
+
+            return;
+        }
+
         Maybe(5, () => Amount("DuePyblAmt", 1_000));
         Maybe(5, () => Either(() => Amount("DscntApldAmt", 20), () => In("DscntApldAmt", () => Amount("Amt", 20))));
         Maybe(3, () => In("AdjstmntAmtAndRsn", () => { Amount("Amt", 5); Leaf("CdtDbtInd", Pick("DBIT", "CRDT")); Leaf("Rsn", "R"); }));

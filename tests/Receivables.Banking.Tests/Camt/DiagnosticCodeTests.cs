@@ -27,7 +27,7 @@ public partial class DiagnosticCodeTests
         { "CAMT011", DiagnosticSeverity.Fatal, "no statement", "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.08\"/>" },
         { "CAMT012", DiagnosticSeverity.Warning, "no namespace", Good.Replace(" xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.08\"", "", StringComparison.Ordinal) },
         { "CAMT013", DiagnosticSeverity.Warning, "version 77", Good.Replace("001.08", "001.77", StringComparison.Ordinal) },
-        { "CAMT014", DiagnosticSeverity.Information, "version 14", Good.Replace("001.08", "001.14", StringComparison.Ordinal) },
+        { "CAMT014", DiagnosticSeverity.Information, "version 1", Good.Replace("001.08", "001.01", StringComparison.Ordinal) },
         { "CAMT020", DiagnosticSeverity.Error, "no amount", Entry("<CdtDbtInd>CRDT</CdtDbtInd>") },
         { "CAMT021", DiagnosticSeverity.Error, "letters", CamtXml.Statement(CamtXml.Entry("abc")) },
         { "CAMT021", DiagnosticSeverity.Warning, "letters in a detail", Details("<AmtDtls><InstdAmt><Amt Ccy=\"EUR\">abc</Amt></InstdAmt></AmtDtls>") },

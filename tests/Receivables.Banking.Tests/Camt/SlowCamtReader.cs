@@ -146,8 +146,9 @@ internal static class SlowCamtReader
         from leaf in root.Descendants()
         where !leaf.HasElements
         let path = PathOf(leaf, root, prefix)
-        where !isKnown(path) && Clean(leaf.Value).Length > 0
-        select $"   extra {path}={Clean(leaf.Value)}{(leaf.Attribute("Ccy") is { } currency ? " " + currency.Value : "")}";
+        let other = path == "RmtInf/Strd/RfrdDocAmt/RmtAmtAndTp/Amt" ? SlowDocuments.OtherAmount(leaf) : null
+        where other is not null || (!isKnown(path) && Clean(leaf.Value).Length > 0)
+        select other ?? $"   extra {path}={Clean(leaf.Value)}{(leaf.Attribute("Ccy") is { } currency ? " " + currency.Value : "")}";
 
     private static string PathOf(XElement leaf, XElement root, string prefix)
     {

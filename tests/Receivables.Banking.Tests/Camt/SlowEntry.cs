@@ -102,7 +102,8 @@ internal sealed class SlowEntry
         string status = _status switch { "BOOK" => "Booked", "PDNG" => "Pending", "INFO" => "Information", "FUTR" => "Future", _ => "Unknown" };
         SlowParties parties = new(part, amount.IsPositive != (returned || IsReversal), _account);
         XElement amounts = part is not null && (!whole || SlowCamtReader.Find(part, "AmtDtls/InstdAmt/Amt") is not null || Rate(part).Length > 0) ? part : _entry;
-        Money? instructed = SlowCamtReader.MoneyOf(SlowCamtReader.Find(amounts, "AmtDtls/InstdAmt/Amt"));
+        Money? stated = SlowCamtReader.MoneyOf(SlowCamtReader.Find(amounts, "AmtDtls/InstdAmt/Amt"));
+        Money? instructed = stated ?? (!merged && part is not null && SlowCamtReader.MoneyOf(SlowCamtReader.Find(part, "Amt")) is { IsZero: false } ordered && ordered.Currency != amount.Currency ? ordered : null);
         string batch = Parts.Count > 1 || SlowCamtReader.Find(_entry, "NtryDtls/Btch") is not null
             ? SlowCamtReader.Text(_entry, "NtryDtls/Btch/PmtInfId") ?? SlowCamtReader.Text(_entry, "NtryDtls/Btch/MsgId") ?? SlowCamtReader.Text(_entry, "AcctSvcrRef") ?? SlowCamtReader.Text(_entry, "NtryRef") ?? ""
             : "";
@@ -114,7 +115,7 @@ internal sealed class SlowEntry
             $"   text={string.Join(' ', lines)} lines=[{string.Join('|', lines)}] references=[{string.Join('|', part is null ? [] : SlowCamtReader.All(part, "RmtInf/Strd/CdtrRefInf/Ref").Select(r => SlowCamtReader.Clean(r.Value)).Where(r => r.Length > 0))}] info={(merged ? null : SlowCamtReader.Text(part, "AddtlTxInf")) ?? SlowCamtReader.Text(_entry, "AddtlNtryInf")}",
             $"   e2e={Id(part, "Refs/EndToEndId")} mandate={Id(part, "Refs/MndtId")} code={bankCode} own={own} batch={batch}",
             $"   returned={returned} reason={SlowCamtReader.Text(part, "RtrInf/Rsn/Cd")} reversal={IsReversal} instructed={instructed} rate={Rate(amounts)}",
-            .. SlowCharges.Of(part is not null && (!whole || SlowCharges.Any(part)) ? part : _entry, instructed, amount),
+            .. SlowCharges.Of(part is not null && (!whole || SlowCharges.Any(part)) ? part : _entry, stated, amount),
             .. part is null ? [] : SlowCamtReader.All(part, "RmtInf/Strd").SelectMany(SlowDocuments.Of),
             .. part is null ? [] : merged ? Parts.SelectMany(p => SlowCamtReader.Extras(p, "", "", SlowPaths.IsKnownOfPart).Concat(SlowLeftovers.OfMerged(p))) : SlowCamtReader.Extras(part, "", "", SlowPaths.IsKnownOfPart),
             .. part is null || merged ? [] : SlowCamtReader.All(part, "RmtInf/Strd/AddtlRmtInf").Select(a => $"   extra RmtInf/Strd/AddtlRmtInf={SlowCamtReader.Clean(a.Value)}"),

@@ -12,10 +12,10 @@ internal static class SlowLeftovers
     }
 
     internal static IEnumerable<string> OfMerged(XElement part) =>
-        from name in (string[])["AcctSvcrRef", "EndToEndId", "MndtId"]
-        let id = SlowCamtReader.Text(part, $"Refs/{name}")
-        where id is not null && (name == "AcctSvcrRef" || !id.Equals("NOTPROVIDED", StringComparison.OrdinalIgnoreCase))
-        select $"   extra Refs/{name}={id}";
+        (from name in (string[])["AcctSvcrRef", "EndToEndId", "MndtId"]
+         let id = SlowCamtReader.Text(part, $"Refs/{name}")
+         where id is not null && (name == "AcctSvcrRef" || !id.Equals("NOTPROVIDED", StringComparison.OrdinalIgnoreCase))
+         select $"   extra Refs/{name}={id}").Concat(SlowParties.AllOf(part));
 
     internal static IEnumerable<string> OfEntry(XElement? part, XElement entry, XElement coded)
     {

@@ -27,6 +27,14 @@ internal sealed class SlowParties
 
     internal bool IsOwnAccount { get; }
 
+    /// <summary>Name and account of every side, for a part of a batch that stays whole.</summary>
+    internal static IEnumerable<string> AllOf(XElement part) =>
+        from side in (string[])["Dbtr", "Cdtr", "UltmtDbtr", "UltmtCdtr"]
+        let values = Read(part, side, withBank: false).Text.Trim('(', ')').Split(';')
+        from field in (string[])[$"RltdPties/{side}/Nm={values[0]}", $"RltdPties/{side}Acct/Id/IBAN={values[1]}", $"RltdPties/{side}Acct/Id/Othr/Id={values[2]}"]
+        where !field.EndsWith('=')
+        select $"   extra {field}";
+
     private static IEnumerable<string> Own(XElement? part, string side, string account)
     {
         string[] values = Read(part, side, withBank: true).Text.Trim('(', ')').Split(';');
