@@ -14,6 +14,9 @@ public sealed record SepaMessage(string Id, LocalDateTime CreatedAt, SepaParty O
     /// <summary>Whether each lot is booked in one sum. Default true, as most banks do.</summary>
     public bool IsBatchBooked { get; init; } = true;
 
+    /// <summary>Which version is written. Default: that of 2019.</summary>
+    public SepaVersion Version { get; init; }
+
     /// <summary>Returns the id.</summary>
     public override string ToString() => Id;
 }

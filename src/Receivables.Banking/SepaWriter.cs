@@ -2,7 +2,7 @@ using Receivables.Banking.Sepa;
 
 namespace Receivables.Banking;
 
-/// <summary>Writes the SEPA messages that a creditor sends to its bank: direct debits (pain.008.001.08) and transfers (pain.001.001.09), as the EPC implementation guidelines of 2023 and later ask for.</summary>
+/// <summary>Writes the SEPA messages that a creditor sends to its bank: direct debits (pain.008.001.08) and transfers (pain.001.001.09), as the EPC implementation guidelines of 2023 and later ask for; or the versions before (<see cref="SepaMessage.Version"/>).</summary>
 /// <remarks>
 /// <para>One lot (<c>PmtInf</c>) for each day, scheme and sequence, in the order of the first of each; number and sum are stated for each lot and for the whole. Names and texts are written in the Latin characters that every
 /// bank takes (EPC217-08): accents are taken off, what has no counterpart becomes a point, and a diagnostic says so. A transaction that cannot be written is refused alone, with an error.</para>

@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace Receivables.Banking.Sepa;
 
-/// <summary>Writes pain.008.001.08.</summary>
+/// <summary>Writes pain.008.001.08, or .02.</summary>
 internal sealed class DirectDebitMessage
 {
     private readonly PainXml _xml;
@@ -29,7 +29,7 @@ internal sealed class DirectDebitMessage
             return new SepaFile(0, Money.Zero(Currency.Eur), checks.Diagnostics);
         }
 
-        using (var xml = new PainXml(stream, "pain.008.001.08", "CstmrDrctDbtInitn", checks))
+        using (var xml = new PainXml(stream, message.Version == SepaVersion.Of2009 ? "pain.008.001.02" : "pain.008.001.08", "CstmrDrctDbtInitn", message.Version, checks))
         {
             new DirectDebitMessage(xml, message, checks).Write(good, total);
         }

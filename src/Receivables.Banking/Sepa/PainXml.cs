@@ -11,10 +11,12 @@ internal sealed class PainXml : IDisposable
 {
     private readonly XmlWriter _xml;
     private readonly SepaChecks _checks;
+    private readonly bool _isOf2009;
 
-    internal PainXml(Stream stream, string version, string message, SepaChecks checks)
+    internal PainXml(Stream stream, string version, string message, SepaVersion edition, SepaChecks checks)
     {
         _checks = checks;
+        _isOf2009 = edition == SepaVersion.Of2009;
         _xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, NewLineChars = "\n", CloseOutput = false });
         _xml.WriteStartElement("Document", "urn:iso:std:iso:20022:tech:xsd:" + version);
         _xml.WriteStartElement(message);
@@ -80,20 +82,35 @@ internal sealed class PainXml : IDisposable
         Value("Nm", _checks.Text(party.Name, SepaText.LongestName, "a name"));
         if (party.Country is not null)
         {
-            Within("PstlAdr", () =>
-            {
-                Address("StrtNm", party.Street, 70);
-                Address("PstCd", party.PostalCode, 16);
-                Address("TwnNm", party.Town, 35);
-                Value("Ctry", party.Country);
-            });
+            Within("PstlAdr", () => Address(party));
         }
     });
+
+    // The guidelines of the versions of 2009 allow a country and two lines.
+    private void Address(SepaParty party)
+    {
+        if (!_isOf2009)
+        {
+            Address("StrtNm", party.Street, 70);
+            Address("PstCd", party.PostalCode, 16);
+            Address("TwnNm", party.Town, 35);
+        }
+
+        Value("Ctry", party.Country!);
+        if (_isOf2009)
+        {
+            Address("AdrLine", party.Street, 70);
+            Address("AdrLine", $"{party.PostalCode} {party.Town}".Trim(), 70);
+        }
+    }
 
     internal void Account(string element, Iban iban) => Nested(element + "/Id/IBAN", iban.Value);
 
     /// <summary>The bank by its BIC; else that there is none, as the guidelines want it said.</summary>
-    internal void Bank(string element, SepaParty party) => Nested(element + (party.Bic is null ? "/FinInstnId/Othr/Id" : "/FinInstnId/BICFI"), party.Bic ?? "NOTPROVIDED");
+    internal void Bank(string element, SepaParty party) => Nested(element + (party.Bic is null ? "/FinInstnId/Othr/Id" : _isOf2009 ? "/FinInstnId/BIC" : "/FinInstnId/BICFI"), party.Bic ?? "NOTPROVIDED");
+
+    /// <summary>The day on which a transfer is made.</summary>
+    internal void ExecutionDay(string day) => Nested(_isOf2009 ? "ReqdExctnDt" : "ReqdExctnDt/Dt", day);
 
     internal void CreditorId(string element, SepaCreditorId id) => Within(element, () => Within("Id", () => Within("PrvtId", () => Within("Othr", () =>
     {

@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace Receivables.Banking.Sepa;
 
-/// <summary>Writes pain.001.001.09.</summary>
+/// <summary>Writes pain.001.001.09, or .03.</summary>
 internal sealed class TransferMessage
 {
     private readonly PainXml _xml;
@@ -27,7 +27,7 @@ internal sealed class TransferMessage
             return new SepaFile(0, Money.Zero(Currency.Eur), checks.Diagnostics);
         }
 
-        using (var xml = new PainXml(stream, "pain.001.001.09", "CstmrCdtTrfInitn", checks))
+        using (var xml = new PainXml(stream, message.Version == SepaVersion.Of2009 ? "pain.001.001.03" : "pain.001.001.09", "CstmrCdtTrfInitn", message.Version, checks))
         {
             new TransferMessage(xml, message).Write(good, total);
         }
@@ -60,7 +60,7 @@ internal sealed class TransferMessage
                 _xml.Nested("LclInstrm/Cd", "INST");
             }
         });
-        _xml.Nested("ReqdExctnDt/Dt", LocalDatePattern.Iso.Format(day));
+        _xml.ExecutionDay(LocalDatePattern.Iso.Format(day));
         _xml.Party("Dbtr", _message.Own);
         _xml.Account("DbtrAcct", _message.Own.Iban);
         _xml.Bank("DbtrAgt", _message.Own);
