@@ -10,6 +10,10 @@ internal static class MistakenNumber
     /// <summary>With so many digits and no letter, other things are numbered as well.</summary>
     private const int MostOfBare = 6;
 
+    // Reminders have numbers of their own.
+    private static readonly WordSet Reminders = new(
+        "REMINDER", "REMINDERS", "MAHNUNG", "MAHNUNGEN", "ZAHLUNGSERINNERUNG", "RELANCE", "RELANCES", "HERINNERING", "AANMANING", "SOLLECITO", "RECORDATORIO", "LEMBRETE", "PRZYPOMNIENIE", "RYKKER", "PÅMINNELSE", "PURRING");
+
     /// <summary>Looks at an answer that would be applied.</summary>
     /// <param name="work">The payment and what was found.</param>
     /// <param name="best">The answer.</param>
@@ -25,7 +29,7 @@ internal static class MistakenNumber
         ReadOnlySpan<char> number = NumberOf(work, item, normal);
         return Scorer.IsOwedByPayer(work, best.Owner)
             ? !IsNamedBeyondDoubt(work, item, number) || IsNearOwn(work, best.Owner, number)
-            : work.SharedAmount > 1 && IsNumberOfOrder(work, item, number) && Scorer.PayerWeight(work, best.Owner) <= 0;
+            : work.SharedAmount > 1 && IsNumberOfOrder(work, item) && Scorer.PayerWeight(work, best.Owner) <= 0;
     }
 
     private static ReadOnlySpan<char> NumberOf(Workspace work, int item, Span<char> normal) =>
@@ -33,18 +37,26 @@ internal static class MistakenNumber
 
     private static bool IsBare(ReadOnlySpan<char> number) => number.Length <= MostOfBare && !number.ContainsAnyExceptInRange('0', '9');
 
-    // A reference, an order that is on file, or a number in full that is more than a few digits.
+    // A reference, an order that is on file, or a number in full that is more than a few digits and is not said to be something else.
     private static bool IsNamedBeyondDoubt(Workspace work, int item, ReadOnlySpan<char> number)
     {
         bool isNamed = false;
         foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Items))
         {
-            bool isNumber = clue.Kind == EvidenceKind.DocumentNumber || clue.Kind == EvidenceKind.ShortNumber || clue.Kind == EvidenceKind.MistypedNumber;
-            isNamed |= clue.Target == item && clue.Family == EvidenceFamily.Document && clue.Units > 0 && (!isNumber || (clue.Kind == EvidenceKind.DocumentNumber && !IsBare(number)));
+            isNamed |= clue.Target == item && clue.Family == EvidenceFamily.Document && clue.Units > 0
+                && (!IsNumber(clue) || (clue.Kind == EvidenceKind.DocumentNumber && !IsBare(number) && !IsOfSomethingElse(work, clue) && !IsOwnId(clue, number)));
         }
 
         return isNamed;
     }
+
+    private static bool IsNumber(in Clue clue) => clue.Kind == EvidenceKind.DocumentNumber || clue.Kind == EvidenceKind.ShortNumber || clue.Kind == EvidenceKind.MistypedNumber;
+
+    // Payers count their orders to the bank; digits alone say nothing there.
+    private static bool IsOwnId(in Clue clue, ReadOnlySpan<char> number) => clue.Field == PaymentField.EndToEndId && !number.ContainsAnyExceptInRange('0', '9');
+
+    private static bool IsOfSomethingElse(Workspace work, in Clue clue) => clue.Field == PaymentField.Remittance && clue.Length > 0
+        && (UnknownNumbers.IsOrder(work, clue.Start) || LeadWord.Stands(work.Scanner, work.Payment.Remittance, clue.Start, Reminders));
 
     // Whether what the payer owes has a number that one slip of the hand makes this one.
     private static bool IsNearOwn(Workspace work, int owner, ReadOnlySpan<char> number)
@@ -71,7 +83,7 @@ internal static class MistakenNumber
         return isKnown;
     }
 
-    private static bool IsNumberOfOrder(Workspace work, int item, ReadOnlySpan<char> number)
+    private static bool IsNumberOfOrder(Workspace work, int item)
     {
         bool isOrder = false;
         bool isOther = false;
@@ -79,12 +91,12 @@ internal static class MistakenNumber
         {
             if (clue.Target == item && clue.Family == EvidenceFamily.Document && clue.Units > 0)
             {
-                bool isBehindOrder = clue.Kind == EvidenceKind.DocumentNumber && clue.Field == PaymentField.Remittance && clue.Length > 0 && UnknownNumbers.IsOrder(work, clue.Start);
-                isOrder |= isBehindOrder;
-                isOther |= !isBehindOrder;
+                bool isOfSomethingElse = IsNumber(clue) && IsOfSomethingElse(work, clue);
+                isOrder |= isOfSomethingElse;
+                isOther |= !isOfSomethingElse;
             }
         }
 
-        return isOrder && !isOther && IsBare(number);
+        return isOrder && !isOther;
     }
 }

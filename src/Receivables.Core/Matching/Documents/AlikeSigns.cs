@@ -39,7 +39,7 @@ internal static class AlikeSigns
     /// <param name="legs">The answer, in the order of the book.</param>
     internal static bool LeavesSome(Workspace work, ReadOnlySpan<Leg> legs) => TakePeers(work, legs) && NextOutside(work, legs, 0) >= 0;
 
-    /// <summary>Whether the text names a month that is none of an answer: before the one before its first issue, or past the one after its last due date.</summary>
+    /// <summary>Whether the text names a month that is none of an answer: before the one before its first issue, past the one after its last due date, or still to come and past that of its last due date.</summary>
     /// <remarks>Rent for November, paid in October, is not that of September. What is billed may be of the month before, and paid a month late; many write the month in which they pay.</remarks>
     /// <param name="work">The payment, its text scanned.</param>
     /// <param name="legs">The answer, in the order of the book.</param>
@@ -55,7 +55,8 @@ internal static class AlikeSigns
             last = Math.Max(last, MonthNames.Of(item.DueDate));
         }
 
-        return month > 0 && legs.Length > 0 && month != MonthNames.Of(work.Payment.BookingDate) && (month < first - 1 || month > last + 1);
+        int booked = MonthNames.Of(work.Payment.BookingDate);
+        return month > 0 && legs.Length > 0 && month != booked && (month < first - 1 || month > (month > booked ? last : last + 1));
     }
 
     // Of which classes the answer takes items that are not named, ascending; false where none of them has others.

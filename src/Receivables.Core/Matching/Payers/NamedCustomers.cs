@@ -9,6 +9,9 @@ internal static class NamedCustomers
     /// <summary>A name of one word is one only where it is as long as that.</summary>
     private const int LeastOfOneWord = 5;
 
+    /// <summary>Behind two words, what is as short may be a legal form, written with points or not at all.</summary>
+    private const int LongestForm = 3;
+
     /// <summary>A longer run of letters is no word of a name.</summary>
     private const int LongestWord = 40;
 
@@ -17,17 +20,24 @@ internal static class NamedCustomers
     /// <param name="best">The answer.</param>
     internal static bool AnotherIsMeant(Workspace work, in Candidate best)
     {
-        bool isMeant = false;
-        for (int i = 0; i < work.Candidates.Count && best.Owner >= 0 && work.Scanner.Atoms.Count > 0 && !isMeant; i++)
+        if (best.Owner < 0 || work.Scanner.Atoms.Count == 0)
         {
-            Candidate other = work.Candidates[i];
-            isMeant = other is { Fit: Fit.Exact, Owner: >= 0 } && other.Owner != best.Owner && (!work.Budget.Spend(work.Scanner.Atoms.Count) || Stands(work, other.Owner, best.Owner));
+            return false;
+        }
+
+        bool isMeant = false;
+        int last = best.Owner;
+        foreach (int item in work.Index.Amounts.ItemsOf(work.Currency, work.Target))
+        {
+            int owner = work.Index.Columns.OwnerOf(item);
+            isMeant |= owner != last && owner != best.Owner && (!work.Budget.Spend(work.Scanner.Atoms.Count) || Stands(work, owner, best.Owner));
+            last = owner;
         }
 
         return isMeant;
     }
 
-    // Every word of the name stands in the text, in whatever order.
+    // Every word of the name stands in the text, in whatever order; a legal form may be missing.
     private static bool Stands(Workspace work, int customer, int owner)
     {
         Span<char> name = stackalloc char[NameFolding.MaxLength];
@@ -37,7 +47,7 @@ internal static class NamedCustomers
         bool stands = count > 1 || (count == 1 && name[words[0]].Length >= LeastOfOneWord);
         for (int w = 0; w < count && stands; w++)
         {
-            stands = HasWord(work, name[words[w]]);
+            stands = HasWord(work, name[words[w]]) || (w > 1 && name[words[w]].Length <= LongestForm);
         }
 
         return stands && !IsWithin(work, name, words[..count], owner);

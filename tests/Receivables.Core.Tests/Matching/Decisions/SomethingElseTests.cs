@@ -17,6 +17,7 @@ public class SomethingElseTests
     [Theory]
     [InlineData("Rechnung 10295", "apply 10295")]
     [InlineData("Bestellung 10295", "review")] // the number that the buyer gave to the order
+    [InlineData("2. Mahnung Nr. 10295", "review")] // or the creditor to the reminder
     public void Of_a_stranger_the_word_before_says_what_a_few_bare_digits_are(string text, string line) =>
         Assert.StartsWith(line, SmallBook.Line(Prices().Match(SmallBook.Pay(Price, text))), StringComparison.Ordinal);
 
@@ -25,6 +26,8 @@ public class SomethingElseTests
     [InlineData("FA-2026-00884", "apply FA-2026-00884")]
     [InlineData("FA-2026-00886", "review Ambiguous FA-2026-00886")]
     [InlineData("FA-2026-00950", "apply FA-2026-00950")] // in full, and no slip: it is paid for somebody else
+    [InlineData("Bestellung FA-2026-00950", "review Ambiguous FA-2026-00950")]
+    [InlineData("Relance n° FA-2026-00950", "review Ambiguous FA-2026-00950")]
     public void A_number_one_digit_off_does_not_win_over_payer_and_amount(string text, string line)
     {
         SmallBook book = new SmallBook().Customer("A", "Trucking Hayes LLC", 1).Customer("B", "Anderson Plumbing Inc")
@@ -45,6 +48,36 @@ public class SomethingElseTests
         Assert.Equal(line, SmallBook.Line(book.Match(SmallBook.Pay(45_000, text, 1))));
     }
 
+    // Forty others owe the same, and the one that is named is the last of them; a legal form is written with points, without, or not at all.
+    [Theory]
+    [InlineData("za Kaminski Instalacje Sp. J.")]
+    [InlineData("za KAMINSKI INSTALACJE")]
+    public void Whom_the_text_names_is_found_among_many_who_owe_as_much(string text)
+    {
+        SmallBook book = new SmallBook().Customer("A", "Lewandowski Handel", 1).Invoice("R26-0774", "A", 45_000, "2026-05-01");
+        for (int i = 0; i < 40; i++)
+        {
+            book.Customer($"G{i:00}", $"Crowd {i}").Invoice($"R26-{1_000 + i}", $"G{i:00}", 45_000, "2026-05-02");
+        }
+
+        book.Customer("K", "Kamiński Instalacje Sp.J.").Invoice("R26-2000", "K", 45_000, "2026-05-03");
+        Assert.Equal("apply R26-0774", SmallBook.Line(book.Match(SmallBook.Pay(45_000, "za maj", 1))));
+        Assert.Equal("review Ambiguous R26-0774", SmallBook.Line(book.Match(SmallBook.Pay(45_000, text, 1))));
+    }
+
+    // The payer's own count of orders to the bank is no number of a document, though it is that of one.
+    [Fact]
+    public void Digits_in_the_end_to_end_id_do_not_stand_against_what_the_payer_owes()
+    {
+        SmallBook book = new SmallBook(0).Customer("A", "Claes & Jansen", 1).Customer("B", "Smit Transport").Invoice("9000012854", "A", 75_000, "2026-05-01").Invoice("9000013125", "B", 75_000, "2026-05-01");
+        for (int i = 0; i < 40; i++)
+        {
+            book.Customer($"F{i:00}", $"Filling Company {i}").Invoice($"{9_000_013_200 + i}", $"F{i:00}", 10_037 + (i * 7_919), "2026-05-02");
+        }
+
+        Assert.NotEqual(MatchDecision.Apply, book.Match(SmallBook.Pay(75_000, "Dank", 1, endToEnd: "9000013125")).Decision);
+    }
+
     // "Peterson" of "James Peterson" says nothing that the own name does not say.
     [Fact]
     public void A_name_within_the_own_name_names_nobody_else()
@@ -61,6 +94,7 @@ public class SomethingElseTests
     [InlineData("alquiler febrero 2026", "apply R26-0774")] // billed for the month before
     [InlineData("alquiler junio 2026", "apply R26-0774")] // the month in which it is paid
     [InlineData("alquiler julio 2026", "review NamesMonth R26-0774")]
+    [InlineData("abono julio 2026", "review NamesMonth R26-0774")]
     [InlineData("alquiler mayo 2026", "review NamesMonth R26-0774")]
     [InlineData("alquiler enero 2026", "review NamesMonth R26-0774")]
     [InlineData("alquiler julio 2026 R26-0774", "apply R26-0774")] // the number says it
@@ -74,6 +108,8 @@ public class SomethingElseTests
     [InlineData("transferencia", "apply R26-0774")]
     [InlineData("DEVOLUCION FIANZA 80080", "review StatesOtherPurpose R26-0774")]
     [InlineData("Anticipo pedido", "review StatesOtherPurpose R26-0774")]
+    [InlineData("Supplier rebate", "review StatesOtherPurpose R26-0774")]
+    [InlineData("Deposit return K-210", "review StatesOtherPurpose R26-0774")]
     [InlineData("Rückzahlung Darlehen", "review StatesOtherPurpose R26-0774")]
     [InlineData("acompte R26-0774", "apply R26-0774")]
     public void What_the_text_says_that_it_is_for_holds_it(string text, string line)
