@@ -159,9 +159,21 @@ public sealed class CsvStatementReader : RecordReader
         }
 
         Layout.Settle([.. _sample]);
-        Currency assumed = !_mapping.Currency.IsNone ? _mapping.Currency : !Layout.Currency.IsNone ? Layout.Currency : _header.CurrencyAbove;
-        _mapping = _mapping with { Currency = assumed };
+        _mapping = _mapping with { Currency = Assumed(), Account = _mapping.Account ?? _header.AccountAbove };
         _movement = new CsvMovement(Context, Layout, CsvFormat.Of([.. _sample], _header, _mapping, Context), _mapping);
+    }
+
+    // What the names of the columns state, or the lines above; else the country that a column is peculiar to, which is said.
+    private Currency Assumed()
+    {
+        Currency stated = !_mapping.Currency.IsNone ? _mapping.Currency : !Layout.Currency.IsNone ? Layout.Currency : _header!.CurrencyAbove;
+        if (!stated.IsNone || Layout.Has(CsvRole.Currency) || Layout.LikelyCurrency is not { IsNone: false } likely)
+        {
+            return stated;
+        }
+
+        Context.Diagnostics.Information(RecordCodes.CurrencyGuessed, Context.Diagnostics.At(_sample.TryPeek(out CsvRow? row) ? row.Line : 1, 1), $"The file states no currency: {likely.Code} is taken, for its columns are those of banks that keep accounts in it. If it is another, state it in a mapping (CsvMapping.Currency).");
+        return likely;
     }
 
     private CsvRow? NextRow()
@@ -175,17 +187,18 @@ public sealed class CsvStatementReader : RecordReader
         return row;
     }
 
-    // Banks write a closing balance or a disclaimer among the rows: what states no amount, and no day or a balance, is no movement.
+    // Banks write a closing balance or a disclaimer among the rows: what states no amount, and no day or a balance, is no movement. What is only announced may have no day yet.
     private bool IsFoot(CsvRow row)
     {
         bool isBalance = !Amounts.Any(role => Layout.Text(row, role).Length > 0) && Layout.Text(row, CsvRole.Balance).Length > 0;
-        if (!isBalance && (Amounts.Any(role => Layout.Text(row, role).Any(char.IsAsciiDigit)) || HasDay(row)))
+        bool isAnnounced = CsvKinds.IsWaiting(Layout.Text(row, CsvRole.BookingDate)) && !CsvDates.IsDay(Layout.Text(row, CsvRole.ValueDate));
+        if (!isBalance && !isAnnounced && (Amounts.Any(role => Layout.Text(row, role).Any(char.IsAsciiDigit)) || HasDay(row)))
         {
             return false;
         }
 
         Context.Diagnostics.Warning(RecordCodes.RecordUnknown, Context.Diagnostics.At(row.Line, 1),
-            $"The row states no amount, and {(isBalance ? "a balance" : "no day")}: it is no movement, and passed over: '{Excerpt.Of(string.Join(' ', row.Cells.Where(c => c.Length > 0)))}'.");
+            $"The row states {(isAnnounced ? "only that it is announced" : "no amount")}, and {(isBalance ? "a balance" : "no day")}: it is no movement, and passed over: '{Excerpt.Of(string.Join(' ', row.Cells.Where(c => c.Length > 0)))}'.");
         return true;
     }
 
@@ -200,7 +213,7 @@ public sealed class CsvStatementReader : RecordReader
     private void TakeAccount(StatementDraft statement, string account)
     {
         _account = account;
-        statement.AccountNumber = Iban.TryParse(account, out Iban iban) ? null : Context.KeyPart(account);
-        statement.Iban = iban;
+        statement.Iban = CsvTexts.Read(account);
+        statement.AccountNumber = statement.Iban.IsEmpty ? Context.KeyPart(account) : null;
     }
 }

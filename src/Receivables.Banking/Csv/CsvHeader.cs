@@ -35,6 +35,16 @@ internal sealed class CsvHeader
         }
     }
 
+    /// <summary>The one IBAN that the lines above name, or null: that of the account.</summary>
+    internal string? AccountAbove
+    {
+        get
+        {
+            string[] named = [.. Before.SelectMany(line => line.Split('"', ';', ',', '\t', '|', ':')).SelectMany(cell => cell.Split(' ').Prepend(cell)).Where(word => Iban.TryParse(word.Trim(), out _)).Select(word => Iban.Parse(word.Trim()).Value).Distinct()];
+            return named.Length == 1 ? named[0] : null;
+        }
+    }
+
     /// <summary>Whether the first lines of a file have a header row by which movements can be read.</summary>
     internal static bool IsIn(ReadOnlySpan<char> head)
     {

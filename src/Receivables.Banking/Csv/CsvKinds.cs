@@ -10,10 +10,10 @@ internal sealed class CsvKinds(string? provider)
 
     private static readonly string[] Payouts = ["payout", "merchantpayout", "withdrawal", "generalwithdrawal", "generalwithdrawalbankaccount", "banktransferwithdrawal", "abbuchung", "retirada", "balancetransfer", "paypalwithdrawal"];
     private static readonly string[] Conversions = ["currencyconversion", "conversióndedivisa", "conversióngeneraldedivisa", "währungsumrechnung", "conversiondedevise", "conversiondevaluta", "conversionedivaluta", "conversionevaluta", "valutaomrekening", "valutaomzetting"];
-    private static readonly string[] Fees = ["fee", "fees", "paymentfee", "networkcost", "invoicededuction", "gebühr", "commission"];
+    private static readonly string[] Fees = ["fee", "fees", "paymentfee", "stripefee", "networkcost", "invoicededuction", "gebühr", "commission"];
     private static readonly string[] Returns = ["chargeback", "dispute", "secondchargeback", "chargebackfee", "paymentreversal"];
-    private static readonly string[] Waiting = ["pending", "onhold", "held", "ausstehend", "enattente", "pendiente", "vorgemerkt", "processing", "authorised", "noncontabilizzato", "umsatzvorgemerkt"];
-    private static readonly string[] Void = ["denied", "declined", "failed", "canceled", "cancelled", "reversed", "refused", "expired", "reverted", "abgelehnt", "refusé", "denegado"];
+    private static readonly string[] Waiting = ["pending", "onhold", "held", "ausstehend", "enattente", "pendiente", "vorgemerkt", "processing", "authorised", "noncontabilizzato", "umsatzvorgemerkt", "nichtgebucht", "offen", "venter", "reserverad", "reserveret", "reservert"];
+    private static readonly string[] Void = ["denied", "declined", "failed", "canceled", "cancelled", "reversed", "refused", "expired", "reverted", "abgelehnt", "refusé", "denegado", "rejected", "voided", "annulé", "rechazado", "geweigerd"];
 
     private readonly LastNormal _kind = new();
     private readonly Dictionary<string, TransactionStatus> _states = new(StringComparer.Ordinal);
@@ -25,6 +25,9 @@ internal sealed class CsvKinds(string? provider)
         "d" or "db" or "dr" or "dbit" or "debit" or "s" or "soll" or "af" or "débit" or "cargo" or "addebito" => -1,
         _ => text.Trim() switch { "+" => 1, "-" => -1, _ => 0 },
     };
+
+    /// <summary>Whether a word says that a movement is only announced; some banks write it where the day of booking will stand.</summary>
+    internal static bool IsWaiting(string text) => text.Length > 0 && !text.AsSpan().ContainsAnyInRange('0', '9') && Waiting.Contains(CsvNames.Normal(text));
 
     /// <summary>Gives the transaction its code, and says how far it has come.</summary>
     /// <param name="kind">What the row calls its kind.</param>

@@ -6,6 +6,19 @@ namespace Receivables.Banking.Csv;
 /// <summary>Which column of a file holds what.</summary>
 internal sealed class CsvLayout
 {
+    // Of these a row has one; of names, texts, fees, states and sides all columns are read.
+    private static readonly CsvRole[][] Single =
+    [
+        [CsvRole.BookingDate, CsvRole.TransactionDate], [CsvRole.ValueDate], [CsvRole.Account], [CsvRole.Bic], [CsvRole.StructuredReference], [CsvRole.Reference], [CsvRole.EndToEndId], [CsvRole.MandateId], [CsvRole.ReturnReason],
+        [CsvRole.Ultimate], [CsvRole.Kind],
+    ];
+
+    // Columns that only banks of one country have, by their normal names.
+    private static readonly (string Columns, string Code)[] Peculiar =
+    [
+        ("sortcode", "GBP"), ("number subcategory memo", "GBP"), ("checkorslip", "USD"), ("runningbal", "USD"), ("dateop dateval", "EUR"), ("beløb", "DKK"), ("beløp", "NOK"), ("belopp", "SEK"), ("kwota", "PLN"), ("částka", "CZK"),
+    ];
+
     private readonly int[][] _columns = [.. Enum.GetValues<CsvRole>().Select(_ => Array.Empty<int>())];
 
     private readonly string[] _names;
@@ -35,11 +48,18 @@ internal sealed class CsvLayout
         }
     }
 
+    /// <summary>The currency of the one country whose banks have such a column, or <c>default</c>: a guess.</summary>
+    internal Currency LikelyCurrency =>
+        Currency.TryFromCode(Array.Find(Peculiar, p => p.Columns.Split(' ').All(Has)).Code, out Currency currency) ? currency : default;
+
     /// <summary>Whether fees come on top of amounts: Revolut states what was ordered, and what is kept for it beside.</summary>
     internal bool IsFeeBeside => Has(CsvRole.Fee) && !Has(CsvRole.Gross) && Has("starteddate") && Has("completeddate");
 
     /// <summary>The payment provider whose report it is, or null.</summary>
     internal string? Provider { get; private set; }
+
+    /// <summary>Columns of which a row reads one, in the order in which they are looked at.</summary>
+    internal int[][] Rivals { get; private set; } = [];
 
     internal bool Has(CsvRole role) => _columns[(int)role].Length > 0;
 
@@ -69,6 +89,30 @@ internal sealed class CsvLayout
     /// <summary>Looks at the first rows: a column "Valuta" holds days, or currencies.</summary>
     internal void Settle(IReadOnlyList<CsvRow> rows)
     {
+        SettleInfo(rows);
+        SettleValuta(rows);
+        SettleDirection(rows);
+        Rivals = [.. Single.Select(roles => roles.SelectMany(Of).ToArray()).Where(columns => columns.Length > 1)];
+    }
+
+    // Where no amount has a sign and the kind of every row is credit or debit, the kind is the sign.
+    private void SettleDirection(IReadOnlyList<CsvRow> rows)
+    {
+        foreach (int column in Has(CsvRole.Direction) || !Has(CsvRole.Amount) ? [] : Of(CsvRole.Kind).ToArray())
+        {
+            int[] directions = [.. rows.Select(r => r[column]).Where(cell => cell.Length > 0).Select(CsvKinds.DirectionOf)];
+            bool isSigned = rows.Any(r => Text(r, CsvRole.Amount).AsSpan().ContainsAny("-−("));
+            if (!isSigned && directions.Contains(-1) && !directions.Contains(0))
+            {
+                _columns[(int)CsvRole.Kind] = [.. Of(CsvRole.Kind).Where(c => c != column)];
+                _columns[(int)CsvRole.Direction] = [column];
+                return;
+            }
+        }
+    }
+
+    private void SettleValuta(IReadOnlyList<CsvRow> rows)
+    {
         foreach (int column in Of(CsvRole.ValueDate).Where(c => CsvNames.Normal(Headers[c]) == "valuta").ToArray())
         {
             string first = rows.Select(r => r[column]).FirstOrDefault(cell => cell.Length > 0) ?? "";
@@ -77,6 +121,16 @@ internal sealed class CsvLayout
                 _columns[(int)CsvRole.ValueDate] = [.. Of(CsvRole.ValueDate).Where(c => c != column)];
                 _columns[(int)CsvRole.Currency] = [.. Of(CsvRole.Currency).Append(column).Order()];
             }
+        }
+    }
+
+    // German savings banks say "Umsatz gebucht" or "Umsatz vorgemerkt" in a column "Info".
+    private void SettleInfo(IReadOnlyList<CsvRow> rows)
+    {
+        foreach (int column in Others.Where(c => CsvNames.Normal(Headers[c]) == "info" && rows.Any(r => r[c].StartsWith("Umsatz ", StringComparison.Ordinal))).ToArray())
+        {
+            _columns[(int)CsvRole.Other] = [.. Others.Where(c => c != column)];
+            _columns[(int)CsvRole.State] = [.. Of(CsvRole.State).Append(column).Order()];
         }
     }
 
@@ -117,7 +171,7 @@ internal sealed class CsvLayout
         }
 
         SettleTwins();
-        Provider = Has("balancetransactionid") ? "Stripe" : Has("pspreference") ? "Adyen" : IsPayPal ? "PayPal" : null;
+        Provider = Has("balancetransactionid") || (Has("transferdateutc") && Has("availableonutc")) ? "Stripe" : Has("pspreference") ? "Adyen" : IsPayPal ? "PayPal" : null;
     }
 
     private bool IsPayPal => Has(CsvRole.Gross) && Has(CsvRole.Fee) && (Has("fromemailaddress") || Has("correoelectrónicodelremitente") || Has("absenderemailadresse") || Has("delemailaddress") || Has("deladresseemail") || Has("vanemailadres") || Has("indirizzoemailmittente"));

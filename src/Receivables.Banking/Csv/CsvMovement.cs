@@ -36,6 +36,8 @@ internal sealed class CsvMovement(RecordContext context, CsvLayout layout, CsvFo
 
         CsvTexts.Take(context, layout, row, draft);
         _kinds.Take(layout.Text(row, CsvRole.Kind), layout.Of(CsvRole.State).Select(column => row[column]), layout.Text(row, CsvRole.Remittance), draft);
+        draft.Status = draft.Status == TransactionStatus.Booked && CsvKinds.IsWaiting(layout.Text(row, CsvRole.BookingDate)) ? TransactionStatus.Pending : draft.Status;
+        TakeReturn(row, currency, draft);
         TakeFee(row, currency, draft);
         TakeOriginal(row, draft);
         string balance = layout.Text(row, CsvRole.Balance);
@@ -63,7 +65,7 @@ internal sealed class CsvMovement(RecordContext context, CsvLayout layout, CsvFo
         }
 
         Error(row, CsvRole.Currency, RecordCodes.CurrencyUnknown, code.Length == 0
-            ? $"The row states no currency, and neither does the mapping (CsvMapping.Currency): {Refused}."
+            ? $"The row states no currency, and neither does the mapping: {Refused}. State it in a mapping: {{ \"version\": 1, \"currency\": \"USD\" }} (CsvMapping.Currency)."
             : $"ISO 4217 does not know the currency '{Excerpt.Of(code)}', or gives it no minor unit: {Refused}.");
         return null;
     }
@@ -187,6 +189,7 @@ internal sealed class CsvMovement(RecordContext context, CsvLayout layout, CsvFo
     private LocalDate? Day(CsvRow row)
     {
         string text = layout.Text(row, CsvRole.BookingDate) is { Length: > 0 } booked ? booked : layout.Text(row, CsvRole.TransactionDate);
+        text = CsvKinds.IsWaiting(text) ? layout.Text(row, CsvRole.ValueDate) : text;
         if (CsvDates.Read(text, format.DateOrder) is { } day)
         {
             return day;
@@ -206,6 +209,22 @@ internal sealed class CsvMovement(RecordContext context, CsvLayout layout, CsvFo
         }
 
         return day;
+    }
+
+    // German savings banks state what the direct debit was, and what the other bank took for giving it back.
+    private void TakeReturn(CsvRow row, Currency currency, TransactionDraft draft)
+    {
+        if (!draft.Amount.IsNegative || layout.Text(row, CsvRole.ReturnedAmount).Length == 0 || Detail(row, CsvRole.ReturnedAmount, currency) is not { IsZero: false } returned)
+        {
+            return;
+        }
+
+        draft.HasReturnInformation = true;
+        draft.Instructed = returned.Abs();
+        if (layout.Text(row, CsvRole.ReturnFee).Length > 0 && Detail(row, CsvRole.ReturnFee, currency) is { IsZero: false } fee)
+        {
+            draft.Charges.Add(new PaymentCharge(fee.Abs(), IsIncluded: true, null));
+        }
     }
 
     // What the provider kept: net is gross less fee, whichever sign the fee has in the file.

@@ -28,6 +28,9 @@ internal enum CsvRole
 
     /// <summary>Who is paid, beside a column for <see cref="Payer"/>: the other side of what goes out.</summary>
     Payee,
+
+    /// <summary>On whose behalf the other side pays or is paid.</summary>
+    Ultimate,
     Account,
     Bic,
     Remittance,
@@ -36,6 +39,12 @@ internal enum CsvRole
     EndToEndId,
     MandateId,
     ReturnReason,
+
+    /// <summary>What a direct debit was before it came back; filled in only where it did.</summary>
+    ReturnedAmount,
+
+    /// <summary>What the other bank took for giving a direct debit back.</summary>
+    ReturnFee,
     Kind,
     State,
     OwnAccount,

@@ -1,3 +1,4 @@
+using Receivables.Banking.Internals;
 using Receivables.Banking.Records;
 
 namespace Receivables.Banking.Csv;
@@ -15,7 +16,8 @@ internal static class CsvTexts
         draft.Counterparty.Bic = context.Field(layout.Text(row, CsvRole.Bic));
         if (context.Field(Apart(layout.Text(row, CsvRole.Account))) is { } account)
         {
-            draft.Counterparty.Account = Iban.TryParse(account, out draft.Counterparty.Iban) ? null : account;
+            draft.Counterparty.Iban = Read(account);
+            draft.Counterparty.Account = draft.Counterparty.Iban.IsEmpty ? account : null;
         }
 
         if (context.Field(layout.Text(row, CsvRole.StructuredReference)) is { } reference)
@@ -28,11 +30,35 @@ internal static class CsvTexts
             draft.Lines.AddRange(row[column].Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => context.FreeText(line)).OfType<string>());
         }
 
+        if (draft.Counterparty is { Name: null, Iban.IsEmpty: true, Account: null })
+        {
+            draft.Counterparty.Name = context.Field(AmericanWords.NameIn(string.Join(' ', draft.Lines), !draft.Amount.IsNegative));
+        }
+
+        draft.Ultimate.Name = context.Field(layout.Text(row, CsvRole.Ultimate));
         foreach (int column in layout.Others)
         {
             context.Keep(draft.Extras, layout.NameOf(column), row[column]);
         }
+
+        KeepSeconds(context, layout, row, draft);
     }
+
+    // Where two columns hold the same kind of thing, the first that is filled in counts, and the other is kept under its own name.
+    private static void KeepSeconds(RecordContext context, CsvLayout layout, CsvRow row, TransactionDraft draft)
+    {
+        foreach (int[] columns in layout.Rivals)
+        {
+            int first = Array.FindIndex(columns, c => row[c].Length > 0);
+            for (int i = first + 1; first >= 0 && i < columns.Length; i++)
+            {
+                context.Keep(draft.Extras, layout.NameOf(columns[i]), row[columns[i]] == row[columns[first]] ? null : row[columns[i]]);
+            }
+        }
+    }
+
+    /// <summary>The IBAN of an account, also where Poland leaves its country out; else <c>default</c>.</summary>
+    internal static Iban Read(string account) => Iban.TryParse(account, out Iban iban) ? iban : PolishNumber.IbanOf(account);
 
     // Spreadsheets keep a number's zeros where apostrophes stand around it, or one before it.
     internal static string Apart(string cell) => cell.Trim('\'');

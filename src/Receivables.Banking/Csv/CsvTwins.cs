@@ -20,6 +20,9 @@ internal sealed class CsvTwins(string[] names, CsvRole[] roles, bool[] isStated)
         SettleReferences();
         SettleDetails();
         SettleStates();
+        SettleKinds();
+        SettleNet();
+        SettleCurrency();
         ContinueTexts();
     }
 
@@ -69,6 +72,7 @@ internal sealed class CsvTwins(string[] names, CsvRole[] roles, bool[] isStated)
     // Where the bank has an id of its own, or no other text stands, a "reference" is what the payer wrote.
     private void SettleReferences()
     {
+        SettleRabobank();
         bool hasId = names.Where((n, i) => roles[i] == CsvRole.Reference && !Free.Contains(n)).Any();
         if (hasId || !Has(CsvRole.Remittance))
         {
@@ -91,6 +95,44 @@ internal sealed class CsvTwins(string[] names, CsvRole[] roles, bool[] isStated)
         if (!names.Contains("auftragskonto"))
         {
             Move(CsvRole.State, CsvRole.Other, i => names[i] == "info");
+        }
+    }
+
+    // Rabobank numbers its rows, and calls the end-to-end id a reference of the transaction.
+    private void SettleRabobank()
+    {
+        if (Array.IndexOf(names, "volgnr") >= 0)
+        {
+            Move(CsvRole.Reference, CsvRole.EndToEndId, i => names[i] == "transactiereferentie");
+            Move(CsvRole.Other, CsvRole.Reference, i => names[i] == "volgnr");
+        }
+    }
+
+    // Of a provider's report the type says what a row is; the card it was paid with does not.
+    private void SettleKinds()
+    {
+        if (names.Where((n, i) => roles[i] == CsvRole.Kind && n != "paymentmethod").Any())
+        {
+            Move(CsvRole.Kind, CsvRole.Other, i => names[i] == "paymentmethod");
+        }
+    }
+
+    // Stripe's export of its balance: beside a fee and a net, "Amount" is what the customer paid. What it belongs to there is the payout.
+    private void SettleNet()
+    {
+        if (Array.IndexOf(names, "net") >= 0 && Has(CsvRole.Fee) && !Has(CsvRole.Gross))
+        {
+            Move(CsvRole.Amount, CsvRole.Gross, i => names[i] == "amount");
+            Move(CsvRole.Other, CsvRole.Payout, i => names[i] == "transfer" && Array.IndexOf(names, "transferdateutc") >= 0);
+        }
+    }
+
+    // The original currency of no other amount is that of the amount.
+    private void SettleCurrency()
+    {
+        if (!Has(CsvRole.Currency) && !Has(CsvRole.OriginalAmount))
+        {
+            Move(CsvRole.OriginalCurrency, CsvRole.Currency, _ => true);
         }
     }
 

@@ -129,6 +129,39 @@ public class PayoutTests
         Assert.Equal(isPayout ? ["Payout b#1 txn_1"] : [], series.FindRepeats().Select(r => $"{r.Proof} {r.Again.Id} {r.First.Id}"));
     }
 
+    /// <summary>The type of a row stands behind the card in Adyen's report, and is what it is.</summary>
+    [Fact]
+    public void A_chargeback_of_Adyen_takes_the_payment_back()
+    {
+        BankStatement statement = CsvText.Read("""
+            Company Account,Merchant Account,Psp Reference,Merchant Reference,Payment Method,Creation Date,TimeZone,Type,Gross Currency,Gross Debit (GC),Gross Credit (GC),Net Currency,Net Debit (NC),Net Credit (NC),Commission (NC),Batch Number
+            Lumio,LUMIO_EU,881,FA-1,visa,2026-06-28 10:00:00,CET,Settled,EUR,,50.00,EUR,,49.50,0.50,12
+            Lumio,LUMIO_EU,881,FA-1,visa,2026-06-29 10:00:00,CET,Chargeback,EUR,50.00,,EUR,60.00,,10.00,12
+
+            """).Items[0];
+        Assert.Equal([TransactionClass.Payment, TransactionClass.Return], statement.Transactions.Select(t => t.Class));
+        Assert.Equal(["Settled", "Chargeback"], statement.Transactions.Select(t => t.ProprietaryBankCode));
+        Assert.All(statement.Transactions, t => Assert.Contains(new ExtraField("Payment Method", "visa"), t.ExtraFields));
+    }
+
+    /// <summary>The export of Stripe's balance names gross, fee and net in another way than its reports.</summary>
+    [Fact]
+    public void The_balance_of_Stripe_moves_by_the_net()
+    {
+        ReadResult<BankStatement> read = CsvText.Read("""
+            id,Type,Source,Amount,Fee,Net,Currency,Created (UTC),Available On (UTC),Description,Customer Facing Amount,Customer Facing Currency,Transfer,Transfer Date (UTC),Transfer Group
+            txn_1,charge,ch_1,100.00,3.20,96.80,eur,2026-06-28 10:00,2026-06-30 00:00,Invoice 1,100.00,eur,po_1,2026-06-30 00:00,
+            txn_2,stripe_fee,,-2.00,0.00,-2.00,eur,2026-06-28 10:00,2026-06-30 00:00,Radar,,,po_1,2026-06-30 00:00,
+            txn_3,payout,po_1,-94.80,0.00,-94.80,eur,2026-06-28 10:00,2026-06-30 00:00,STRIPE PAYOUT,,,po_1,2026-06-30 00:00,
+            txn_4,charge,ch_2,10.00,0.50,9.50,eur,2026-06-29 10:00,2026-07-01 00:00,Invoice 2,10.00,eur,po_2,2026-07-01 00:00,
+
+            """);
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal(["Stripe|po_1 0.00 EUR", "Stripe|po_2 9.50 EUR"], read.Items.Select(s => $"{s} {Money.Sum(s.Transactions.Select(t => t.Amount), Currency.Eur)}"));
+        Assert.Equal([TransactionClass.Payment, TransactionClass.OwnFee, TransactionClass.OwnTransfer], read.Items[0].Transactions.Select(t => t.Class));
+        Assert.Equal((Money.Eur(100m), Money.Eur(3.20m)), (read.Items[0].Transactions[0].InstructedAmount, Assert.Single(read.Items[0].Transactions[0].Charges).Amount));
+    }
+
     // The facts are those of the tests of the source (expected_facts.csv): 228 rows that sum to zero with the payout.
     [Fact]
     public void Real_settlements_sum_to_nothing()
