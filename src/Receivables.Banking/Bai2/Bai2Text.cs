@@ -27,6 +27,7 @@ internal sealed class Bai2Text(RecordContext context)
             isFirst = false;
         }
 
+        draft.Counterparty.Name ??= _context.Field(AmericanWords.NameIn(string.Join(' ', draft.Lines), IsFromDebtor(draft)));
         if (_remittance.Count > 0)
         {
             // The payer's own text is what settles; what the bank says about the transfer stands beside it.

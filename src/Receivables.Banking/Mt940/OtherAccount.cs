@@ -14,7 +14,8 @@ internal static class OtherAccount
             return;
         }
 
-        if (Iban.TryParse(account, out Iban iban))
+        Iban iban = PolishNumber.IbanOf(account);
+        if (!iban.IsEmpty || Iban.TryParse(account, out iban))
         {
             party.Iban = iban;
             party.Account = null;

@@ -3,6 +3,18 @@ namespace Receivables.Banking.Mt940;
 /// <summary>Field 86 in numbered subfields, with the SEPA keys in them.</summary>
 public class SubfieldTests
 {
+    /// <summary>Polish banks leave the country out; the check digits tell that it is such a number.</summary>
+    [Theory]
+    [InlineData("61109010140000071219812874", "PL61109010140000071219812874")]
+    [InlineData("61 1090 1014 0000 0712 1981 2874", "PL61109010140000071219812874")]
+    [InlineData("62109010140000071219812874", null)]
+    [InlineData("6110901014000007121981287", null)]
+    public void A_Polish_number_is_an_IBAN_without_its_country(string number, string? iban)
+    {
+        Party party = MtText.Credit($"051^00PRZELEW^20FV 1^31{number}^32Jan").Counterparty;
+        Assert.Equal((iban, iban is null ? number : null), (party.Iban.IsEmpty ? null : party.Iban.Value, party.Account));
+    }
+
     [Fact]
     public void All_keys_are_read()
     {

@@ -3,6 +3,18 @@ namespace Receivables.Banking.Mt940;
 /// <summary>Field 86 in words between strokes, with labels, and as text.</summary>
 public class TextTests
 {
+    /// <summary>Some banks name both sides; whoever is written first, the other side is the one that is not us.</summary>
+    [Theory]
+    [InlineData("/BENM//NAME/Lumio BV/ORDP//NAME/Kwekerij/ADDR/Weg 1/REMI/F 1", "86/BENM/NAME=Lumio BV", "86/ORDP/ADDR=Weg 1")]
+    [InlineData("/ORDP//NAME/Kwekerij/BENM//NAME/Lumio BV/REMI/F 1", "86/BENM/NAME=Lumio BV")]
+    [InlineData("/BENM//NAME/Kwekerij/REMI/F 1")]
+    public void Of_both_sides_the_one_that_ordered_a_credit_is_the_other(string text, params string[] extras)
+    {
+        StatementTransaction t = MtText.Credit(text);
+        Assert.Equal(("Kwekerij", "F 1"), (t.Counterparty.Name, t.Remittance));
+        Assert.Equal(extras, t.ExtraFields.Select(f => $"{f.Name}={f.Value}"));
+    }
+
     [Fact]
     public void ING_has_the_other_side_in_one_word()
     {
@@ -51,7 +63,7 @@ public class TextTests
         StatementTransaction knab = MtText.Credit("FACTUUR 17, 18\r\nREK: NL91ABNA0417164300/NAAM: A DE BOER");
         Assert.Equal(("FACTUUR 17, 18", "NL91ABNA0417164300", "A DE BOER"), (knab.Remittance, knab.Counterparty.Iban.Value, knab.Counterparty.Name));
         StatementTransaction mbank = MtText.Credit("911 TRANSAKCJA COLLECT; ID IPH: XX01; Z RACH.: \r\n56114010810000267002001001; OD: JAN KLON  \r\nUL. LIPOWA 1 31-234 KRAKOW; TYT.: FAKTURA 17   ; \r\nTNR: 1791");
-        Assert.Equal(("JAN KLON", "56114010810000267002001001", "FAKTURA 17"), (mbank.Counterparty.Name, mbank.Counterparty.Account, mbank.Remittance));
+        Assert.Equal(("JAN KLON", "PL56114010810000267002001001", "FAKTURA 17"), (mbank.Counterparty.Name, mbank.Counterparty.Iban.Value, mbank.Remittance));
         StatementTransaction giro = MtText.Credit("GIRO AUS ONLINE-SIC 80532 AUFTRAGGEBER: ANNA AHORN DORFSTRASSE 10\r\n 1234 DORF 260630CH98765432 MITTEILUNGEN: RECHNUNG 17");
         Assert.Equal(("ANNA AHORN DORFSTRASSE 10 1234 DORF", "98765432", "RECHNUNG 17"), (giro.Counterparty.Name, giro.Counterparty.Account, giro.Remittance));
     }
