@@ -35,16 +35,6 @@ internal sealed class CsvHeader
         }
     }
 
-    /// <summary>The one IBAN that the lines above name, or null: that of the account.</summary>
-    internal string? AccountAbove
-    {
-        get
-        {
-            string[] named = [.. Before.SelectMany(line => line.Split('"', ';', ',', '\t', '|', ':')).SelectMany(cell => cell.Split(' ').Prepend(cell)).Where(word => Iban.TryParse(word.Trim(), out _)).Select(word => Iban.Parse(word.Trim()).Value).Distinct()];
-            return named.Length == 1 ? named[0] : null;
-        }
-    }
-
     /// <summary>Whether the first lines of a file have a header row by which movements can be read.</summary>
     internal static bool IsIn(ReadOnlySpan<char> head)
     {
@@ -89,7 +79,9 @@ internal sealed class CsvHeader
 
     private static string? OneAccount(IReadOnlyList<string> before)
     {
-        string[] named = [.. before.SelectMany(line => line.Split([',', ';', '\t', '|', ':'])).Select(cell => cell.Trim(' ', '"')).Where(cell => Iban.TryParse(cell, out _)).Distinct()];
+        // In a cell of its own, with blanks in it, or as one word of a cell.
+        IEnumerable<string> cells = before.SelectMany(line => line.Split([',', ';', '\t', '|', ':'])).Select(cell => cell.Trim(' ', '"'));
+        string[] named = [.. cells.SelectMany(cell => cell.Split(' ').Prepend(cell)).Where(word => Iban.TryParse(word, out _)).Select(word => Iban.Parse(word).Value).Distinct()];
         return named.Length == 1 ? named[0] : null;
     }
 

@@ -5,8 +5,8 @@ public class TextTests
 {
     /// <summary>Some banks name both sides; whoever is written first, the other side is the one that is not us.</summary>
     [Theory]
-    [InlineData("/BENM//NAME/Lumio BV/ORDP//NAME/Kwekerij/ADDR/Weg 1/REMI/F 1", "86/BENM/NAME=Lumio BV", "86/ORDP/ADDR=Weg 1")]
-    [InlineData("/ORDP//NAME/Kwekerij/BENM//NAME/Lumio BV/REMI/F 1", "86/BENM/NAME=Lumio BV")]
+    [InlineData("/BENM//NAME/Lumio BV/ORDP//NAME/Kwekerij/ADDR/Weg 1/REMI/F 1", "86/ORDP/ADDR=Weg 1", "86/OWN=Lumio BV")]
+    [InlineData("/ORDP//NAME/Kwekerij/BENM//NAME/Lumio BV/REMI/F 1", "86/OWN=Lumio BV")]
     [InlineData("/BENM//NAME/Kwekerij/REMI/F 1")]
     public void Of_both_sides_the_one_that_ordered_a_credit_is_the_other(string text, params string[] extras)
     {
