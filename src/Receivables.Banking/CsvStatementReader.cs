@@ -208,12 +208,12 @@ public sealed class CsvStatementReader : RecordReader
     private bool Belongs(CsvRow row, StatementDraft statement) =>
         (Context.KeyPart(Layout.Text(row, CsvRole.Payout)) ?? "") == (statement.Id ?? "") && (AccountOf(row).Length == 0 || _account == AccountOf(row));
 
-    private string AccountOf(CsvRow row) => Layout.Text(row, CsvRole.OwnAccount) is { Length: > 0 } account ? CsvTexts.Apart(account) : _mapping.Account ?? Layout.Provider ?? _header!.AccountAbove ?? "";
+    private string AccountOf(CsvRow row) => Layout.Text(row, CsvRole.OwnAccount) is { Length: > 0 } account ? CsvTexts.Apart(account) : _mapping.Account ?? Layout.Provider ?? "";
 
     private void TakeAccount(StatementDraft statement, string account)
     {
         _account = account;
-        statement.Iban = CsvTexts.Read(account);
+        statement.Iban = PolishNumber.Read(account);
         statement.AccountNumber = statement.Iban.IsEmpty ? Context.KeyPart(account) : null;
     }
 }

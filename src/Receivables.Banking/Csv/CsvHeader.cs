@@ -81,7 +81,7 @@ internal sealed class CsvHeader
     {
         // In a cell of its own, with blanks in it, or as one word of a cell.
         IEnumerable<string> cells = before.SelectMany(line => line.Split([',', ';', '\t', '|', ':'])).Select(cell => cell.Trim(' ', '"'));
-        string[] named = [.. cells.SelectMany(cell => cell.Split(' ').Prepend(cell)).Where(word => Iban.TryParse(word, out _)).Select(word => Iban.Parse(word).Value).Distinct()];
+        string[] named = [.. cells.SelectMany(cell => cell.Split(' ').Prepend(cell)).Select(word => Iban.TryParse(word, out Iban iban) ? iban.Value : null).OfType<string>().Distinct()];
         return named.Length == 1 ? named[0] : null;
     }
 

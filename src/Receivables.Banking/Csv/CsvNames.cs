@@ -39,7 +39,7 @@ internal static class CsvNames
         (CsvRole.ReturnedAmount, "lastschriftursprungsbetrag"),
         (CsvRole.ReturnFee, "auslagenersatzruecklastschrift auslagenersatzrücklastschrift"),
         (CsvRole.Kind, "type kind transactiontype reportingcategory transactionkind typ art umsatzart buchungsart tipo mutatiesoort textschlüssel code umsatztyp vorgang bewegungstyp paymentmethod typeopération typeverrichting betaalwijze transactie typtransakcji rodzajtransakcji laji tranzakciótípusa"),
-        (CsvRole.State, "status state statut estado stato état contabilizzazione balanceimpact auswirkungaufguthaben info"),
+        (CsvRole.State, "status state statut estado stato état contabilizzazione balanceimpact auswirkungaufguthaben"),
         (CsvRole.OwnAccount, "account accountnumber iban accountiban ibankontoinhaber ibanauftragskonto auftragskonto konto kontonr compte numérodecompte cuenta conto rekening rekeningnummer ibanbban accountnum eigeneiban ibanauftraggeberkonto numerrachunku numerrachunkukarty contoocarta sourceaccount számlaszám"),
         (CsvRole.Payout, "automaticpayoutid payoutid batchnumber settlementid depositid"),
     ];

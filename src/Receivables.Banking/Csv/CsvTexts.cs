@@ -16,7 +16,7 @@ internal static class CsvTexts
         draft.Counterparty.Bic = context.Field(layout.Text(row, CsvRole.Bic));
         if (context.Field(Apart(layout.Text(row, CsvRole.Account))) is { } account)
         {
-            draft.Counterparty.Iban = Read(account);
+            draft.Counterparty.Iban = PolishNumber.Read(account);
             draft.Counterparty.Account = draft.Counterparty.Iban.IsEmpty ? account : null;
         }
 
@@ -56,9 +56,6 @@ internal static class CsvTexts
             }
         }
     }
-
-    /// <summary>The IBAN of an account, also where Poland leaves its country out; else <c>default</c>.</summary>
-    internal static Iban Read(string account) => Iban.TryParse(account, out Iban iban) ? iban : PolishNumber.IbanOf(account);
 
     // Spreadsheets keep a number's zeros where apostrophes stand around it, or one before it.
     internal static string Apart(string cell) => cell.Trim('\'');

@@ -19,7 +19,6 @@ internal sealed class CsvTwins(string[] names, CsvRole[] roles, bool[] isStated)
         SettleAccounts();
         SettleReferences();
         SettleDetails();
-        SettleStates();
         SettleKinds();
         SettleNet();
         SettleCurrency();
@@ -86,15 +85,6 @@ internal sealed class CsvTwins(string[] names, CsvRole[] roles, bool[] isStated)
         if (names.Contains("checkorslip"))
         {
             Move(CsvRole.Remittance, CsvRole.Other, i => names[i] == "details");
-        }
-    }
-
-    // German savings banks say under "Info" whether the movement is booked; elsewhere it is any text.
-    private void SettleStates()
-    {
-        if (!names.Contains("auftragskonto"))
-        {
-            Move(CsvRole.State, CsvRole.Other, i => names[i] == "info");
         }
     }
 

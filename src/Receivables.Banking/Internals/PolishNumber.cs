@@ -5,8 +5,11 @@ internal static class PolishNumber
 {
     private const int Length = 26;
 
+    /// <summary>The IBAN of an account, also where Poland leaves its country out; else <c>default</c>.</summary>
+    internal static Iban Read(ReadOnlySpan<char> account) => Iban.TryParse(account, out Iban iban) ? iban : IbanOf(account);
+
     /// <summary>The IBAN, or <c>default</c> where the text is not 26 digits that check.</summary>
-    internal static Iban IbanOf(ReadOnlySpan<char> text)
+    private static Iban IbanOf(ReadOnlySpan<char> text)
     {
         Span<char> iban = stackalloc char[2 + Length];
         "PL".CopyTo(iban);

@@ -14,8 +14,7 @@ internal static class OtherAccount
             return;
         }
 
-        Iban iban = PolishNumber.IbanOf(account);
-        if (!iban.IsEmpty || Iban.TryParse(account, out iban))
+        if (PolishNumber.Read(account) is { IsEmpty: false } iban)
         {
             party.Iban = iban;
             party.Account = null;

@@ -71,6 +71,9 @@ internal readonly record struct Clue
     /// <summary>Whether it says who pays and proves nothing, because people said as much of others.</summary>
     internal bool IsDoubtful { get; init; }
 
+    /// <summary>Whether it is an account on file or the name of a customer, and speaks for that customer.</summary>
+    internal bool SaysWhoPays => Units > 0 && (Kind == EvidenceKind.KnownIban || Kind == EvidenceKind.PayerName);
+
     /// <summary>Whether two clues come from the same place of the same text, and so prove once.</summary>
     internal bool IsSamePlace(in Clue other) => Field == other.Field && Part == other.Part && Start == other.Start && Length == other.Length && Field != PaymentField.None;
 

@@ -43,13 +43,14 @@ internal sealed class Decider(Workspace work)
 
         (MatchDecision decision, MatchReason reason) = DecideOn(best, probability);
         bool proposes = decision != MatchDecision.Unmatched;
+        bool isNamed = IsNamed(best);
         return new Verdict(work.Payment)
         {
             Payer = PayerOf(best.Owner, decision == MatchDecision.Apply),
-            IsNamed = IsNamed(best),
+            IsNamed = isNamed,
             IsTold = best is { Count: 1, Peers: > 1 } && IsMistyped(work.Candidates.LegsOf(best)[0].Item),
             NamesAny = NamesAny(),
-            NamedItems = work.Named.Count == 0 || IsNamed(best) ? [] : [.. work.Named],
+            NamedItems = work.Named.Count == 0 || isNamed ? [] : [.. work.Named],
             Elsewhere = _posterior.Elsewhere,
         }
         .Answer(

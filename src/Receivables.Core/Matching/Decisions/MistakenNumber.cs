@@ -77,7 +77,7 @@ internal static class MistakenNumber
         bool isKnown = false;
         foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Payers))
         {
-            isKnown |= clue.Target == customer && clue.Units > 0 && (clue.Kind == EvidenceKind.KnownIban || clue.Kind == EvidenceKind.PayerName);
+            isKnown |= clue.Target == customer && clue.SaysWhoPays;
         }
 
         return isKnown;

@@ -375,7 +375,7 @@ internal static class Scorer
                 return false;
             }
 
-            owes |= clue.Units > 0 && (clue.Kind == EvidenceKind.KnownIban || clue.Kind == EvidenceKind.PayerName) && ElsewhereMass.FitsExactly(work, clue.Target);
+            owes |= clue.SaysWhoPays && ElsewhereMass.FitsExactly(work, clue.Target);
         }
 
         return owes && !IsRelated(work, customer);

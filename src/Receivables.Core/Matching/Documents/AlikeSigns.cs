@@ -101,17 +101,7 @@ internal static class AlikeSigns
     private static bool NamesOutside(Workspace work, ReadOnlySpan<Leg> legs) => work.Named.Count > work.NamedIn(legs);
 
     /// <summary>Whether the text says that the last is meant.</summary>
-    internal static bool SaysLast(Workspace work)
-    {
-        ReadOnlySpan<char> text = work.Payment.Remittance;
-        bool says = false;
-        foreach (TextAtom atom in work.Scanner.Atoms)
-        {
-            says |= !atom.IsDigits && LastWords.Contains(text[atom.Start..atom.End]);
-        }
-
-        return says;
-    }
+    internal static bool SaysLast(Workspace work) => LastWords.StandsIn(work.Payment.Remittance, work.Scanner.Atoms);
 
     // A day that is that of an item taken as well tells nothing.
     private static bool SaysDayOf(Workspace work, int item, ReadOnlySpan<Leg> legs)

@@ -16,15 +16,5 @@ internal static class OtherPurpose
 
     /// <summary>Whether the text has one of them.</summary>
     /// <param name="work">The payment, its text scanned.</param>
-    internal static bool IsStated(Workspace work)
-    {
-        ReadOnlySpan<char> text = work.Payment.Remittance;
-        bool isStated = false;
-        foreach (TextAtom atom in work.Scanner.Atoms)
-        {
-            isStated |= !atom.IsDigits && Words.Contains(text[atom.Start..atom.End]);
-        }
-
-        return isStated;
-    }
+    internal static bool IsStated(Workspace work) => Words.StandsIn(work.Payment.Remittance, work.Scanner.Atoms);
 }

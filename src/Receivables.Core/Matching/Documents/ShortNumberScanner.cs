@@ -170,15 +170,11 @@ internal sealed class ShortNumberScanner(TextScanner scanner)
     private bool IsYear(ReadOnlySpan<char> text, int i)
     {
         TextAtom year = scanner.Atoms[i];
-        if (year.Length != DigitsOfYear || year.Noise != NoiseKind.None || i == 0)
-        {
-            return year.Length == DigitsOfYear && year.Noise == NoiseKind.None;
-        }
-
-        TextAtom before = scanner.Atoms[i - 1];
-        bool isOfDay = before.IsDigits ? before.Length <= 2 && year.Start - before.End <= 2 : MonthNames.Of(text[before.Start..before.End]) > 0;
-        return !isOfDay;
+        return year.Length == DigitsOfYear && year.Noise == NoiseKind.None && (i == 0 || !IsDayOrMonth(text, scanner.Atoms[i - 1], year));
     }
+
+    private static bool IsDayOrMonth(ReadOnlySpan<char> text, in TextAtom before, in TextAtom year) =>
+        before.IsDigits ? before.Length <= 2 && year.Start - before.End <= 2 : MonthNames.Of(text[before.Start..before.End]) > 0;
 
     private static int GluedPrefix(ReadOnlySpan<char> digits, NumberStem stem)
     {

@@ -22,7 +22,7 @@ internal static class UnknownNumbers
     {
         foreach ((TextHit hit, NumberShape shape) in work.Scanner.Unknown)
         {
-            if (!IsDate(work, text, hit, shape) && !IsDayAndMonth(work, text, hit) && !LeadWord.Stands(work.Scanner, text, hit.Start, OrderWords))
+            if (!IsDate(work, text, hit, shape) && !IsDayAndMonth(work, text, hit) && !IsOrder(work, hit.Start))
             {
                 var place = new Clue(-1, EvidenceFamily.Document, default, 0) { Field = PaymentField.Remittance, Start = hit.Start, Length = hit.End - hit.Start };
                 NumberClues.AddUnknown(work, shape, work.Scanner.TriesLike(hit), place);

@@ -15,6 +15,20 @@ internal sealed class WordSet
         _firstLetters = [.. _byLength.Select(some => some.Aggregate(0U, (mask, w) => mask | MaskOf(w)))];
     }
 
+    /// <summary>Whether one of them stands in a text, as a word of its own.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="atoms">Its atoms.</param>
+    internal bool StandsIn(ReadOnlySpan<char> text, List<TextAtom> atoms)
+    {
+        bool stands = false;
+        foreach (TextAtom atom in atoms)
+        {
+            stands |= !atom.IsDigits && Contains(text[atom.Start..atom.End]);
+        }
+
+        return stands;
+    }
+
     /// <summary>Whether a word is one of them.</summary>
     internal bool Contains(ReadOnlySpan<char> word)
     {

@@ -25,16 +25,19 @@ internal static class NamedCustomers
             return false;
         }
 
-        bool isMeant = false;
         int last = best.Owner;
         foreach (int item in work.Index.Amounts.ItemsOf(work.Currency, work.Target))
         {
             int owner = work.Index.Columns.OwnerOf(item);
-            isMeant |= owner != last && owner != best.Owner && (!work.Budget.Spend(work.Scanner.Atoms.Count) || Stands(work, owner, best.Owner));
+            if (owner != last && owner != best.Owner && (!work.Budget.Spend(work.Scanner.Atoms.Count) || Stands(work, owner, best.Owner)))
+            {
+                return true;
+            }
+
             last = owner;
         }
 
-        return isMeant;
+        return false;
     }
 
     // Every word of the name stands in the text, in whatever order; a legal form may be missing.
@@ -61,11 +64,14 @@ internal static class NamedCustomers
         for (int i = 0; i < work.Scanner.Atoms.Count && !has; i++)
         {
             TextAtom atom = work.Scanner.Atoms[i];
-            has = atom.Length <= LongestWord && folded[..NameFolding.Fold(text[atom.Start..atom.End], folded)].SequenceEqual(word);
+            has = atom.Length <= LongestWord && CanBegin(text[atom.Start], word[0]) && folded[..NameFolding.Fold(text[atom.Start..atom.End], folded)].SequenceEqual(word);
         }
 
         return has;
     }
+
+    // A look at the first character spares folding nearly every word; what is not ASCII may fold to others.
+    private static bool CanBegin(char written, char folded) => written >= '\u0080' || char.ToUpperInvariant(written) == folded;
 
     // "Peterson" of "James Peterson" tells nothing.
     private static bool IsWithin(Workspace work, ReadOnlySpan<char> name, ReadOnlySpan<Range> words, int owner)
