@@ -80,4 +80,7 @@ public enum MatchReason
 
     /// <summary>The payment names nothing that is open, and its text says that it is for something else: a refund, a security, a prepayment, wages, a loan. That account and amount fit an open item may be by chance.</summary>
     StatesOtherPurpose = 24,
+
+    /// <summary>The payment names nothing that is open, and its text names another customer who owes exactly the amount: whoever pays for somebody else says for whom. The item of that customer is suggested.</summary>
+    NamesAnotherCustomer = 25,
 }

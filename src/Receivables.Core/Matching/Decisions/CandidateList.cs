@@ -47,6 +47,21 @@ internal sealed class CandidateList
         return Close(work, start, fit, 1);
     }
 
+    /// <summary>The answer that settles one item, and nothing else, by exactly its amount; −1 where it is not among them.</summary>
+    /// <param name="work">The payment.</param>
+    /// <param name="item">The item, or one like it that stands for it.</param>
+    internal int FindExact(Workspace work, int item)
+    {
+        ItemRow[] items = work.Index.Columns.Items;
+        int found = -1;
+        for (int i = 0; i < _candidates.Count && found < 0; i++)
+        {
+            found = _candidates[i] is { Count: 1, Fit: Fit.Exact } && items[_legs[_candidates[i].Start].Item].Peer == items[item].Peer ? i : -1;
+        }
+
+        return found;
+    }
+
     private int Close(Workspace work, int start, Fit fit, int peers)
     {
         BookColumns book = work.Index.Columns;

@@ -28,8 +28,19 @@ internal static class MistakenNumber
         Span<char> normal = stackalloc char[NumberIndex.MaxLength];
         ReadOnlySpan<char> number = NumberOf(work, item, normal);
         return Scorer.IsOwedByPayer(work, best.Owner)
-            ? !IsNamedBeyondDoubt(work, item, number) || IsNearOwn(work, best.Owner, number)
+            ? !IsNamedBeyondDoubt(work, item, number) || NearOwn(work, best.Owner, number) >= 0
             : work.SharedAmount > 1 && IsNumberOfOrder(work, item) && Scorer.PayerWeight(work, best.Owner) <= 0;
+    }
+
+    /// <summary>What the payer owes of exactly the amount, where the number that is written is one slip of the hand from its own, or is said to be that of an order or a reminder: then that is likelier meant. The answer, or −1.</summary>
+    /// <param name="work">The payment and what was found.</param>
+    /// <param name="best">The answer that may rest on a mistake.</param>
+    internal static int OwnOf(Workspace work, in Candidate best)
+    {
+        int item = work.Candidates.LegsOf(best)[0].Item;
+        Span<char> normal = stackalloc char[NumberIndex.MaxLength];
+        ReadOnlySpan<char> number = NumberOf(work, item, normal);
+        return NearOwn(work, best.Owner, number) is >= 0 and var near ? near : IsNumberOfOrder(work, item) ? Own(work, best.Owner) : -1;
     }
 
     private static ReadOnlySpan<char> NumberOf(Workspace work, int item, Span<char> normal) =>
@@ -58,19 +69,42 @@ internal static class MistakenNumber
     private static bool IsOfSomethingElse(Workspace work, in Clue clue) => clue.Field == PaymentField.Remittance && clue.Length > 0
         && (UnknownNumbers.IsOrder(work, clue.Start) || LeadWord.Stands(work.Scanner, work.Payment.Remittance, clue.Start, Reminders));
 
-    // Whether what the payer owes has a number that one slip of the hand makes this one.
-    private static bool IsNearOwn(Workspace work, int owner, ReadOnlySpan<char> number)
+    // What the payer owes whose number one slip of the hand makes this one; the likeliest of several.
+    private static int NearOwn(Workspace work, int owner, ReadOnlySpan<char> number)
     {
         Span<char> normal = stackalloc char[NumberIndex.MaxLength];
-        bool isNear = false;
-        for (int i = 0; i < work.Candidates.Count && !isNear; i++)
+        int near = -1;
+        for (int i = 0; i < work.Candidates.Count; i++)
         {
-            isNear = work.Candidates[i] is { Fit: Fit.Exact, Count: 1, Owner: >= 0 } own && own.Owner != owner
-                && IsKnownToPay(work, own.Owner) && NearNumbers.AreNear(NumberOf(work, work.Candidates.LegsOf(own)[0].Item, normal), number);
+            bool isNear = IsOwn(work, i, owner) && NearNumbers.AreNear(NumberOf(work, work.Candidates.LegsOf(work.Candidates[i])[0].Item, normal), number);
+            near = isNear && (near < 0 || work.Candidates[i].Score > work.Candidates[near].Score) ? i : near;
         }
 
-        return isNear;
+        return near;
     }
+
+    // The only thing of the amount that the payer owes; −1 where there are several, or none.
+    private static int Own(Workspace work, int owner)
+    {
+        int own = -1;
+        for (int i = 0; i < work.Candidates.Count; i++)
+        {
+            if (IsOwn(work, i, owner))
+            {
+                if (own >= 0)
+                {
+                    return -1;
+                }
+
+                own = i;
+            }
+        }
+
+        return own;
+    }
+
+    private static bool IsOwn(Workspace work, int index, int owner) =>
+        work.Candidates[index] is { Fit: Fit.Exact, Count: 1, Owner: >= 0 } own && own.Owner != owner && IsKnownToPay(work, own.Owner);
 
     private static bool IsKnownToPay(Workspace work, int customer)
     {

@@ -15,29 +15,37 @@ internal static class NamedCustomers
     /// <summary>A longer run of letters is no word of a name.</summary>
     private const int LongestWord = 40;
 
-    /// <summary>Whether the text names a customer who owes exactly the amount, by a word that is not of the name of the one whose items an answer takes; so too where there is no budget left to tell.</summary>
+    /// <summary>An item of exactly the amount that is owed by a customer whom the text names, by a word that is not of the name of the one whose items an answer takes; −1 where there is none, or no budget left to tell.</summary>
     /// <param name="work">The payment, its text scanned.</param>
     /// <param name="best">The answer.</param>
-    internal static bool AnotherIsMeant(Workspace work, in Candidate best)
+    internal static int ItemOfAnother(Workspace work, in Candidate best)
     {
         if (best.Owner < 0 || work.Scanner.Atoms.Count == 0)
         {
-            return false;
+            return -1;
         }
 
         int last = best.Owner;
         foreach (int item in work.Index.Amounts.ItemsOf(work.Currency, work.Target))
         {
             int owner = work.Index.Columns.OwnerOf(item);
-            if (owner != last && owner != best.Owner && (!work.Budget.Spend(work.Scanner.Atoms.Count) || Stands(work, owner, best.Owner)))
+            if (owner != last && owner != best.Owner)
             {
-                return true;
+                if (!work.Budget.Spend(work.Scanner.Atoms.Count))
+                {
+                    return -1;
+                }
+
+                if (Stands(work, owner, best.Owner))
+                {
+                    return item;
+                }
             }
 
             last = owner;
         }
 
-        return false;
+        return -1;
     }
 
     // Every word of the name stands in the text, in whatever order; a legal form may be missing.

@@ -102,7 +102,21 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
         double total = elsewhere.Sum(Math.Exp) + unread + scores.Values.Sum(s => Math.Exp(s.Score));
         bool isDoubtful(string key, double score) => unnamed.Any(u => u.Key == key && unnamed.Any(o => o.Owner == u.Owner && o.Key != key && score - o.Score < Math.Log(1_000_000)));
         var best = scores.Where(s => s.Value.Provable && Math.Exp(s.Value.Score) / total >= 1 / (1 + Math.Exp(-asked)) && s.Value.Score - doubted >= asked && !isDoubtful(s.Key, s.Value.Score)).Select(s => s.Key).ToArray();
+        Exchange(scores, [.. items.Where(i => payers.Contains(i.Customer))], [.. named.Where(i => !payers.Contains(i.Customer) && !(learned.GetValueOrDefault(i.Customer) > 0))], 0.05 * total);
         return (best.Length > 0 ? best[0].TrimStart('~') : "", scores.Where(s => s.Value.Exact).ToDictionary(s => s.Key.TrimStart('~'), s => Math.Exp(s.Value.Score) / total));
+    }
+
+    // A payer who owes the amount under a number that is one slip away from what is written likelier means that: it is shown first, as likely as the odds make the other.
+    private static void Exchange(Dictionary<string, (double Score, bool Exact, bool Provable)> scores, OpenItem[] own, OpenItem[] others, double least)
+    {
+        string first = scores.OrderByDescending(s => s.Value.Score).Select(s => s.Key).FirstOrDefault("");
+        OpenItem? mistaken = others.FirstOrDefault(i => KeyOf([i]) == first);
+        string? meant = mistaken is null || scores.Values.Sum(s => Math.Exp(s.Score)) < least ? null
+            : own.Where(o => IsNear(o, [mistaken]) && scores.ContainsKey(KeyOf([o]))).Select(o => KeyOf([o])).MaxBy(k => scores[k].Score);
+        if (meant is not null)
+        {
+            (scores[first], scores[meant]) = (scores[meant], scores[first]);
+        }
     }
 
     internal static string KeyOf(IEnumerable<OpenItem> set) => string.Join(' ', set.Select(i => i.Id.ToString()).Order(StringComparer.Ordinal));
