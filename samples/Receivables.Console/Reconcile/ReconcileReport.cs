@@ -51,9 +51,13 @@ internal sealed class ReconcileReport(Books books, MatchingComparison? compariso
         DecisionTables.WriteTotals(console, _decided);
         DecisionTables.WriteProposals(console, "For review", "a person decides; the suggestion is not booked", MatchDecision.Review, _decided);
         DecisionTables.WriteProposals(console, "Unmatched", "nothing open fits", MatchDecision.Unmatched, _decided);
-        DecisionTables.WriteProposals(console, "Applied", "proven, and booked", MatchDecision.Apply, _decided);
+        DecisionTables.WriteProposals(console, "Applied", HowApplied(), MatchDecision.Apply, _decided);
         DecisionTables.WriteReturns(console, _decided);
     }
+
+    // Rules state no confidence, and prove nothing.
+    private string HowApplied() =>
+        _decided.Proposals.Any(p => p.Decision == MatchDecision.Apply && double.IsNaN(p.Confidence)) ? "by the rules of the policy, and booked" : "proven, and booked";
 
     private void WriteReturns(Utf8JsonWriter json)
     {

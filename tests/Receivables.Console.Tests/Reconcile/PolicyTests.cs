@@ -61,5 +61,15 @@ public sealed class PolicyTests
         Assert.DoesNotContain("NaN", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Default", "proven, and booked", "by the rules of the policy")]
+    [InlineData("OldestFirst", "by the rules of the policy, and booked", "proven")]
+    public async Task Only_what_evidence_proves_is_called_proven(string policy, string told, string never)
+    {
+        ConsoleRun run = await ConsoleRun.OfAsync(["reconcile", .. Shipped.Inputs, "--matching-policy", policy]);
+        Assert.Contains(told, run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(never, run.Output, StringComparison.Ordinal);
+    }
+
     private static Task<ConsoleRun> RunAsync(params string[] options) => ConsoleRun.OfAsync(["reconcile", .. Shipped.Inputs, "--format", "json", .. options]);
 }
