@@ -23,6 +23,7 @@ public sealed class CsvStatementReader : RecordReader
     private CsvMapping _mapping;
     private CsvHeader? _header;
     private CsvMovement? _movement;
+    private CsvStatedBalances? _stated;
     private CsvBalances _balances = new();
     private CsvRow? _next;
     private string _account = "";
@@ -36,6 +37,8 @@ public sealed class CsvStatementReader : RecordReader
     }
 
     private CsvLayout Layout => _header!.Layout;
+
+    private SourcePosition FirstRow => Context.Diagnostics.At(_sample.TryPeek(out CsvRow? row) ? row.Line : 1, 1);
 
     /// <summary>Opens a stream.</summary>
     /// <param name="stream">The bytes of the file; read from where it stands, and not closed.</param>
@@ -116,6 +119,7 @@ public sealed class CsvStatementReader : RecordReader
         }
 
         _balances.Close(statement);
+        _stated?.Close(statement, _account);
         return null;
     }
 
@@ -159,20 +163,39 @@ public sealed class CsvStatementReader : RecordReader
         }
 
         Layout.Settle([.. _sample]);
+        TakeTable();
         _mapping = _mapping with { Currency = Assumed(), Account = _mapping.Account ?? _header.AccountAbove };
         _movement = new CsvMovement(Context, Layout, CsvFormat.Of([.. _sample], _header, _mapping, Context), _mapping);
+        _stated = Layout.RowTypes < 0 ? null : new CsvStatedBalances(_movement, Layout.RowTypes);
+    }
+
+    // Whose table it is was told by the shape of its first row: what is assumed is said, with what to write where it is another.
+    private void TakeTable()
+    {
+        if (_header!.Table is not { } table)
+        {
+            return;
+        }
+
+        _mapping = _mapping with { DecimalMark = _mapping.DecimalMark ?? table.Mapping.DecimalMark, DateOrder = _mapping.DateOrder ?? table.Mapping.DateOrder };
+        if (!table.IsProven)
+        {
+            CsvMapping assumed = table.Mapping with { Currency = _mapping.Currency.IsNone ? table.Likely : _mapping.Currency };
+            Context.Diagnostics.Information(RecordCodes.TableAssumed, FirstRow, $"The table has no header row; its first row is like those of {table.Bank}, and it is read as one of theirs. If it is another, state it in a mapping (BankFileOptions.Mapping), as this one is: {CsvMappingJson.Write(assumed, isShort: true)}");
+        }
     }
 
     // What the names of the columns state, or the lines above; else the country that a column is peculiar to, which is said.
     private Currency Assumed()
     {
         Currency stated = !_mapping.Currency.IsNone ? _mapping.Currency : !Layout.Currency.IsNone ? Layout.Currency : _header!.CurrencyAbove;
-        if (!stated.IsNone || Layout.Has(CsvRole.Currency) || Layout.LikelyCurrency is not { IsNone: false } likely)
+        Currency likely = _header!.Table?.Likely ?? Layout.LikelyCurrency;
+        if (!stated.IsNone || Layout.Has(CsvRole.Currency) || likely.IsNone)
         {
             return stated;
         }
 
-        Context.Diagnostics.Information(RecordCodes.CurrencyGuessed, Context.Diagnostics.At(_sample.TryPeek(out CsvRow? row) ? row.Line : 1, 1), $"The file states no currency: {likely.Code} is taken, for its columns are those of banks that keep accounts in it. If it is another, state it in a mapping (CsvMapping.Currency).");
+        Context.Diagnostics.Information(RecordCodes.CurrencyGuessed, FirstRow, $"The file states no currency: {likely.Code} is taken, for its columns are those of banks that keep accounts in it. If it is another, state it in a mapping (CsvMapping.Currency).");
         return likely;
     }
 
@@ -183,7 +206,7 @@ public sealed class CsvStatementReader : RecordReader
         {
             row = _sample.TryDequeue(out CsvRow? sampled) ? sampled : _rows.Read();
         }
-        while (row is { IsBlank: true } || (row is not null && IsFoot(row)));
+        while (row is { IsBlank: true } || (row is not null && (IsStated(row) || IsFoot(row))));
         return row;
     }
 
@@ -201,6 +224,8 @@ public sealed class CsvStatementReader : RecordReader
             $"The row states {(isAnnounced ? "only that it is announced" : "no amount")}, and {(isBalance ? "a balance" : "no day")}: it is no movement, and passed over: '{Excerpt.Of(string.Join(' ', row.Cells.Where(c => c.Length > 0)))}'.");
         return true;
     }
+
+    private bool IsStated(CsvRow row) => _stated?.Take(row, AccountOf(row)) == true;
 
     private bool HasDay(CsvRow row) => CsvDates.IsDay(Layout.Text(row, CsvRole.BookingDate)) || CsvDates.IsDay(Layout.Text(row, CsvRole.TransactionDate));
 

@@ -18,6 +18,9 @@ internal sealed class CsvHeader
 
     internal char Separator { get; }
 
+    /// <summary>The table without a header row that it is known to be, or null.</summary>
+    internal CsvKnownTable? Table { get; private init; }
+
     /// <summary>The lines above the header row that hold anything.</summary>
     internal IReadOnlyList<string> Before { get; }
 
@@ -64,11 +67,12 @@ internal sealed class CsvHeader
         bool isFree = mapping.HasHeader && mapping.Columns.Count == 0;
         while (before.Count <= Math.Max(MostLinesBefore, mapping.SkipLines ?? 0) && rows.ReadLine() is { } line)
         {
-            mapping = isFree && before.Count == 0 && CsvKnownTables.Of(line.Text) is { } known ? known : mapping;
+            CsvKnownTable? known = isFree && before.Count == 0 ? CsvKnownTables.Of(line.Text) : null;
+            mapping = known?.Mapping ?? mapping;
             bool isSkipped = mapping.SkipLines is { } skip && before.Count < skip;
             if (!isSkipped && Take(rows, line, mapping) is (var layout, var separator))
             {
-                return new CsvHeader(layout, separator, [.. before.Select(b => b.Text).Where(t => t.Any(char.IsLetterOrDigit))]);
+                return new CsvHeader(layout, separator, [.. before.Select(b => b.Text).Where(t => t.Any(char.IsLetterOrDigit))]) { Table = known };
             }
 
             before.Add(line);

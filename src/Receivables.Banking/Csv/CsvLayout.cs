@@ -58,6 +58,9 @@ internal sealed class CsvLayout
     /// <summary>The payment provider whose report it is, or null.</summary>
     internal string? Provider { get; private set; }
 
+    /// <summary>The column that tells rows of movements from those of balances (Swedbank in the Baltic states), or −1.</summary>
+    internal int RowTypes { get; private set; } = -1;
+
     /// <summary>Columns of which a row reads one, in the order in which they are looked at.</summary>
     internal int[][] Rivals { get; private set; } = [];
 
@@ -90,6 +93,7 @@ internal sealed class CsvLayout
     internal void Settle(IReadOnlyList<CsvRow> rows)
     {
         SettleInfo(rows);
+        SettleRowTypes(rows);
         SettleValuta(rows);
         SettleDirection(rows);
         Rivals = [.. Single.Select(roles => roles.SelectMany(Of).ToArray()).Where(columns => columns.Length > 1)];
@@ -111,9 +115,19 @@ internal sealed class CsvLayout
         }
     }
 
+    private void SettleRowTypes(IReadOnlyList<CsvRow> rows)
+    {
+        CsvRow[] filled = [.. rows.Where(r => !r.IsBlank)];
+        RowTypes = Array.Find(Others.Append(-1).ToArray(), c => c < 0 || CsvStatedBalances.AreTypes(CsvNames.Normal(Headers[c]), filled.Select(r => r[c])));
+        if (RowTypes >= 0)
+        {
+            _columns[(int)CsvRole.Other] = [.. Others.Where(c => c != RowTypes)];
+        }
+    }
+
     private void SettleValuta(IReadOnlyList<CsvRow> rows)
     {
-        foreach (int column in Of(CsvRole.ValueDate).Where(c => CsvNames.Normal(Headers[c]) == "valuta").ToArray())
+        foreach (int column in Of(CsvRole.ValueDate).Where(c => CsvNames.Normal(Headers[c]) is "valuta" or "valūta").ToArray())
         {
             string first = rows.Select(r => r[column]).FirstOrDefault(cell => cell.Length > 0) ?? "";
             if (!CsvUnits.Of(first).IsNone)

@@ -32,10 +32,12 @@ internal static class CsvMappingJson
         }
     }
 
-    internal static string Write(CsvMapping mapping)
+    /// <param name="mapping">The mapping.</param>
+    /// <param name="isShort">Whether it stands on one line, without what is so anyway.</param>
+    internal static string Write(CsvMapping mapping, bool isShort = false)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = !isShort, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
             json.WriteNumber("version", CsvMapping.CurrentVersion);
@@ -48,10 +50,10 @@ internal static class CsvMappingJson
                 json.WriteNumber("skipLines", skip);
             }
 
-            json.WriteBoolean("hasHeader", mapping.HasHeader);
+            Flag(json, "hasHeader", mapping.HasHeader, !isShort || !mapping.HasHeader);
             Text(json, "account", mapping.Account);
             Text(json, "currency", mapping.Currency.IsNone ? null : mapping.Currency.Code);
-            json.WriteBoolean("isInverse", mapping.IsInverse);
+            Flag(json, "isInverse", mapping.IsInverse, !isShort || mapping.IsInverse);
             WriteColumns(json, mapping);
             json.WriteEndObject();
         }
@@ -108,6 +110,14 @@ internal static class CsvMappingJson
         }
 
         json.WriteEndObject();
+    }
+
+    private static void Flag(Utf8JsonWriter json, string name, bool value, bool isWritten)
+    {
+        if (isWritten)
+        {
+            json.WriteBoolean(name, value);
+        }
     }
 
     private static void Text(Utf8JsonWriter json, string name, string? value)

@@ -45,6 +45,10 @@ internal sealed class CsvMovement(RecordContext context, CsvLayout layout, CsvFo
         return draft;
     }
 
+    /// <summary>The signed amount and the day of a row that states a balance, or null where it is refused.</summary>
+    internal (Money Amount, LocalDate Day)? ReadBalance(CsvRow row) =>
+        CurrencyOf(row) is { } currency && AmountOf(row, currency) is { } amount && Day(row) is { } day ? (amount, day) : null;
+
     private Currency? CurrencyOf(CsvRow row)
     {
         string code = layout.Text(row, CsvRole.Currency);

@@ -27,7 +27,7 @@ internal static class CsvTexts
 
         foreach (int column in layout.Of(CsvRole.Remittance))
         {
-            draft.Lines.AddRange(row[column].Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => context.FreeText(line)).OfType<string>());
+            draft.Lines.AddRange(Bare(row[column]).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => context.FreeText(line)).OfType<string>());
         }
 
         if (draft.Counterparty is { Name: null, Iban.IsEmpty: true, Account: null })
@@ -56,6 +56,9 @@ internal static class CsvTexts
             }
         }
     }
+
+    // ASN Bank writes its texts between apostrophes.
+    private static string Bare(string text) => text.Length > 1 && text[0] == '\'' && text[^1] == '\'' ? text[1..^1] : text;
 
     // Spreadsheets keep a number's zeros where apostrophes stand around it, or one before it.
     internal static string Apart(string cell) => cell.Trim('\'');

@@ -22,6 +22,7 @@ internal static class RecordCodes
     internal const string DirectionUnknown = "STMT026";
     internal const string DetailRefused = "STMT027";
     internal const string CurrencyGuessed = "STMT028";
+    internal const string TableAssumed = "STMT029";
 
     internal const string IbanInvalid = "STMT030";
     internal const string ReferenceUnusable = "STMT031";
