@@ -68,7 +68,7 @@ internal sealed class SmallBook
         return this;
     }
 
-    internal SmallBook Invoice(string number, string customer, long cents, string issued, string? reference = null, string? order = null, string? terms = null, string currency = "EUR", long paid = 0)
+    internal SmallBook Invoice(string number, string customer, long cents, string issued, string? reference = null, string? order = null, string? terms = null, string currency = "EUR", long paid = 0, string[]? orders = null)
     {
         Money amount = Money.FromMinor(cents, Currency.FromCode(currency));
         Invoice invoice = new InvoiceBuilder
@@ -78,7 +78,7 @@ internal sealed class SmallBook
             IssueDate = Given.Day(issued),
             Amount = amount,
             PaymentReference = reference,
-            PurchaseOrders = order is null ? [] : [order],
+            PurchaseOrders = orders ?? (order is null ? [] : [order]),
             Terms = terms is null ? null : PaymentTerms.Parse(terms),
             DueDate = terms is null ? Given.Day(issued).PlusDays(30) : null,
             VatAmounts = cents % 120 == 0 ? [new VatAmount(20, amount.MultiplyRatio(100, 120, MidpointRounding.ToEven), amount.MultiplyRatio(20, 120, MidpointRounding.ToEven))] : [],

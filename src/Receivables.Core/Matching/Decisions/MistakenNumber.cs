@@ -55,13 +55,17 @@ internal static class MistakenNumber
         foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Items))
         {
             isNamed |= clue.Target == item && clue.Family == EvidenceFamily.Document && clue.Units > 0
-                && (!IsNumber(clue) || (clue.Kind == EvidenceKind.DocumentNumber && !IsBare(number) && !IsOfSomethingElse(work, clue) && !IsOwnId(clue, number)));
+                && ((!IsNumber(clue) && !IsBareOrder(work, clue)) || (clue.Kind == EvidenceKind.DocumentNumber && !IsBare(number) && !IsOfSomethingElse(work, clue) && !IsOwnId(clue, number)));
         }
 
         return isNamed;
     }
 
     private static bool IsNumber(in Clue clue) => clue.Kind == EvidenceKind.DocumentNumber || clue.Kind == EvidenceKind.ShortNumber || clue.Kind == EvidenceKind.MistypedNumber;
+
+    // Buyers count their orders each for himself: a few digits are those of many.
+    private static bool IsBareOrder(Workspace work, in Clue clue) =>
+        clue.Kind == EvidenceKind.PurchaseOrder && clue.Field == PaymentField.Remittance && clue.Length > 0 && IsBare(work.Payment.Remittance.AsSpan(clue.Start, clue.Length));
 
     // Payers count their orders to the bank; digits alone say nothing there.
     private static bool IsOwnId(in Clue clue, ReadOnlySpan<char> number) => clue.Field == PaymentField.EndToEndId && !number.ContainsAnyExceptInRange('0', '9');

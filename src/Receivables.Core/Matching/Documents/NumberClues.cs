@@ -55,7 +55,8 @@ internal static class NumberClues
         ReadOnlySpan<char> standing = scanner.WrittenAt(text, hit);
         standing.CopyTo(written);
         bool isAnnounced = hit.Reading is not (Reading.Tail or Reading.Between) && LeadWord.Stands(scanner, text, hit.Start, AnnouncedNumbers.Words);
-        var reading = new NumberReading(written[..standing.Length], hit.Reading, scanner.TriesLike(hit), hit.Density, work.Payment.BookingDate, isAnnounced);
+        bool isOrder = hit.Bare && OrderNumbers.Stand(scanner, text, hit.Start);
+        var reading = new NumberReading(written[..standing.Length], hit.Reading, scanner.TriesLike(hit), hit.Density, work.Payment.BookingDate, isAnnounced, isOrder);
         Add(work, hit.Hash, scanner.NormalOf(text, hit), hit.Reading == Reading.Confused ? Likeness.Confusable : Likeness.Same, reading, place);
     }
 
@@ -76,18 +77,18 @@ internal static class NumberClues
             return affordable;
         }
 
-        Span<int> counts = stackalloc int[5];
+        Span<int> counts = stackalloc int[6];
         counts.Clear();
         for (int e = first; e >= 0; e = numbers.Next(e, hash))
         {
-            counts[(int)numbers[e].Kind] += numbers.LikenessOf(e, normal) == best ? 1 : 0;
+            counts[(int)numbers[e].Kind] += IsMeant(numbers[e], reading) && numbers.LikenessOf(e, normal) == best ? 1 : 0;
         }
 
         bool found = false;
         for (int e = first; e >= 0 && work.Budget.Spend(1); e = numbers.Next(e, hash))
         {
             // A document of which an instalment is still open is not settled.
-            bool stands = numbers[e].Kind != NumberKind.Settled || counts[(int)NumberKind.Document] == 0;
+            bool stands = IsMeant(numbers[e], reading) && (numbers[e].Kind != NumberKind.Settled || counts[(int)NumberKind.Document] == 0);
             if (stands && numbers.LikenessOf(e, normal) == best)
             {
                 int count = counts[(int)numbers[e].Kind];
@@ -98,6 +99,9 @@ internal static class NumberClues
 
         return found;
     }
+
+    // Digits are an order without its letters only where a word for an order says so.
+    private static bool IsMeant(in NumberEntry entry, in NumberReading reading) => entry.Kind != NumberKind.OrderWithoutPrefix || reading.IsOrder;
 
     private static void AddOne(Workspace work, in NumberEntry entry, int units, in NumberReading reading, in Clue place)
     {
@@ -127,7 +131,7 @@ internal static class NumberClues
     {
         NumberKind.CreditorReference => EvidenceKind.CreditorReference,
         NumberKind.PaymentReference => EvidenceKind.PaymentReference,
-        NumberKind.PurchaseOrder => EvidenceKind.PurchaseOrder,
+        NumberKind.PurchaseOrder or NumberKind.OrderWithoutPrefix => EvidenceKind.PurchaseOrder,
         _ => EvidenceKind.DocumentNumber,
     };
 

@@ -85,7 +85,8 @@ internal sealed class NumberIndex
         {
             NumberKind.Settled => NumberText.Compare(_settled[found.Target].Number.Value, normal),
             NumberKind.Document => NumberText.Compare(_book.OpenItems[found.Target].Id.Document.Value, normal),
-            NumberKind.PurchaseOrder => OrderLikeness(document!.PurchaseOrders, normal),
+            NumberKind.PurchaseOrder => OrderLikeness(document!.PurchaseOrders, normal, false),
+            NumberKind.OrderWithoutPrefix => OrderLikeness(document!.PurchaseOrders, normal, true),
             _ => ReferenceLikeness(document!.PaymentReference!, normal),
         };
         return likeness == Likeness.Confusable && !HasEnoughDigits(normal) ? Likeness.None : likeness;
@@ -124,12 +125,15 @@ internal sealed class NumberIndex
     }
 
     /// <summary>The best likeness among the entries of a hash.</summary>
-    internal Likeness BestLikeness(ulong hash, ReadOnlySpan<char> normal)
+    /// <param name="hash">The hash of a normal form.</param>
+    /// <param name="normal">The normal form.</param>
+    /// <param name="isOrder">Whether a word for an order stands before it, so that it may lack the letters of an order.</param>
+    internal Likeness BestLikeness(ulong hash, ReadOnlySpan<char> normal, bool isOrder = false)
     {
         Likeness best = Likeness.None;
         for (int e = First(hash); e >= 0 && best != Likeness.Same; e = Next(e, hash))
         {
-            Likeness one = LikenessOf(e, normal);
+            Likeness one = isOrder || _slots[e].Kind != NumberKind.OrderWithoutPrefix ? LikenessOf(e, normal) : Likeness.None;
             best = one > best ? one : best;
         }
 
@@ -150,12 +154,12 @@ internal sealed class NumberIndex
         return digits >= 2 && digits >= doubtful;
     }
 
-    private static Likeness OrderLikeness(IReadOnlyList<string> orders, ReadOnlySpan<char> normal)
+    private static Likeness OrderLikeness(IReadOnlyList<string> orders, ReadOnlySpan<char> normal, bool withoutPrefix)
     {
         Likeness best = Likeness.None;
         for (int i = 0; i < orders.Count && best != Likeness.Same; i++)
         {
-            Likeness one = NumberText.Compare(orders[i], normal);
+            Likeness one = NumberText.Compare(withoutPrefix ? OrderNumbers.WithoutPrefix(orders[i]) : orders[i], normal);
             best = one > best ? one : best;
         }
 
@@ -225,13 +229,13 @@ internal sealed class NumberIndex
         }
     }
 
-    // Nearly all references have one form.
+    // Nearly all references have one form; an order may be written without its letters.
     private static long CountOf(BookColumns book)
     {
         long count = book.Items.Length;
         foreach (OpenItem item in book.OpenItems)
         {
-            count += item.Document is { } document ? (document.PaymentReference is null ? 0 : 1) + document.PurchaseOrders.Count : 0;
+            count += item.Document is { } document ? (document.PaymentReference is null ? 0 : 1) + (2 * document.PurchaseOrders.Count) : 0;
         }
 
         return count;

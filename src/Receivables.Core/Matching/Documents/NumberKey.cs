@@ -33,6 +33,8 @@ internal readonly record struct NumberKey(string Text, ulong Hash, int Length, N
             {
                 keys.Add(Of(order, NumberKind.PurchaseOrder));
             }
+
+            ListWithoutPrefix(document.PurchaseOrders, keys);
         }
     }
 
@@ -40,6 +42,19 @@ internal readonly record struct NumberKey(string Text, ulong Hash, int Length, N
     internal static bool AreSame(OpenItem left, OpenItem right) =>
         ReferenceEquals(left.Document, right.Document)
         || (left.Document?.PaymentReference == right.Document?.PaymentReference && (left.Document?.PurchaseOrders ?? []).SequenceEqual(right.Document?.PurchaseOrders ?? []));
+
+    // In full it is a number by itself.
+    private static void ListWithoutPrefix(IReadOnlyList<string> orders, List<NumberKey> keys)
+    {
+        foreach (string order in orders)
+        {
+            ReadOnlySpan<char> digits = OrderNumbers.WithoutPrefix(order);
+            if (!digits.IsEmpty && Of(digits.ToString(), NumberKind.OrderWithoutPrefix) is var key && !keys.Exists(k => k.Hash == key.Hash && k.Kind >= NumberKind.PurchaseOrder))
+            {
+                keys.Add(key);
+            }
+        }
+    }
 
     // A Finnish reference may come bare or inside an RF reference: both forms are keys.
     private static void ListReference(string reference, List<NumberKey> keys)

@@ -17,4 +17,7 @@ internal enum NumberKind : byte
 
     /// <summary>The number of a document that is settled.</summary>
     Settled = 4,
+
+    /// <summary>A purchase order without the letters before it, which a word for an order stands for in the text.</summary>
+    OrderWithoutPrefix = 5,
 }

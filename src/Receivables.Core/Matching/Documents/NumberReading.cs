@@ -4,11 +4,14 @@ using Receivables.Matching.Decisions;
 namespace Receivables.Matching.Documents;
 
 /// <summary>How a place is read as a number, and so what the number is worth.</summary>
-internal readonly ref struct NumberReading(ReadOnlySpan<char> written, Reading reading, int tries, double density, LocalDate booked, bool isAnnounced = false)
+internal readonly ref struct NumberReading(ReadOnlySpan<char> written, Reading reading, int tries, double density, LocalDate booked, bool isAnnounced = false, bool isOrder = false)
 {
     private readonly ReadOnlySpan<char> _written = written;
 
     internal Reading Reading { get; } = reading;
+
+    /// <summary>Whether a word for an order stands before it.</summary>
+    internal bool IsOrder { get; } = isOrder;
 
     /// <summary>Whether what stands there can as well be a day, a month or a year near the booking date.</summary>
     internal bool IsDate => !isAnnounced && !_written.ContainsAnyExceptInRange('0', '9') && DateDigits.AreNear(_written, booked);

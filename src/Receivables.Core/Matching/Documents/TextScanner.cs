@@ -242,7 +242,7 @@ internal sealed class TextScanner
 
     private void Try(ReadOnlySpan<char> text, in TextHit place, bool mayHit, NumberIndex numbers, ShapeTable shapes, StepBudget budget)
     {
-        Likeness likeness = mayHit && numbers.First(place.Hash) >= 0 ? numbers.BestLikeness(place.Hash, NormalOf(text, place)) : Likeness.None;
+        Likeness likeness = mayHit && numbers.First(place.Hash) >= 0 ? numbers.BestLikeness(place.Hash, NormalOf(text, place), place.Bare && OrderNumbers.Stand(this, text, place.Start)) : Likeness.None;
         if (likeness != Likeness.None)
         {
             if (Hits.Count == MostHits)

@@ -9,13 +9,8 @@ internal static class UnknownNumbers
 {
     private const int DigitsOfYear = 4;
 
-    // What follows is the number that the buyer gave to the order.
-    private static readonly WordSet OrderWords = new(
-        "ORDER", "ORDERS", "ORDERNR", "ORDERNUMMER", "PO", "COMMANDE", "COMMANDES", "CDE", "CMDE", "BDC", "BESTELLUNG", "BESTELLUNGEN", "BESTELLNR", "BESTELLNUMMER", "BEST", "AUFTRAG", "AUFTRAGSNR",
-        "BESTELLING", "BESTELNR", "BESTELNUMMER", "PEDIDO", "PEDIDOS", "ORDINE", "ORDINI", "ORDRE", "ORDRES", "ENCOMENDA", "ZAMÓWIENIE");
-
     /// <summary>Whether a word for an order stands before a place of the text.</summary>
-    internal static bool IsOrder(Workspace work, int start) => LeadWord.Stands(work.Scanner, work.Payment.Remittance, start, OrderWords);
+    internal static bool IsOrder(Workspace work, int start) => OrderNumbers.Stand(work.Scanner, work.Payment.Remittance, start);
 
     /// <summary>States those of the text that was scanned.</summary>
     internal static void Add(Workspace work, ReadOnlySpan<char> text)
