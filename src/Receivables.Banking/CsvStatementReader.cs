@@ -33,6 +33,7 @@ public sealed class CsvStatementReader : RecordReader
         : base(input, diagnostics, name, options, cancellation)
     {
         _mapping = mapping;
+        Context.Lines.Region = CsvRegion.Of(input.Head, mapping);
         _rows = new CsvRows(Context);
     }
 

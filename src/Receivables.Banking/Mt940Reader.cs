@@ -26,6 +26,7 @@ public sealed class Mt940Reader : RecordReader
     internal Mt940Reader(BoundedInput input, IDiagnosticSink diagnostics, string? name, BankFileOptions options, CancellationToken cancellation)
         : base(input, diagnostics, name, options, cancellation)
     {
+        Context.Lines.Region = MtRegion.Of(input.Head);
         _fields = new FieldSource(Context);
         _opening = new MtOpening(_fields, Context);
         _closing = new MtClosing(_fields, Context);

@@ -7,7 +7,7 @@ namespace Receivables.Banking;
 
 /// <summary>Reads a format that is made of text records: statements, their transactions, their balances.</summary>
 /// <remarks>
-/// <para>Forward only, in memory that grows with the largest transaction, not with the file. Each line is decoded by itself, as UTF-8 where it is valid UTF-8 and else as Windows-1252;
+/// <para>Forward only, in memory that grows with the largest transaction, not with the file. Each line is decoded by itself, as UTF-8 where it is valid UTF-8 and else as Windows-1252, or, where an account, a currency or the names of columns are Polish, Czech, Slovak or Hungarian, in the code page of central Europe that its letters show;
 /// UTF-16 is known by its mark or its zeros. <see cref="BankFileOptions"/> bounds lines, texts and counts.</para>
 /// <para>What cannot be read is refused alone: a transaction with a wrong amount, currency or date is left out with a diagnostic, and the check of the balances then says that it proves nothing.</para>
 /// <para>Not safe for use by several threads at once.</para>
@@ -18,6 +18,7 @@ public abstract class RecordReader : StatementReader
     private StatementDraft? _statement;
     private StatementBalances? _balances;
     private bool _isAtEnd;
+    private string? _page;
     private int _statements;
 
     private protected RecordReader(BoundedInput input, IDiagnosticSink diagnostics, string? name, BankFileOptions options, CancellationToken cancellation)
@@ -77,7 +78,9 @@ public abstract class RecordReader : StatementReader
             return false;
         }
 
-        if (NextTransaction(_statement) is not { } draft)
+        TransactionDraft? next = NextTransaction(_statement);
+        TellEncoding();
+        if (next is not { } draft)
         {
             Verify(Context.Lines.Stop == InputStop.None ? null : "the file could not be read to its end");
             return false;
@@ -112,6 +115,15 @@ public abstract class RecordReader : StatementReader
     {
         Context.Ids.Skip(1);
         statement.Ledger.DoubtBecause("an entry was refused");
+    }
+
+    private void TellEncoding()
+    {
+        if (_page is null && Context.Lines.Region is { Page: { } page } region)
+        {
+            _page = page;
+            Context.Diagnostics.Information(RecordCodes.EncodingGuessed, Context.Here(), $"The file is not UTF-8 and says nothing of its encoding: it is {region.Language}, and read as {page}, by its letters. If names look wrong, save it as UTF-8.");
+        }
     }
 
     private bool IsFull()

@@ -38,26 +38,36 @@ internal sealed class CsvHeader
         }
     }
 
-    /// <summary>Whether the first lines of a file have a header row by which movements can be read.</summary>
-    internal static bool IsIn(ReadOnlySpan<char> head)
+    /// <summary>Whether the first lines of a file have a header row by which movements can be read, or are a table that is known without one.</summary>
+    internal static bool IsIn(string head) => !IsJson(head) && (CsvKnownTables.Of(FirstLine(head)) is not null || Find(head, CsvMapping.Detect) is not null);
+
+    /// <summary>The header row among the first lines of a file, or null.</summary>
+    internal static CsvLayout? Find(string head, CsvMapping mapping)
     {
-        // JSON names things as tables do.
-        ReadOnlySpan<char> text = head.TrimStart("\uFEFF \t\r\n");
-        int lines = text.StartsWith('{') || text.StartsWith('[') ? MostLinesBefore : 0;
-        foreach (ReadOnlySpan<char> line in head.EnumerateLines())
+        int lines = 0;
+        foreach (ReadOnlySpan<char> line in head.AsSpan().EnumerateLines())
         {
-            if (++lines == 1 && CsvKnownTables.Of(line.ToString()) is not null)
+            if (++lines > MostLinesBefore || !mapping.HasHeader)
             {
-                return true;
+                return null;
             }
 
-            if (lines > MostLinesBefore || Best(line.ToString(), lines, CsvMapping.Detect) is not null)
+            if (Best(line.ToString(), lines, mapping) is (var layout, _))
             {
-                return lines <= MostLinesBefore;
+                return layout;
             }
         }
 
-        return false;
+        return null;
+    }
+
+    // JSON names things as tables do.
+    private static bool IsJson(string head) => head.AsSpan().TrimStart("\uFEFF \t\r\n") is ['{' or '[', ..];
+
+    private static string FirstLine(string head)
+    {
+        int end = head.AsSpan().IndexOfAny('\r', '\n');
+        return end < 0 ? head : head[..end];
     }
 
     /// <summary>Reads up to the first row behind the header row; null where there is none.</summary>

@@ -50,6 +50,16 @@ internal static class CsvNames
         "balance runningbalance accountbalance name partnername counterparty counterpartyname payee payer payername beneficiary beneficiaryname customername description details label text remittance remittanceinformation " +
         "narrative memo reference1 paymentreference unstructured detail subject note").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    // Names that only one language of central Europe has, whose files may be in a code page of theirs.
+    private static readonly (string Country, string Names)[] Central =
+    [
+        ("PL", "kwota dataoperacji dataksięgowania datawaluty datarozliczenia datatransakcji saldopooperacji saldopotransakcji obciążenia uznania waluta kwotatransakcji nadawcaodbiorca odbiorcazleceniodawca numerkonta nrrachunku nrtransakcji tytuł opisoperacji opistransakcji typtransakcji rodzajtransakcji numerrachunku danekontrahenta"),
+        ("CZ", "datumzaúčtování datumprovedení částka objem měna zůstatek názevprotiúčtu protiúčet zprávapropříjemce idpohybu"),
+        ("HU", "könyvelésdátuma könyvelésidátum értéknap összeg tranzakcióösszege terhelés jóváírás devizanem pénznem egyenleg partnerneve partnerszámlaszáma közlemény tranzakciódátuma tranzakciótípusa számlaszám"),
+    ];
+
+    private static readonly FrozenDictionary<string, string> Countries = Central.SelectMany(c => c.Names.Split(' ').Select(name => (Name: Plain(name), c.Country))).ToFrozenDictionary(p => p.Name, p => p.Country, StringComparer.Ordinal);
+
     private static readonly FrozenDictionary<string, CsvRole> Roles = Known.SelectMany(k => k.Names.Split(' ').Select(name => (Name: Plain(name), k.Role))).DistinctBy(p => p.Name)
         .ToFrozenDictionary(p => p.Name, p => p.Role, StringComparer.Ordinal);
 
@@ -69,6 +79,9 @@ internal static class CsvNames
         string bare = CsvUnits.WithoutCurrency(header);
         return bare.Length < header.Length && Find(Plain(Normal(bare)), out role) && IsMoney(role) ? role : CsvRole.Other;
     }
+
+    /// <summary>The country of central Europe whose language has such a name, or null.</summary>
+    internal static string? CountryOf(string header) => Countries.GetValueOrDefault(Plain(Normal(CsvUnits.WithoutParentheses(header)))) ?? Countries.GetValueOrDefault(Plain(Normal(CsvUnits.WithoutCurrency(header))));
 
     /// <summary>Whether a name is known, and not in English.</summary>
     internal static bool IsOfAnotherLanguage(string header) =>

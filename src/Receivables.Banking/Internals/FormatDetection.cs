@@ -6,6 +6,7 @@ using Receivables.Banking.Coda;
 using Receivables.Banking.Csv;
 using Receivables.Banking.Mt940;
 using Receivables.Banking.Ofx;
+using Receivables.Banking.Records;
 
 namespace Receivables.Banking.Internals;
 
@@ -21,7 +22,7 @@ internal static class FormatDetection
 
         return head.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) ? BankFileFormat.Gzip
             : DetectText(Decode(head).TrimStart("\uFEFF \t\r\n")) is var format and not BankFileFormat.Unknown ? format
-            : CsvHeader.IsIn(DecodeTable(head)) ? BankFileFormat.Csv : BankFileFormat.Unknown;
+            : Tables(head).Any(CsvHeader.IsIn) ? BankFileFormat.Csv : BankFileFormat.Unknown;
     }
 
     internal static Diagnostic WhyNotRead(ReadOnlySpan<byte> head, string? name)
@@ -32,7 +33,7 @@ internal static class FormatDetection
             return new Diagnostic("BANK001", DiagnosticSeverity.Fatal, "The file is empty: fetch it again.", place);
         }
 
-        string advice = CsvAdvice.Of(DecodeTable(head)) is { } mapping ? $"It looks like a table whose columns are not known: state them in a mapping (BankFileOptions.Mapping). {mapping}" : "Where it is CSV, state its columns in a mapping (BankFileOptions.Mapping).";
+        string advice = CsvAdvice.Of(Tables(head).First()) is { } mapping ? $"It looks like a table whose columns are not known: state them in a mapping (BankFileOptions.Mapping). {mapping}" : "Where it is CSV, state its columns in a mapping (BankFileOptions.Mapping).";
         return new Diagnostic("BANK002", DiagnosticSeverity.Fatal, $"The format of the file is not recognised: camt.053 (and camt.052, camt.054), MT940, CFONB 120, CODA, BAI2, OFX and CSV with a header row are read. {advice}", place);
     }
 
@@ -89,12 +90,14 @@ internal static class FormatDetection
         return encoding.GetString(head);
     }
 
-    // The names of columns have accents, so here the encoding matters; the last character may be cut.
-    private static string DecodeTable(ReadOnlySpan<byte> head)
+    /// <summary>The first bytes of a table as text, in every way that they may be meant: the names of columns have accents, so here the encoding matters.</summary>
+    internal static IEnumerable<string> Tables(ReadOnlySpan<byte> head)
     {
         ReadOnlySpan<char> text = Decode(head);
         bool isWide = text.Length < head.Length - 3;
         string utf8 = Encoding.UTF8.GetString(head);
-        return isWide || utf8.AsSpan(0, Math.Max(0, utf8.Length - 3)).Contains('\uFFFD') ? text.ToString() : utf8;
+
+        // The last character may be cut.
+        return isWide ? [text.ToString()] : !utf8.AsSpan(0, Math.Max(0, utf8.Length - 3)).Contains('\uFFFD') ? [utf8] : RegionalText.All(head.ToArray()).Prepend(text.ToString());
     }
 }

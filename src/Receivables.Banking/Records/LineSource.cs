@@ -5,7 +5,7 @@ namespace Receivables.Banking.Records;
 
 /// <summary>The lines of a text, one at a time, with their numbers; memory grows with the longest line, which is bounded.</summary>
 /// <remarks>
-/// A line ends with LF, CR LF or CR. Each line is decoded by itself, as UTF-8 where it is valid UTF-8 and else as Windows-1252: banks put together files of several origins.
+/// A line ends with LF, CR LF or CR. Each line is decoded by itself, as UTF-8 where it is valid UTF-8 and else as Windows-1252, or as its region writes (<see cref="Region"/>): banks put together files of several origins.
 /// UTF-16 shows itself by its mark or its zeros.
 /// </remarks>
 internal sealed class LineSource
@@ -40,6 +40,9 @@ internal sealed class LineSource
 
     /// <summary>Why there are no more lines, where a bound was passed.</summary>
     internal InputStop Stop { get; private set; }
+
+    /// <summary>How a line that is not UTF-8 is decoded, where something says that Windows-1252 would be wrong; else null.</summary>
+    internal RegionalText? Region { get; set; }
 
     /// <summary>Reads the next line, without what ends it; null at the end of the input or where a bound is passed.</summary>
     internal string? Read()
@@ -181,14 +184,14 @@ internal sealed class LineSource
         return length;
     }
 
-    private static string Decode(ReadOnlySpan<byte> bytes)
+    private string Decode(ReadOnlySpan<byte> bytes)
     {
         if (Ascii.IsValid(bytes))
         {
             return Encoding.Latin1.GetString(bytes);
         }
 
-        return System.Text.Unicode.Utf8.IsValid(bytes) ? Utf8.GetString(bytes) : Windows1252.GetString(bytes);
+        return System.Text.Unicode.Utf8.IsValid(bytes) ? Utf8.GetString(bytes) : Region?.Decode(bytes) ?? Windows1252.GetString(bytes);
     }
 
     private static int MarkOf(ReadOnlySpan<byte> head, out Encoding? wide)

@@ -28,6 +28,7 @@ internal static class RecordCodes
     internal const string ReferenceUnusable = "STMT031";
     internal const string TextCut = "STMT032";
     internal const string ExtraFieldsDropped = "STMT033";
+    internal const string EncodingGuessed = "STMT034";
 
     internal const string BalanceRefused = "STMT040";
     internal const string BalanceBroken = "STMT041";
