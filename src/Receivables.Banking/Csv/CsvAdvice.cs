@@ -6,6 +6,10 @@ namespace Receivables.Banking.Csv;
 internal sealed class CsvAdvice
 {
     private const int MostLines = 50;
+    private const int MostTexts = 8;
+
+    // A message is one to be read.
+    private const int LongestJson = 250;
     private const string Separators = ";,\t|";
 
     private readonly char _separator;
@@ -51,11 +55,21 @@ internal sealed class CsvAdvice
 
     private string Sentence()
     {
+        string named = Mapping(isByName: true);
+        string json = named.Length <= LongestJson ? named : Mapping(isByName: false);
+        int[] amounts = [.. All(CsvShape.IsAmount).Skip(1).Take(MostTexts)];
+        return $"By its rows: {json}{(json.Contains("CODE", StringComparison.Ordinal) ? ", with the currency of the account for CODE" : "")}"
+            + (amounts.Length > 0 ? $". Also {string.Join(", ", amounts.Select(i => FormattableString.Invariant($"#{i + 1}")))} hold amounts: see which are \"amount\", \"debit\", \"credit\" or \"balance\"." : ". See that its columns are what it says.");
+    }
+
+    // By the names of the columns, or by their places.
+    private string Mapping(bool isByName)
+    {
         CsvRow? header = _lines.LastOrDefault(r => r.Line < _rows[0].Line && r.Cells.Length == _width && r.Cells.Count(c => c.Any(char.IsLetter)) > 1);
         var columns = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         void Say(string role, IEnumerable<int> places)
         {
-            string[] named = [.. places.Select(i => header is null || header[i].Length == 0 || Excerpt.Of(header[i]) != header[i] ? FormattableString.Invariant($"#{i + 1}") : header[i])];
+            string[] named = [.. places.Select(i => header is null || !isByName || header[i].Length == 0 || Excerpt.Of(header[i]) != header[i] ? FormattableString.Invariant($"#{i + 1}") : header[i])];
             if (named.Length > 0)
             {
                 columns.Add(role, named);
@@ -68,11 +82,10 @@ internal sealed class CsvAdvice
         Say("amount", amounts.Take(1));
         Say("currency", currencies.Take(1));
         Say("account", accounts.Take(1));
-        Say("remittance", All(cell => cell.Any(char.IsLetter)).Except(days).Except(accounts).Except(currencies).Except(amounts));
+        Say("remittance", All(cell => cell.Any(char.IsLetter)).Except(days).Except(accounts).Except(currencies).Except(amounts).Take(MostTexts));
         string json = CsvMappingJson.Write(new CsvMapping { Separator = _separator, HasHeader = header is not null, Columns = columns }, isShort: true);
         bool isSilent = currencies.Length == 0 && !amounts.Take(1).Any(i => _rows.Any(HasUnit(i)));
-        return (isSilent ? $"By its rows the mapping is {json.Insert(json.Length - 1, ",\"currency\":\"CODE\"")}, with the currency of the account for CODE" : $"By its rows the mapping is {json}")
-            + (amounts.Length > 1 ? $"; also {string.Join(" and ", amounts.Skip(1).Select(i => FormattableString.Invariant($"#{i + 1}")))} hold amounts, so see which are \"amount\", \"debit\", \"credit\" or \"balance\"." : ". See that its columns are what it says.");
+        return isSilent ? json.Insert(json.Length - 1, ",\"currency\":\"CODE\"") : json;
     }
 
     private static Func<CsvRow, bool> HasUnit(int column) => row =>

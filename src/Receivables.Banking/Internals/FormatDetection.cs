@@ -33,8 +33,9 @@ internal static class FormatDetection
             return new Diagnostic("BANK001", DiagnosticSeverity.Fatal, "The file is empty: fetch it again.", place);
         }
 
-        string advice = CsvAdvice.Of(Tables(head).First()) is { } mapping ? $"It looks like a table whose columns are not known: state them in a mapping (BankFileOptions.Mapping). {mapping}" : "Where it is CSV, state its columns in a mapping (BankFileOptions.Mapping).";
-        return new Diagnostic("BANK002", DiagnosticSeverity.Fatal, $"The format of the file is not recognised: camt.053 (and camt.052, camt.054), MT940, CFONB 120, CODA, BAI2, OFX and CSV with a header row are read. {advice}", place);
+        return new Diagnostic("BANK002", DiagnosticSeverity.Fatal, CsvAdvice.Of(Tables(head).First()) is { } mapping
+            ? $"The format of the file is not recognised. It looks like a table whose columns are not known: state them in a mapping (BankFileOptions.Mapping). {mapping}"
+            : "The format of the file is not recognised: camt.053 (and camt.052, camt.054), MT940, CFONB 120, CODA, BAI2, OFX and CSV with a header row are read. Where it is CSV, state its columns in a mapping (BankFileOptions.Mapping).", place);
     }
 
     private static BankFileFormat DetectText(ReadOnlySpan<char> text)

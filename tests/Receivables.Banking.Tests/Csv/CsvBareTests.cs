@@ -23,6 +23,7 @@ public class CsvBareTests
         Assert.Equal(expected.Split('|'), CsvText.Lines(read));
         Assert.Equal(codes.Split(' '), read.Diagnostics.Select(d => d.Code).Order());
         Assert.All(read.Diagnostics, d => Assert.Equal(DiagnosticSeverity.Information, d.Severity));
+        Assert.All(read.Diagnostics, d => Assert.InRange(d.Message.Length, 10, 600));
         Diagnostic said = read.Diagnostics.First(d => d.Code == "STMT029");
         Assert.Equal(expected.Split('|'), CsvText.Lines(CsvText.Read(text + "\n", CsvMapping.Parse(said.Message[said.Message.IndexOf('{', StringComparison.Ordinal)..]))));
     }
@@ -58,11 +59,21 @@ public class CsvBareTests
         Assert.Equal(expected.Split('|'), CsvText.Lines(CsvText.Read(text, CsvMapping.Parse(json.Replace("CODE", "GBP", StringComparison.Ordinal)))));
     }
 
+    /// <summary>A message is read by a person: of many columns and long names it says places, and not all of them.</summary>
+    [Fact]
+    public void The_message_stays_short()
+    {
+        string text = string.Join(';', Enumerable.Range(0, 40).Select(i => new string('n', 50) + i)) + "\n15.01.2026;16.01.2026;" + string.Join(';', Enumerable.Range(0, 38).Select(i => i < 20 ? "1,00" : "text")) + "\n";
+        string message = Assert.Single(BankFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken).Diagnostics).Message;
+        Assert.InRange(message.Length, 10, 600);
+        Assert.Contains("\"amount\":[\"#3\"]", message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Columns_that_may_be_sides_or_balances_are_told()
     {
         string message = Assert.Single(BankFile.Read(new MemoryStream("01/15/2026,LUMIO,12.50,,1234.56\n01/16/2026,FEE,,3.00,1231.56\n"u8.ToArray()), cancellationToken: TestContext.Current.CancellationToken).Diagnostics).Message;
-        Assert.Contains("also #4 and #5 hold amounts", message, StringComparison.Ordinal);
+        Assert.Contains("Also #4, #5 hold amounts", message, StringComparison.Ordinal);
     }
 
     /// <summary>Swedbank in the Baltic states writes balances and turnovers as rows with the same columns as movements.</summary>
