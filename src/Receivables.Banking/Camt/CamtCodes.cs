@@ -45,6 +45,7 @@ internal static class CamtCodes
     internal const string HeaderTooLate = "CAMT045";
     internal const string CurrencyMislabelled = "CAMT046";
     internal const string BalanceWithoutDate = "CAMT047";
+    internal const string BalanceSignAssumed = "CAMT048";
 
     /// <summary>What is wrong with the balances.</summary>
     internal static readonly Internals.BalanceCodes Balances = new(BalanceBroken, BalanceNotVerifiable, BalancesMissing, CurrencyMislabelled);

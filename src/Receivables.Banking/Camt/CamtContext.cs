@@ -1,4 +1,6 @@
 using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
 using Receivables.Banking.Internals;
 
 namespace Receivables.Banking.Camt;
@@ -89,9 +91,13 @@ internal sealed partial class CamtContext
 
     internal void BeginStatement()
     {
-        _statement = new CamtStatement(++_statements, Here, _format);
+        _statement = new CamtStatement(++_statements, Here, _format) { MessageDay = DayOfMessage };
         Balances = null;
     }
+
+    // The day of the message stays an extra field; only what has no day at all needs it.
+    private LocalDate? DayOfMessage =>
+        _messageExtras.Find(extra => extra.Name is "GrpHdr/CreDtTm") is { Value.Length: >= 10 } made && LocalDatePattern.Iso.Parse(made.Value[..10]) is { Success: true } day ? day.Value : null;
 
     internal void EndStatement()
     {
@@ -102,6 +108,7 @@ internal sealed partial class CamtContext
                 $"The statement says that it holds {stated} entries, and {Statement.Entries} were found: ask the bank for the complete file."));
         }
 
+        Statement.Unsigned.Settle(Statement.Ledger, _diagnostics);
         Balances = StatementVerification.Verify(Statement.Ledger, Statement.Header!.Currency, Statement.Format.Kind == CamtKind.Statement053, Statement.Position, CamtCodes.Balances, _diagnostics);
         StatementExtras = [.. _messageExtras, .. Statement.Extras];
         Event = CamtEvent.StatementEnded;
@@ -126,9 +133,9 @@ internal sealed partial class CamtContext
     {
         CamtBalance read = Balance;
         string code = read.Code ?? "";
-        if (!read.Amount.IsValid || read.Direction is not (CamtDirection.Credit or CamtDirection.Debit))
+        if (!read.Amount.IsValid || read.Direction == CamtDirection.Invalid)
         {
-            string what = read.Amount.IsValid ? "it does not say whether it is a credit or a debit" : "it has no amount";
+            string what = read.Amount.IsValid ? "what it says is neither CRDT nor DBIT" : "it has no amount";
             if (read.Amount.IsValid || !read.Amount.IsStated)
             {
                 _diagnostics.Error(CamtCodes.BalanceRefused, read.Position, $"The balance {Excerpt.Of(code)} is refused: {what}.");
@@ -140,6 +147,11 @@ internal sealed partial class CamtContext
 
         Money amount = read.Direction == CamtDirection.Debit ? -read.Amount.Value : read.Amount.Value;
         Statement.Ledger.Add(new StatementBalance(CamtBalance.KindOf(code), code, amount, read.Date));
+        if (read.Direction == CamtDirection.Missing)
+        {
+            Statement.Unsigned.Add(Statement.Ledger, read.Position);
+        }
+
         if (read.Date is null)
         {
             _diagnostics.Warning(CamtCodes.BalanceWithoutDate, read.Position, $"The balance {Excerpt.Of(code)} has no date: it is taken as of the statement's own period.");

@@ -22,6 +22,8 @@ internal sealed class CamtStatement
 
     internal BalanceLedger Ledger { get; }
 
+    internal UnsignedBalances Unsigned { get; } = new();
+
     internal List<ExtraField> Extras { get; } = [];
 
     internal string? Id { get; set; }
@@ -57,8 +59,16 @@ internal sealed class CamtStatement
     /// <summary>The header, once the first entry or the end was seen; it does not change after that.</summary>
     internal StatementHeader? Header { get; private set; }
 
-    /// <summary>The day an entry without dates is taken to be of: the end of the period, else of the closing balance, else of the making.</summary>
-    internal LocalDate? LastDay => To ?? Ledger.Closing(Header!.Currency)?.Date ?? CreatedOn;
+    /// <summary>The day on which the message was made, or null.</summary>
+    internal LocalDate? MessageDay { get; init; }
+
+    /// <summary>The day an entry without dates is taken to be of: the end of the period, else of the closing balance, else of the making, of the statement or of the message.</summary>
+    internal LocalDate? LastDay => OwnDay ?? MessageDay;
+
+    /// <summary>Whether the statement itself says a day.</summary>
+    internal bool HasDay => OwnDay is not null;
+
+    private LocalDate? OwnDay => To ?? Ledger.Closing(Header!.Currency)?.Date ?? CreatedOn;
 
     internal StatementHeader Freeze(string? file, string? messageId, Currency entryCurrency) => Header ??= new StatementHeader(
         new BankAccount(AccountIban, AccountNumber, AccountName, AccountOwner, AccountBic))

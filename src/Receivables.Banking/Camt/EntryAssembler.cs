@@ -158,7 +158,7 @@ internal sealed class EntryAssembler
         }
 
         LocalDate? taken = entry.ValueDate ?? statement.LastDay;
-        string from = entry.ValueDate is null ? "the end of the statement" : "its value date";
+        string from = entry.ValueDate is not null ? "its value date" : statement.HasDay ? "the end of the statement" : "the day on which the message was made";
         if (taken is null)
         {
             _diagnostics.Error(CamtCodes.DateMissing, entry.Position, "The entry has no booking date, and neither it nor the statement has another: it is refused.");

@@ -19,6 +19,9 @@ internal sealed class BalanceLedger
 
     internal void Add(StatementBalance balance) => _balances.Add(balance);
 
+    /// <summary>Gives a balance another amount of its currency.</summary>
+    internal void Correct(int index, Money amount) => _balances[index] = _balances[index] with { Amount = amount };
+
     /// <summary>Counts a booked movement, in its own currency where the statement has a balance in it, else at its counter value.</summary>
     internal void AddMovement(Money amount, Money? counterValue)
     {

@@ -272,4 +272,19 @@ public class BadInputTests
         Assert.Empty(read.Diagnostics);
         Assert.Equal(10, Assert.Single(read.Items).Transactions.Count);
     }
+
+    /// <summary>An entry that has no day is of that of the statement, else of the message; it is never lost while there is one.</summary>
+    [Theory]
+    [InlineData("", "2026-07-02T08:00:00", "2026-07-02", "CAMT028")]
+    [InlineData("<CreDtTm>2026-07-01T08:00:00</CreDtTm>", "2026-07-02T08:00:00", "2026-07-01", "CAMT028")]
+    [InlineData("", "soon", null, "CAMT027")]
+    [InlineData("", "2026-02-30T08:00:00", null, "CAMT027")]
+    public void An_entry_without_a_day_is_of_the_day_of_the_statement_or_of_the_message(string created, string message, string? expected, string code)
+    {
+        string xml = CamtXml.Statement(created + "<Ntry><Amt Ccy=\"EUR\">1.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts>BOOK</Sts></Ntry>").Replace("</MsgId>", $"</MsgId><CreDtTm>{message}</CreDtTm>", StringComparison.Ordinal);
+        ReadResult<BankStatement> read = Fixtures.ReadText(xml);
+        Assert.Equal(expected, read.Items[0].Transactions.Select(t => t.BookingDate.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture)).SingleOrDefault());
+        Assert.Contains(read.Diagnostics, d => d.Code == code);
+        Assert.Contains(read.Items[0].ExtraFields, f => f.Name == "GrpHdr/CreDtTm");
+    }
 }

@@ -48,7 +48,13 @@ public class BalanceTests
         { "an entry refused", CamtXml.Balances("0.00", "1.00") + CamtXml.Entry("1,00"), BalanceCheck.NotVerifiable, "CAMT021 CAMT043" },
         { "a balance refused", CamtXml.Balance("OPBD", "0.001") + CamtXml.Balance("CLBD", "1.00") + CamtXml.Entry("1.00"), BalanceCheck.NotVerifiable, "CAMT022 CAMT043" },
         { "a balance without an amount", "<Bal><Tp><CdOrPrtry><Cd>OPBD</Cd></CdOrPrtry></Tp><CdtDbtInd>CRDT</CdtDbtInd></Bal>" + CamtXml.Balance("CLBD", "1.00"), BalanceCheck.NotVerifiable, "CAMT040 CAMT043" },
-        { "a balance without a direction", "<Bal><Tp><CdOrPrtry><Cd>OPBD</Cd></CdOrPrtry></Tp><Amt Ccy=\"EUR\">1.00</Amt></Bal>" + CamtXml.Balance("CLBD", "1.00"), BalanceCheck.NotVerifiable, "CAMT040 CAMT043" },
+        { "a balance of no direction", CamtXml.Balance("OPBD", "1.00").Replace("CRDT", "PLUS", StringComparison.Ordinal) + CamtXml.Balance("CLBD", "1.00"), BalanceCheck.NotVerifiable, "CAMT040 CAMT043" },
+        { "a balance that does not say its direction, and is a credit", Unsigned("OPBD", "1.00") + CamtXml.Balance("CLBD", "3.00") + CamtXml.Entry("2.00"), BalanceCheck.Holds, "CAMT048" },
+        { "a balance that does not say its direction, and is a debit", Unsigned("OPBD", "1.00") + CamtXml.Balance("CLBD", "1.00") + CamtXml.Entry("2.00"), BalanceCheck.Holds, "CAMT048" },
+        { "balances that do not say their direction, of which one is a debit", Unsigned("OPBD", "1.00") + Unsigned("CLBD", "1.00") + CamtXml.Entry("-2.00"), BalanceCheck.Holds, "CAMT048 CAMT048" },
+        { "a balance that does not say its direction, and fits neither", Unsigned("OPBD", "1.00") + CamtXml.Balance("CLBD", "9.00") + CamtXml.Entry("2.00"), BalanceCheck.NotVerifiable, "CAMT048 CAMT043" },
+        { "a balance that does not say its direction beside a refused entry", Unsigned("OPBD", "1.00") + CamtXml.Balance("CLBD", "3.00") + CamtXml.Entry("2.00") + CamtXml.Entry("1,00"), BalanceCheck.NotVerifiable, "CAMT021 CAMT048 CAMT043" },
+        { "an available balance that does not say its direction", CamtXml.Balances("1.00", "3.00") + Unsigned("CLAV", "5.00") + CamtXml.Entry("2.00"), BalanceCheck.Holds, "CAMT048" },
         { "more entries stated than there are", CamtXml.Balances("0.00", "1.00") + "<TxsSummry><TtlNtries><NbOfNtries>35</NbOfNtries></TtlNtries></TxsSummry>" + CamtXml.Entry("1.00"), BalanceCheck.Holds, "CAMT044" },
         { "a sum beyond 64 bits", CamtXml.Balances("0.00", "0.00") + CamtXml.Entry("92233720368547758.07") + CamtXml.Entry("92233720368547758.07"), BalanceCheck.Broken, "CAMT041" },
     };
@@ -59,6 +65,20 @@ public class BalanceTests
     {
         (BankStatement statement, string found) = Read(content);
         Assert.Equal((name, expected, codes), (name, statement.Balances.Check, found));
+    }
+
+    private static string Unsigned(string code, string amount) => CamtXml.Balance(code, amount).Replace("<CdtDbtInd>CRDT</CdtDbtInd>", "", StringComparison.Ordinal);
+
+    /// <summary>The sign that was found is that of the balance.</summary>
+    [Theory]
+    [InlineData("2.00", "1.00", "-1.00 EUR", "1.00 EUR", "as which the movements add up")]
+    [InlineData("-2.00", "1.00", "1.00 EUR", "-1.00 EUR", "as which the movements add up")]
+    [InlineData("2.00", "9.00", "1.00 EUR", "9.00 EUR", "which nothing proves")]
+    public void A_balance_without_a_direction_has_that_under_which_the_statement_adds_up(string movement, string closing, string opened, string closed, string why)
+    {
+        ReadResult<BankStatement> read = Fixtures.ReadText(CamtXml.Statement(Unsigned("OPBD", "1.00") + Unsigned("CLBD", closing) + CamtXml.Entry(movement)), "f");
+        Assert.Equal((opened, closed), (read.Items[0].Opening!.Value.Amount.ToString(), read.Items[0].Closing!.Value.Amount.ToString()));
+        Assert.All(read.Diagnostics.Where(d => d.Code == "CAMT048"), d => Assert.Contains(why, d.Message, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -57,6 +57,7 @@ public partial class DiagnosticCodeTests
         { "CAMT044", DiagnosticSeverity.Warning, "entries missing", CamtXml.Statement("<TxsSummry><TtlNtries><NbOfNtries>2</NbOfNtries></TtlNtries></TxsSummry>" + CamtXml.Entry("1.00")) },
         { "CAMT045", DiagnosticSeverity.Information, "a balance at the end", CamtXml.Statement(CamtXml.Entry("1.00") + CamtXml.Balance("CLBD", "1.00")) },
         { "CAMT047", DiagnosticSeverity.Warning, "a balance of no day", CamtXml.Statement(CamtXml.Balance("CLBD", "1.00").Replace("<Dt><Dt>2026-06-30</Dt></Dt>", "", StringComparison.Ordinal)) },
+        { "CAMT048", DiagnosticSeverity.Warning, "a balance without a direction", CamtXml.Statement(CamtXml.Balance("CLBD", "1.00").Replace("<CdtDbtInd>CRDT</CdtDbtInd>", "", StringComparison.Ordinal)) },
         { "CAMT046", DiagnosticSeverity.Warning, "a wrong label", CamtXml.Statement(CamtXml.Balances("0.00", "2.00") + CamtXml.Entry("2.00", currency: "CHF")) },
     };
 
