@@ -3,13 +3,14 @@ using Receivables.Banking.Internals;
 
 namespace Receivables.Banking.Containers;
 
-/// <summary>Reads the bank files of a container one after the other, as if they were one.</summary>
+/// <summary>Reads the bank files of a container one after the other, as if they were one. A container in it is opened within the bounds of the outer one, a third is not.</summary>
 internal sealed class ContainerReader : StatementReader
 {
     private readonly IEnumerator<ContainedFile> _files;
     private readonly IDiagnosticSink _diagnostics;
     private readonly BankFileOptions _options;
     private readonly CancellationToken _cancellation;
+    private IEnumerator<ContainedFile>? _inner;
     private StatementReader? _current;
 
     private ContainerReader(IEnumerable<ContainedFile> files, IDiagnosticSink diagnostics, BankFileOptions options, CancellationToken cancellation)
@@ -31,8 +32,7 @@ internal sealed class ContainerReader : StatementReader
     internal static ContainerReader Open(BoundedInput input, BankFileFormat format, IDiagnosticSink diagnostics, string? name, BankFileOptions options, CancellationToken cancellation)
     {
         var reports = new StatementDiagnostics(diagnostics, name, lineOffset: 0);
-        var bytes = new UnboundedTokens(input);
-        return new ContainerReader(format == BankFileFormat.Zip ? ZipContainer.Files(bytes, name, options, reports) : GzipContainer.Files(bytes, name, options, reports), diagnostics, options, cancellation);
+        return new ContainerReader(Files(input, format, name, options, reports, outer: null), diagnostics, options, cancellation);
     }
 
     public override bool ReadStatement()
@@ -59,8 +59,15 @@ internal sealed class ContainerReader : StatementReader
         if (disposing)
         {
             _current?.Dispose();
+            _inner?.Dispose();
             _files.Dispose();
         }
+    }
+
+    private static IEnumerable<ContainedFile> Files(BoundedInput input, BankFileFormat format, string? name, BankFileOptions options, StatementDiagnostics reports, ExpansionBound? outer)
+    {
+        var bytes = new UnboundedTokens(input);
+        return format == BankFileFormat.Zip ? ZipContainer.Files(bytes, name, options, reports, outer) : GzipContainer.Files(bytes, name, options, reports, outer);
     }
 
     // A file that is none of a bank is reported by name, and the next one is read.
@@ -68,20 +75,42 @@ internal sealed class ContainerReader : StatementReader
     {
         _current?.Dispose();
         _current = null;
-        while (_current is null && _files.MoveNext())
+        while (_current is null && Next(out ContainedFile file))
         {
             _cancellation.ThrowIfCancellationRequested();
-            ContainedFile file = _files.Current;
             var input = new BoundedInput(file.Stream, _options.MaxBytes, _options.MaxTokenBytes);
-            if (BankFile.Detect(input.Head) is BankFileFormat.Zip or BankFileFormat.Gzip)
+            BankFileFormat format = BankFile.Detect(input.Head);
+            if (format is not (BankFileFormat.Zip or BankFileFormat.Gzip))
             {
-                _diagnostics.Report(new Diagnostic(ContainerCodes.Nested, DiagnosticSeverity.Error, "A container in a container is not opened: unpack it first.", new SourcePosition(file.Name, 0, 0)));
-                continue;
+                _current = BankFile.Open(input, new ContainedDiagnostics(_diagnostics), file.Name, _options, _cancellation);
             }
-
-            _current = BankFile.Open(input, new ContainedDiagnostics(_diagnostics), file.Name, _options, _cancellation);
+            else if (_inner is null)
+            {
+                var reports = new StatementDiagnostics(new ContainedDiagnostics(_diagnostics), file.Name, lineOffset: 0);
+                _inner = Files(input, format, file.Name, _options, reports, file.Bound).GetEnumerator();
+            }
+            else
+            {
+                _diagnostics.Report(new Diagnostic(ContainerCodes.Nested, DiagnosticSeverity.Error, "A container in a container in a container is not opened: unpack it first.", new SourcePosition(file.Name, 0, 0)));
+            }
         }
 
         return _current is not null;
+    }
+
+    // Those of the inner container first, while there is one.
+    private bool Next(out ContainedFile file)
+    {
+        if (_inner?.MoveNext() == true)
+        {
+            file = _inner.Current;
+            return true;
+        }
+
+        _inner?.Dispose();
+        _inner = null;
+        bool isThere = _files.MoveNext();
+        file = isThere ? _files.Current : default;
+        return isThere;
     }
 }

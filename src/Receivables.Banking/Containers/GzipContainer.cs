@@ -6,10 +6,11 @@ namespace Receivables.Banking.Containers;
 /// <summary>The one file of a gzip container.</summary>
 internal static class GzipContainer
 {
-    internal static IEnumerable<ContainedFile> Files(Stream input, string? name, BankFileOptions options, StatementDiagnostics diagnostics)
+    /// <inheritdoc cref="ZipContainer.Files"/>
+    internal static IEnumerable<ContainedFile> Files(Stream input, string? name, BankFileOptions options, StatementDiagnostics diagnostics, ExpansionBound? outer = null)
     {
         var counted = new CountedStream(input);
-        var bound = new ExpansionBound(options, () => counted.Count);
-        yield return new ContainedFile(name, new ExpandedStream(new GZipStream(counted, CompressionMode.Decompress, leaveOpen: true), bound, options, diagnostics, length => (uint)(length & uint.MaxValue) == counted.LastNumber));
+        ExpansionBound bound = outer ?? new ExpansionBound(options, () => counted.Count);
+        yield return new ContainedFile(name, new ExpandedStream(new GZipStream(counted, CompressionMode.Decompress, leaveOpen: true), bound, options, diagnostics, length => (uint)(length & uint.MaxValue) == counted.LastNumber), bound);
     }
 }

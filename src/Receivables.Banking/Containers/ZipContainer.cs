@@ -10,7 +10,12 @@ internal static class ZipContainer
     private const int CopySize = 64 << 10;
     private const long MostInMemory = 1 << 30;
 
-    internal static IEnumerable<ContainedFile> Files(Stream input, string? name, BankFileOptions options, StatementDiagnostics diagnostics)
+    /// <param name="input">The bytes of the container.</param>
+    /// <param name="name">Its name, or null.</param>
+    /// <param name="options">The bounds.</param>
+    /// <param name="diagnostics">Takes what is found.</param>
+    /// <param name="outer">What all files of the container around it may expand to, these among them; null where there is none.</param>
+    internal static IEnumerable<ContainedFile> Files(Stream input, string? name, BankFileOptions options, StatementDiagnostics diagnostics, ExpansionBound? outer = null)
     {
         using MemoryStream? all = InMemory(input, options, diagnostics);
         using ZipArchive? archive = all is null ? null : Open(all, diagnostics);
@@ -20,11 +25,12 @@ internal static class ZipContainer
             yield break;
         }
 
-        var bound = new ExpansionBound(options, () => all!.Length);
-        int files = 0;
-        foreach (ZipArchiveEntry entry in archive is null ? [] : archive.Entries.Where(IsFile))
+        ExpansionBound bound = outer ?? new ExpansionBound(options, () => all!.Length);
+        bool isEmpty = true;
+        foreach (ZipArchiveEntry entry in archive is null ? [] : archive.Entries.Where(IsFile).TakeWhile(_ => !bound.IsPassed))
         {
-            if (++files > options.MaxContainedFiles)
+            isEmpty = false;
+            if (!bound.AddFile())
             {
                 diagnostics.Error(ContainerCodes.TooManyFiles, diagnostics.At(0, 0), string.Create(CultureInfo.InvariantCulture,
                     $"The container holds more than {options.MaxContainedFiles} files (BankFileOptions.MaxContainedFiles): the rest is not read."));
@@ -34,11 +40,11 @@ internal static class ZipContainer
             if (Open(entry, diagnostics) is { } stream)
             {
                 string inside = $"{name}/{Excerpt.Of(entry.FullName, 100)}".TrimStart('/');
-                yield return new ContainedFile(inside, new ExpandedStream(stream, bound, options, diagnostics));
+                yield return new ContainedFile(inside, new ExpandedStream(stream, bound, options, diagnostics), bound);
             }
         }
 
-        if (archive is not null && files == 0)
+        if (archive is not null && isEmpty)
         {
             diagnostics.Warning(ContainerCodes.NothingInside, diagnostics.At(0, 0), "There is no file to read in the container.");
         }

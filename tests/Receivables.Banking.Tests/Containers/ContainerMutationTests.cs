@@ -28,6 +28,14 @@ public class ContainerMutationTests
         ? [.. Packed.Gzip(File(random), CompressionLevel.Fastest), .. Packed.Gzip(File(random), CompressionLevel.Fastest)]
         : Packed.Gzip(File(random), CompressionLevel.Fastest));
 
+    [Fact]
+    public void A_mutated_zip_of_containers_never_throws() => Run(random => Packed.Zip(Enumerable.Range(0, random.Next(1, 3)).Select(i => random.Next(3) switch
+    {
+        0 => ($"{i}.gz", Packed.Gzip(File(random), CompressionLevel.Fastest)),
+        1 => ($"{i}.zip", Packed.Zip((random.Next(5) == 0 ? "b.zip" : "a.xml", File(random)), ("c.txt", File(random)))),
+        _ => ($"{i}.txt", File(random)),
+    })));
+
     // Half of the files are changed before they are packed, half of the containers after.
     private static void Run(Func<Random, byte[]> pack)
     {

@@ -98,7 +98,7 @@ public class ContainerTests
         "bomb in a zip" => Packed.Zip(("a.xml", Spaces(20 << 20))),
         "many files" => Packed.Zip(("a.xml", Camt), ("b.xml", Camt), ("c.xml", Camt)),
         "nothing inside" => Packed.Zip(("folder/", [])),
-        "nested" => Packed.Zip(("a.zip", Packed.Zip(("a.xml", Camt)))),
+        "nested" => Packed.Zip(("a.zip", Packed.Zip(("b.zip", Packed.Zip(("a.xml", Camt)))))),
         "spreadsheet" => Packed.Zip(("[Content_Types].xml", "<Types/>"u8.ToArray()), ("xl/workbook.xml", "<x/>"u8.ToArray())),
         "large zip" => Packed.Zip(("a.bin", RandomBytes(2_000))),
         _ => Packed.Gzip(Camt),
