@@ -22,7 +22,7 @@ internal sealed class CsvKinds(string? provider)
     internal static int DirectionOf(string text) => CsvNames.Normal(text) switch
     {
         "c" or "cr" or "crdt" or "credit" or "h" or "haben" or "bij" or "crédit" or "abono" or "accredito" or "k" => 1,
-        "d" or "db" or "dr" or "dbit" or "debit" or "s" or "soll" or "af" or "débit" or "cargo" or "addebito" => -1,
+        "d" or "db" or "dr" or "dbit" or "debit" or "debet" or "s" or "soll" or "af" or "débit" or "cargo" or "addebito" => -1,
         _ => text.Trim() switch { "+" => 1, "-" => -1, _ => 0 },
     };
 

@@ -10,6 +10,7 @@ internal static class CsvKnownTables
         new("Wells Fargo", "da*nt", Mapped(',', '.', "mdy", "bookingDate #1, amount #2, reference #4, remittance #5")) { Begins = "\"", Likely = Currency.Usd },
         new("ASN Bank and SNS", "di?????cacaddn?n??n", Mapped(',', '.', "dmy", "bookingDate #1, ownAccount #2, account #3, name #4, currency #10, amount #11, valueDate #13, kind #15, reference #16, structuredReference #17, remittance #18")),
         new("Rabobank before 2018", "icesa??e???????????", Mapped(',', '.', "ymd", "ownAccount #1, currency #2, valueDate #3, direction #4, amount #5, account #6, name #7, bookingDate #8, kind #9, remittance #11 #12 #13 #14 #15 #16, endToEndId #17, mandateId #19")),
+        new("Triodos Bank", "diaw????", Mapped(',', ',', "dmy", "bookingDate #1, ownAccount #2, amount #3, direction #4, name #5, account #6, kind #7, remittance #8")) { Holds = "TRIO", HasMore = true, Likely = Currency.Eur },
         new("easybank and BAWAG", "itddac", Mapped(';', ',', "dmy", "ownAccount #1, remittance #2, bookingDate #3, valueDate #4, amount #5, currency #6")) { Begins = "AT" },
         new("Raiffeisen of Austria (ELBA)", "dtdacd", Mapped(';', ',', "dmy", "bookingDate #1, remittance #2, valueDate #3, amount #4, currency #5")),
     ];

@@ -24,7 +24,7 @@ internal static class CsvShape
 
     /// <summary>Whether a cell is what a letter of a pattern says.</summary>
     /// <param name="cell">The cell, without the space around it.</param>
-    /// <param name="kind"><c>d</c> a day, <c>e</c> one of eight digits, <c>a</c> an amount, <c>c</c> a currency, <c>i</c> an IBAN, <c>n</c> a number or nothing, <c>s</c> the side, <c>t</c> a text, <c>?</c> anything, else that sign.</param>
+    /// <param name="kind"><c>d</c> a day, <c>e</c> one of eight digits, <c>a</c> an amount, <c>c</c> a currency, <c>i</c> an IBAN, <c>n</c> a number or nothing, <c>s</c> the side by a letter, <c>w</c> by a Dutch word, <c>t</c> a text, <c>?</c> anything, else that sign.</param>
     internal static bool Is(string cell, char kind) => kind switch
     {
         'd' => IsDay(cell),
@@ -34,6 +34,7 @@ internal static class CsvShape
         'i' => IsIban(cell),
         'n' => cell.Length == 0 || IsDigits(cell),
         's' => cell is "C" or "D",
+        'w' => cell is "Credit" or "Debet",
         't' => cell.Any(char.IsLetter),
         '?' => true,
         _ => cell.Length == 1 && cell[0] == kind,

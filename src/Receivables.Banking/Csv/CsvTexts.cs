@@ -27,7 +27,10 @@ internal static class CsvTexts
 
         foreach (int column in layout.Of(CsvRole.Remittance))
         {
-            draft.Lines.AddRange(Bare(row[column]).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => context.FreeText(line)).OfType<string>());
+            // Two columns may say the same.
+            string[] lines = [.. Bare(row[column]).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => context.FreeText(line)).OfType<string>()];
+            draft.Lines.AddRange(lines.Length == 1 && draft.Lines.Contains(lines[0]) ? [] : lines);
+            TakeLabelled(context, row[column], draft);
         }
 
         if (draft.Counterparty is { Name: null, Iban.IsEmpty: true, Account: null })
@@ -54,6 +57,23 @@ internal static class CsvTexts
             {
                 context.Keep(draft.Extras, layout.NameOf(columns[i]), row[columns[i]] == row[columns[first]] ? null : row[columns[i]]);
             }
+        }
+    }
+
+    // PKO Bank Polski writes who paid, or was paid, and from which account, into columns of text.
+    private static void TakeLabelled(RecordContext context, string cell, TransactionDraft draft)
+    {
+        int colon = cell.StartsWith("Nazwa ", StringComparison.Ordinal) || cell.StartsWith("Rachunek ", StringComparison.Ordinal) ? cell.IndexOf(':', StringComparison.Ordinal) : -1;
+        string value = colon < 0 ? "" : cell[(colon + 1)..].Trim();
+        switch (colon < 0 ? "" : cell[..colon])
+        {
+            case "Nazwa nadawcy" or "Nazwa odbiorcy":
+                draft.Counterparty.Name ??= context.Field(value);
+                break;
+            case "Rachunek nadawcy" or "Rachunek odbiorcy" when draft.Counterparty is { Iban.IsEmpty: true, Account: null }:
+                draft.Counterparty.Iban = PolishNumber.Read(value);
+                draft.Counterparty.Account = draft.Counterparty.Iban.IsEmpty ? context.Field(value) : null;
+                break;
         }
     }
 

@@ -34,10 +34,14 @@ internal sealed class CsvTwins(string[] names, CsvRole[] roles, bool[] isStated)
         }
     }
 
-    // A payer without a payee beside is the other side of all there is.
+    // A payer without a payee beside is the other side of all there is. Revolut's, beside the account of a beneficiary, is whoever of the own people paid.
     private void SettleSides()
     {
-        if (Has(CsvRole.Payer) != Has(CsvRole.Payee))
+        if (names.Contains("beneficiaryiban") && names.Contains("cardlabel"))
+        {
+            Move(CsvRole.Payer, CsvRole.Other, _ => true);
+        }
+        else if (Has(CsvRole.Payer) != Has(CsvRole.Payee))
         {
             Move(CsvRole.Payer, CsvRole.Name, _ => true);
             Move(CsvRole.Payee, CsvRole.Name, _ => true);

@@ -1,6 +1,6 @@
 namespace Receivables.Banking.Internals;
 
-/// <summary>Finds the other side in the words that American banks put into one text: <c>ORIG CO NAME:</c> of an ACH entry, <c>ORIG:</c> and <c>BNF:</c> of a wire.</summary>
+/// <summary>Finds the other side in the words that American banks put into one text: <c>ORIG CO NAME:</c> of an ACH entry, <c>ORIG:</c> and <c>BNF:</c> of a wire, what stands before <c>DES:</c>.</summary>
 /// <remarks>The words are those that JPMorgan Chase, Bank of America and others write; each part ends where the next label begins.</remarks>
 internal static class AmericanWords
 {
@@ -15,7 +15,14 @@ internal static class AmericanWords
     internal static ReadOnlySpan<char> NameIn(ReadOnlySpan<char> text, bool isCredit)
     {
         ReadOnlySpan<char> company = After(text, "ORIG CO NAME:");
-        return company.IsEmpty ? After(text, isCredit ? "ORIG:" : "BNF:") : company;
+        return !company.IsEmpty ? company : BeforeDescription(text) is { IsEmpty: false } before ? before : After(text, isCredit ? "ORIG:" : "BNF:");
+    }
+
+    // Bank of America begins an ACH entry with the name: "NORA LLC DES:INV 17 ID:1 INDN:LUMIO CO ID:2 CCD".
+    private static ReadOnlySpan<char> BeforeDescription(ReadOnlySpan<char> text)
+    {
+        int at = LabelIn(text, "DES:");
+        return at > 0 && LabelIn(text, "INDN:") > at ? text[..at].Trim() : [];
     }
 
     private static ReadOnlySpan<char> After(ReadOnlySpan<char> text, string label)

@@ -1,0 +1,37 @@
+namespace Receivables.Banking.Csv;
+
+/// <summary>Tables of banks of many countries, whose names or texts were lost, or whose currency nothing says but their columns; all data invented.</summary>
+public class CsvCountryTests
+{
+    [Theory]
+    [InlineData("číslo účtu;datum zaúčtování;částka;měna;zůstatek;číslo účtu protistrany;kód banky protistrany;název účtu protistrany;variabilní symbol;označení operace;ID transakce;poznámka\n123456789/0300;15.01.2026;1200,00;CZK;2200,00;987654321;0800;Řezník s.r.o.;202617;Příchozí úhrada;1001;FA 17", "2026-01-15 1200.00 CZK 1001 Řezník s.r.o. FA 17 | 987654321 | 202617")]
+    [InlineData("Datum provedení;Datum zaúčtování;Číslo účtu;Název účtu;Kategorie transakce;Číslo protiúčtu;Název protiúčtu;Typ transakce;Zpráva;Poznámka;VS;KS;SS;Zaúčtovaná částka;Měna účtu;Původní částka a měna;Poplatek;Id transakce\n14.01.2026;15.01.2026;123456789/5500;My;Platba;987654321/0800;Řezník;Příchozí úhrada;FA 17;FA 17;202617;;;1200,00;CZK;;;1001", "2026-01-15 1200.00 CZK 1001 Řezník FA 17 | 987654321/0800 | 202617")]
+    [InlineData("Datum provedení;Směr úhrady;Typ úhrady;Měna účtu;Částka v měně účtu;Poplatek v měně účtu;Původní měna úhrady;Původní částka úhrady;Název protistrany;Číslo účtu protistrany;Variabilní symbol;Zpráva pro příjemce\n15.01.2026;Odchozí;Úhrada;CZK;-240,00;0,00;EUR;-10,00;Řezník;987654321/0800;17;FA 17", "2026-01-15 -240.00 CZK bank.csv#1 Řezník FA 17 | 987654321/0800 | 17 | 10.00 EUR")]
+    [InlineData("Data operacji,Data waluty,Typ transakcji,Kwota,Waluta,Saldo po transakcji,Opis transakcji,,,\n2026-01-15,2026-01-15,Przelew na rachunek,+1200.00,PLN,+2200.00,Rachunek nadawcy: 61 1090 1014 0000 0712 1981 2874,Nazwa nadawcy: NORA SPÓŁKA,Tytuł: FV 17,", "2026-01-15 1200.00 PLN bank.csv#1 NORA SPÓŁKA Rachunek nadawcy: 61 1090 1014 0000 0712 1981 2874 Nazwa nadawcy: NORA SPÓŁKA Tytuł: FV 17 | PL61109010140000071219812874")]
+    [InlineData("Bogføringsdato;Beløb;Afsender;Modtager;Navn;Beskrivelse;Saldo;Valuta;Afstemt\n2026/01/15;1200,00;;;NORA APS;Faktura 17;2200,00;DKK;", "2026-01-15 1200.00 DKK bank.csv#1 NORA APS Faktura 17")]
+    [InlineData("Datum;Buchungstext;Whg;ZKB-Referenz;Referenznummer;Belastung CHF;Gutschrift CHF;Valuta;Saldo CHF\n15.01.2026;Gutschrift Nora AG;;Z1;210000000003139471430009017;;1200.00;15.01.2026;2200.00", "2026-01-15 1200.00 CHF Z1  Gutschrift Nora AG | 210000000003139471430009017")]
+    [InlineData("Date,Description,Amount,Running Bal.,Currency\n01/15/2026,NORA LLC DES:INV 17 ID:123 INDN:LUMIO CO ID:999 CCD,1200.00,2200.00,USD", "2026-01-15 1200.00 USD bank.csv#1 NORA LLC NORA LLC DES:INV 17 ID:123 INDN:LUMIO CO ID:999 CCD")]
+    [InlineData("Date started (UTC),Date completed (UTC),ID,Type,State,Description,Reference,Payer,Card label,Orig currency,Orig amount,Payment currency,Amount,Total amount,Fee,Balance,Beneficiary IBAN\n2026-01-16,2026-01-16,r-2,TRANSFER,COMPLETED,To Nora SARL,Rent,Our Clerk,,EUR,500.00,EUR,-500.00,-500.20,0.20,1699.80,FR7630006000011234567890189", "2026-01-16 -500.20 EUR r-2  To Nora SARL Rent | FR7630006000011234567890189")]
+    [InlineData("Transaction ID,Date,Time,Type,Name,Amount,Currency,Notes and #tags,Description\ntx_1,15/01/2026,10:00:00,Faster payment,Nora Ltd,1200.00,GBP,INV 17,INV 17", "2026-01-15 1200.00 GBP tx_1 Nora Ltd INV 17")]
+    public void What_banks_write_comes_through(string text, string expected)
+    {
+        ReadResult<BankStatement> read = CsvText.Read(text + "\n");
+        Assert.DoesNotContain(read.Diagnostics, d => d.Severity > DiagnosticSeverity.Information);
+        StatementTransaction t = Assert.Single(Assert.Single(read.Items).Transactions);
+        string?[] more = [t.Counterparty.Iban.IsEmpty ? t.Counterparty.Account : t.Counterparty.Iban.Value, t.StructuredReferences.Count > 0 ? t.StructuredReferences[0] : null, t.InstructedAmount?.ToString()];
+        Assert.Equal(expected, string.Join(" | ", more.OfType<string>().Where(m => m.Length > 0).Prepend(Assert.Single(CsvText.Lines(read)))));
+    }
+
+    /// <summary>Said, and another currency can be stated.</summary>
+    [Theory]
+    [InlineData("Date operation;Categorie operation;Sous Categorie operation;Libelle operation;Montant operation;Pointage operation\n15/01/2026;Virement;Virement;VIR NORA FA 17;1 200,00;Non", "2026-01-15 1200.00 EUR bank.csv#1  VIR NORA FA 17")]
+    [InlineData("Date de comptabilisation;Libelle simplifie;Libelle operation;Reference;Informations complementaires;Type operation;Categorie;Sous categorie;Debit;Credit;Date operation;Date de valeur;Pointage operation\n15/01/2026;NORA;VIR NORA;R1;FA 17;Virement;X;Y;;+1 200,00;14/01/2026;15/01/2026;0", "2026-01-15 1200.00 EUR R1  NORA VIR NORA FA 17")]
+    [InlineData("Dato;Forklaring;Rentedato;Ut fra konto;Inn på konto\n15.01.2026;Nora AS Faktura 17;15.01.2026;;1.200,00", "2026-01-15 1200.00 NOK bank.csv#1  Nora AS Faktura 17")]
+    public void A_currency_is_taken_by_columns_that_one_country_has(string text, string expected)
+    {
+        ReadResult<BankStatement> read = CsvText.Read(text + "\n");
+        Assert.Equal([expected], CsvText.Lines(read));
+        Assert.Equal("STMT028", Assert.Single(read.Diagnostics).Code);
+        Assert.Equal("CHF", CsvText.Read(text + "\n", new CsvMapping { Currency = Currency.Chf }).Items[0].Transactions[0].Amount.Currency.Code);
+    }
+}
