@@ -92,60 +92,8 @@ internal sealed class CsvLayout
     /// <summary>Looks at the first rows: a column "Valuta" holds days, or currencies.</summary>
     internal void Settle(IReadOnlyList<CsvRow> rows)
     {
-        SettleInfo(rows);
-        SettleRowTypes(rows);
-        SettleValuta(rows);
-        SettleDirection(rows);
+        RowTypes = new CsvSampled(this, rows).Settle();
         Rivals = [.. Single.Select(roles => roles.SelectMany(Of).ToArray()).Where(columns => columns.Length > 1)];
-    }
-
-    // Where no amount has a sign and the kind of every row is credit or debit, the kind is the sign.
-    private void SettleDirection(IReadOnlyList<CsvRow> rows)
-    {
-        foreach (int column in Has(CsvRole.Direction) || !Has(CsvRole.Amount) ? [] : Of(CsvRole.Kind).ToArray())
-        {
-            int[] directions = [.. rows.Select(r => r[column]).Where(cell => cell.Length > 0).Select(CsvKinds.DirectionOf)];
-            bool isSigned = rows.Any(r => Text(r, CsvRole.Amount).AsSpan().ContainsAny("-−("));
-            if (!isSigned && directions.Contains(-1) && !directions.Contains(0))
-            {
-                _columns[(int)CsvRole.Kind] = [.. Of(CsvRole.Kind).Where(c => c != column)];
-                _columns[(int)CsvRole.Direction] = [column];
-                return;
-            }
-        }
-    }
-
-    private void SettleRowTypes(IReadOnlyList<CsvRow> rows)
-    {
-        CsvRow[] filled = [.. rows.Where(r => !r.IsBlank)];
-        RowTypes = Array.Find(Others.Append(-1).ToArray(), c => c < 0 || CsvStatedBalances.AreTypes(CsvNames.Normal(Headers[c]), filled.Select(r => r[c])));
-        if (RowTypes >= 0)
-        {
-            _columns[(int)CsvRole.Other] = [.. Others.Where(c => c != RowTypes)];
-        }
-    }
-
-    private void SettleValuta(IReadOnlyList<CsvRow> rows)
-    {
-        foreach (int column in Of(CsvRole.ValueDate).Where(c => CsvNames.Normal(Headers[c]) is "valuta" or "valūta").ToArray())
-        {
-            string first = rows.Select(r => r[column]).FirstOrDefault(cell => cell.Length > 0) ?? "";
-            if (!CsvUnits.Of(first).IsNone)
-            {
-                _columns[(int)CsvRole.ValueDate] = [.. Of(CsvRole.ValueDate).Where(c => c != column)];
-                _columns[(int)CsvRole.Currency] = [.. Of(CsvRole.Currency).Append(column).Order()];
-            }
-        }
-    }
-
-    // German savings banks say "Umsatz gebucht" or "Umsatz vorgemerkt" in a column "Info".
-    private void SettleInfo(IReadOnlyList<CsvRow> rows)
-    {
-        foreach (int column in Others.Where(c => CsvNames.Normal(Headers[c]) == "info" && rows.Any(r => r[c].StartsWith("Umsatz ", StringComparison.Ordinal))).ToArray())
-        {
-            _columns[(int)CsvRole.Other] = [.. Others.Where(c => c != column)];
-            _columns[(int)CsvRole.State] = [.. Of(CsvRole.State).Append(column).Order()];
-        }
     }
 
     /// <summary>Reads a header row: what the mapping says, else what is known by its name.</summary>
@@ -204,6 +152,16 @@ internal sealed class CsvLayout
             Keep(CsvRole.BookingDate, Of(CsvRole.BookingDate)[..1]);
         }
     }
+
+    /// <summary>Says that a column holds something else than its name alone says.</summary>
+    internal void Move(int column, CsvRole from, CsvRole to)
+    {
+        _columns[(int)from] = [.. Of(from).Where(c => c != column)];
+        _columns[(int)to] = [.. Of(to).Append(column).Order()];
+    }
+
+    /// <summary>Says that a column is none of the movement.</summary>
+    internal void Drop(int column) => _columns[(int)CsvRole.Other] = [.. Others.Where(c => c != column)];
 
     private void Keep(CsvRole role, int[] kept)
     {

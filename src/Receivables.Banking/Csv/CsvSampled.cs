@@ -1,0 +1,63 @@
+namespace Receivables.Banking.Csv;
+
+/// <summary>What the first rows of a table say of its columns that their names do not: a column "Valuta" holds days, or currencies.</summary>
+internal sealed class CsvSampled(CsvLayout layout, IReadOnlyList<CsvRow> rows)
+{
+    /// <summary>Settles the columns, and returns the one that tells rows of movements from those of balances, or −1.</summary>
+    internal int Settle()
+    {
+        SettleInfo();
+        int rowTypes = RowTypes();
+        SettleValuta();
+        SettleDirection();
+        return rowTypes;
+    }
+
+    // Where no amount has a sign and the kind of every row is credit or debit, the kind is the sign.
+    private void SettleDirection()
+    {
+        foreach (int column in layout.Has(CsvRole.Direction) || !layout.Has(CsvRole.Amount) ? [] : layout.Of(CsvRole.Kind).ToArray())
+        {
+            int[] directions = [.. rows.Select(r => r[column]).Where(cell => cell.Length > 0).Select(CsvKinds.DirectionOf)];
+            bool isSigned = rows.Any(r => layout.Text(r, CsvRole.Amount).AsSpan().ContainsAny("-−("));
+            if (!isSigned && directions.Contains(-1) && !directions.Contains(0))
+            {
+                layout.Move(column, CsvRole.Kind, CsvRole.Direction);
+                return;
+            }
+        }
+    }
+
+    private int RowTypes()
+    {
+        CsvRow[] filled = [.. rows.Where(r => !r.IsBlank)];
+        int column = Array.Find(layout.Others.Append(-1).ToArray(), c => c < 0 || CsvStatedBalances.AreTypes(CsvNames.Normal(layout.Headers[c]), filled.Select(r => r[c])));
+        if (column >= 0)
+        {
+            layout.Drop(column);
+        }
+
+        return column;
+    }
+
+    private void SettleValuta()
+    {
+        foreach (int column in layout.Of(CsvRole.ValueDate).Where(c => CsvNames.Normal(layout.Headers[c]) is "valuta" or "valūta").ToArray())
+        {
+            string first = rows.Select(r => r[column]).FirstOrDefault(cell => cell.Length > 0) ?? "";
+            if (!CsvUnits.Of(first).IsNone)
+            {
+                layout.Move(column, CsvRole.ValueDate, CsvRole.Currency);
+            }
+        }
+    }
+
+    // German savings banks say "Umsatz gebucht" or "Umsatz vorgemerkt" in a column "Info".
+    private void SettleInfo()
+    {
+        foreach (int column in layout.Others.Where(c => CsvNames.Normal(layout.Headers[c]) == "info" && rows.Any(r => r[c].StartsWith("Umsatz ", StringComparison.Ordinal))).ToArray())
+        {
+            layout.Move(column, CsvRole.Other, CsvRole.State);
+        }
+    }
+}
