@@ -29,7 +29,8 @@ internal static class Peers
             count += book.Items[i].Peer == peer && !work.IsNamed(i) ? 1 : 0;
         }
 
-        int chosen = count > 1 && work.NamedMonth > 0 ? OfMonth(work, peer, oldest, end) : oldest;
+        int told = count > 1 ? ToldPeer.Of(work, oldest) : -1;
+        int chosen = told >= 0 ? told : count > 1 && work.NamedMonth > 0 ? OfMonth(work, peer, oldest, end) : oldest;
         work.Candidates.AddSingle(work, new Leg(chosen, book.Items[oldest].Open), Fit.Exact, count);
     }
 

@@ -38,14 +38,14 @@ internal sealed class Conditions(Workspace work, Posterior posterior, List<int> 
             : best.Fit == Fit.Charge && !(policy.ApplyStatedCharge && IsNamed(best)) ? MatchReason.UnprovenCharge
             : best.Fit == Fit.Difference && !(IsAllowed(best) && IsNamed(best)) ? MatchReason.UnprovenDifference
             : DesignatedCandidate.Contradicts(work, work.Candidates.LegsOf(best)) ? MatchReason.ContradictsAdvice
-            : NamedIn(best) is > 0 and var named && named < best.Count && !(named >= LeastOfList && IsPayerProven(best)) ? MatchReason.PartlyNamed
+            : NamedIn(best) is > 0 and var named && named < best.Count && !(IsPayerProven(best) && (AllButCredits(best) || (named >= LeastOfList && !LeavesNamed(best)))) ? MatchReason.PartlyNamed
             : !HasProof() ? MatchReason.AmountOnly
             : IsOneOfSeveral(best) ? MatchReason.Ambiguous
             : work.NamesOtherCurrency && !IsNamed(best) ? MatchReason.NamesOtherCurrency
             : IsOneOfAlike(best) && (work.Named.Count > 0 || NamesUnknown() || IsMistyped(work.Candidates.LegsOf(best)[0].Item)) ? MatchReason.Ambiguous
-            : AlikeSigns.MeanAnother(work, work.Candidates.LegsOf(best)) ? MatchReason.Ambiguous
+            : !IsTold(best) && AlikeSigns.MeanAnother(work, work.Candidates.LegsOf(best)) ? MatchReason.Ambiguous
             : best.Count > 1 && work.NamedMonth != 0 && AlikeSigns.LeavesSome(work, work.Candidates.LegsOf(best)) ? MatchReason.NamesMonth
-            : IsOneOfAlike(best) && Peers.MonthSaysOther(work, work.Candidates.LegsOf(best)[0].Item) ? MatchReason.NamesMonth
+            : IsOneOfAlike(best) && !IsTold(best) && Peers.MonthSaysOther(work, work.Candidates.LegsOf(best)[0].Item) ? MatchReason.NamesMonth
             : probability >= (double)policy.ApplyThreshold && leads && policy.ApplyThreshold < 1 ? LastDoubtOf(best)
             : second + posterior.Unlisted >= elsewhere ? MatchReason.Ambiguous
             : MatchReason.BelowThreshold;
@@ -110,6 +110,41 @@ internal sealed class Conditions(Workspace work, Posterior posterior, List<int> 
         return false;
     }
 
+    // All invoices are named, and what was paid less are credit notes: payers take them off without naming them.
+    private bool AllButCredits(in Candidate best)
+    {
+        bool all = !LeavesNamed(best);
+        foreach (ref readonly Leg leg in work.Candidates.LegsOf(best))
+        {
+            all &= leg.Settled < 0 || work.IsNamed(leg.Item);
+        }
+
+        return all;
+    }
+
+    // Who names an item in full means it: a set without it that makes the amount does so by chance.
+    private bool LeavesNamed(in Candidate best)
+    {
+        bool leaves = false;
+        foreach (int item in work.Named)
+        {
+            leaves |= !Takes(best, item) && Scorer.IsNamedInFull(work, item);
+        }
+
+        return leaves;
+    }
+
+    private bool Takes(in Candidate candidate, int item)
+    {
+        bool takes = false;
+        foreach (ref readonly Leg leg in work.Candidates.LegsOf(candidate))
+        {
+            takes |= leg.Item == item;
+        }
+
+        return takes;
+    }
+
     // What the terms grant needs no rule; where there are rules, they say so.
     private bool IsGranted(in Candidate candidate) => DifferenceFit.OfClass(work, AdjustmentKind.EarlyPaymentDiscount) is null || IsAllowed(candidate);
 
@@ -147,7 +182,10 @@ internal sealed class Conditions(Workspace work, Posterior posterior, List<int> 
     private int NamedIn(in Candidate candidate) => work.NamedIn(work.Candidates.LegsOf(candidate));
 
     /// <summary>Whether an answer is one of several items between which nothing that is named tells.</summary>
-    internal bool IsOneOfAlike(in Candidate best) => best is { Count: 1, Peers: > 1 } && !IsNamed(best);
+    internal bool IsOneOfAlike(in Candidate best) => best is { Count: 1, Peers: > 1 } && !IsNamed(best) && ToldPeer.HasOther(work, work.Candidates.LegsOf(best)[0].Item);
+
+    /// <summary>Whether the text surely says which of several items alike an answer takes.</summary>
+    internal bool IsTold(in Candidate best) => best is { Count: 1, Peers: > 1 } && work.Candidates.LegsOf(best)[0].Item is var item && ToldPeer.Of(work, item) == item;
 
     // Who buys the same every month and names a number that is none of theirs may pay for a month that is not in the book.
     private bool NamesUnknown()

@@ -54,13 +54,14 @@ internal sealed class Decider
 
         bool proposes = decision != MatchDecision.Unmatched;
         bool isNamed = _conditions.IsNamed(best);
+        bool isTold = !isNamed && _conditions.IsTold(best);
         return new Verdict(_work.Payment)
         {
             Payer = PayerOf(best.Owner, decision == MatchDecision.Apply),
             IsNamed = isNamed,
-            IsTold = best is { Count: 1, Peers: > 1 } && _conditions.IsMistyped(_work.Candidates.LegsOf(best)[0].Item),
+            IsTold = isTold || (best is { Count: 1, Peers: > 1 } && _conditions.IsMistyped(_work.Candidates.LegsOf(best)[0].Item)),
             NamesAny = NamesAny(),
-            NamedItems = _work.Named.Count == 0 || isNamed ? [] : [.. _work.Named],
+            NamedItems = isTold ? [_work.Candidates.LegsOf(best)[0].Item] : _work.Named.Count == 0 || isNamed ? [] : [.. _work.Named],
             Elsewhere = _posterior.Elsewhere,
         }
         .Answer(

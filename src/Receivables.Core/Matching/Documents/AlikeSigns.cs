@@ -28,7 +28,7 @@ internal static class AlikeSigns
         bool saysLast = next >= 0 && SaysLast(work);
         for (; !mean && next >= 0; next = NextOutside(work, legs, next + 1))
         {
-            mean = !work.Budget.Spend(1 + work.Scanner.Atoms.Count) || (saysLast && next > legs[0].Item) || SaysDayOf(work, next, legs);
+            mean = !work.Budget.Spend(1 + work.Scanner.Atoms.Count) || UnreadDigits.End(work, work.Index.Columns.OpenItems[next].Id.Document.Value) || (saysLast && next > legs[0].Item) || SaysDayOf(work, next, legs);
         }
 
         return mean;
@@ -80,6 +80,7 @@ internal static class AlikeSigns
     {
         BookColumns book = work.Index.Columns;
         int leg = 0;
+        bool isYetToCome = ToldPeer.IsYetToCome(work, legs[0].Item);
         for (int i = Math.Max(from, work.Rows[0]); i < book.Accounts[book.Items[legs[^1].Item].Account].End && work.Budget.Spend(1); i++)
         {
             while (leg < legs.Length && legs[leg].Item < i)
@@ -88,7 +89,7 @@ internal static class AlikeSigns
             }
 
             bool isTaken = leg < legs.Length && legs[leg].Item == i;
-            if (!isTaken && work.Rows.BinarySearch(book.Items[i].Peer) >= 0 && !work.IsNamed(i))
+            if (!isTaken && (isYetToCome || !ToldPeer.IsYetToCome(work, i)) && work.Rows.BinarySearch(book.Items[i].Peer) >= 0 && !work.IsNamed(i))
             {
                 return i;
             }

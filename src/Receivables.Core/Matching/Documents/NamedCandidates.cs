@@ -53,6 +53,11 @@ internal static class NamedCandidates
         {
             work.Candidates.AddSingle(work, new Leg(row, Math.Min(open, work.Target)), open > work.Target ? Fit.Partial : Fit.Excess);
         }
+
+        if (open > work.Target && differences && !IsOneOfInstalments(work, row))
+        {
+            UnnamedCredits.Add(work, [row], open - work.Target);
+        }
     }
 
     // The charge that the statement states is all that is missing: nobody meant to pay less.
@@ -141,6 +146,11 @@ internal static class NamedCandidates
         if (fit is Fit.Partial or Fit.Excess && (IsCharged(work, open) || DifferenceCandidates.AddNamed(work, rows)))
         {
             return;
+        }
+
+        if (open > work.Target && fit != Fit.Discount)
+        {
+            UnnamedCredits.Add(work, rows, open - work.Target);
         }
 
         FillLegs(work, rows, fit);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using NodaTime;
 using Receivables.Matching.Decisions;
 
@@ -17,7 +18,7 @@ internal static class UnknownNumbers
     {
         foreach ((TextHit hit, NumberShape shape) in work.Scanner.Unknown)
         {
-            if (!IsDate(work, text, hit, shape) && !IsDayAndMonth(work, text, hit) && !IsOrder(work, hit.Start))
+            if (!IsDate(work, text, hit, shape) && !IsDayAndMonth(work, text, hit) && !IsOrder(work, hit.Start) && !BankReferences.Hold(text, CollectionsMarshal.AsSpan(work.Scanner.Atoms), hit.Start))
             {
                 var place = new Clue(-1, EvidenceFamily.Document, default, 0) { Field = PaymentField.Remittance, Start = hit.Start, Length = hit.End - hit.Start };
                 NumberClues.AddUnknown(work, shape, work.Scanner.TriesLike(hit), place);

@@ -12,11 +12,18 @@ internal static class UnreadDigits
     private const int LeastOfTaxId = 8;
     private const int MonthsOfYear = 12;
 
-    // What the bank or the scheme puts before a reference of its own.
-    private static readonly WordSet ReferenceWords = new("EREF", "KREF", "MREF", "CRED", "DEBT", "ROC", "COD", "TAN", "MANDATE");
+    /// <summary>Fewer digits number a flat, a house, a week as well.</summary>
+    private const int LeastOfNumber = 4;
 
-    /// <summary>Whether there are any. One digit counts behind a word for an invoice only: "abonnement 4" is the fourth.</summary>
-    internal static bool Stand(Workspace work)
+    /// <summary>Whether there are any that may be a number of a document: four digits or more, some behind a word for an invoice, or some that go on with others.</summary>
+    internal static bool Stand(Workspace work) => Find(work, default, false);
+
+    /// <summary>Whether there are fewer, two at least, with which a part of a number ends: they may mean that item. "Whg 12" means none but FA-2026-0012, or another that ends so.</summary>
+    /// <param name="work">The payment, its text scanned.</param>
+    /// <param name="number">The number of the item.</param>
+    internal static bool End(Workspace work, string number) => Find(work, number, true);
+
+    private static bool Find(Workspace work, ReadOnlySpan<char> number, bool isFew)
     {
         ReadOnlySpan<char> text = work.Payment.Remittance;
         ReadOnlySpan<TextAtom> atoms = CollectionsMarshal.AsSpan(work.Scanner.Atoms);
@@ -28,17 +35,33 @@ internal static class UnreadDigits
             TextAtom atom = atoms[i];
             if (!atom.IsDigits)
             {
-                reference = ReferenceWords.Contains(text[atom.Start..atom.End]) ? EndOfReference(text, atom.End) : reference;
+                reference = Math.Max(reference, BankReferences.EndOf(text, atom));
                 continue;
             }
 
             bool isAnnounced = LeadWord.Stands(work.Scanner, text, atom.Start, AnnouncedNumbers.Words);
             bool isNoise = atom.Noise != NoiseKind.None && (namesPhone || !IsOfPairs(atoms, i));
             bool isRead = isNoise || atom.Start < reference || work.Scanner.IsTaken(atom.Start, atom.End) || (atom.Length == 1 && !isAnnounced);
-            stand = !isRead && !IsTaxId(atoms, i) && !DateDigits.AreNear(text[atom.Start..atom.End], work.Payment.BookingDate) && !IsPartOfDay(text, atoms, i, isAnnounced);
+            bool isMeant = isFew ? IsEndOfPart(number, text[atom.Start..atom.End]) : isAnnounced || atom.Length >= LeastOfNumber || IsOfPairs(atoms, i) || GoesOn(atoms, i) || (i > 0 && GoesOn(atoms, i - 1));
+            stand = !isRead && isMeant && !IsTaxId(atoms, i) && !DateDigits.AreNear(text[atom.Start..atom.End], work.Payment.BookingDate) && !IsPartOfDay(text, atoms, i, isAnnounced);
         }
 
         return stand;
+    }
+
+    // FA-2026-09, 05+06: one sign between digits makes them parts of one number, or of a list.
+    private static bool GoesOn(ReadOnlySpan<TextAtom> atoms, int i) => i + 1 < atoms.Length && atoms[i].IsDigits && atoms[i + 1].IsDigits && atoms[i + 1].Start - atoms[i].End == 1;
+
+    // 40 of 25.10.00040, 12 of K-30723-12.
+    private static bool IsEndOfPart(ReadOnlySpan<char> number, ReadOnlySpan<char> digits)
+    {
+        bool isEnd = false;
+        for (int end = digits.Length; end <= number.Length && !isEnd; end++)
+        {
+            isEnd = (end == number.Length || !char.IsAsciiDigit(number[end])) && number[(end - digits.Length)..end].SequenceEqual(digits);
+        }
+
+        return isEnd;
     }
 
     // 90 02 22 26 05 may be a telephone number; where no word says so, it may be anything.
@@ -58,23 +81,6 @@ internal static class UnreadDigits
 
     // FR62285308669: two letters for the country and eight digits or more.
     private static bool IsTaxId(ReadOnlySpan<TextAtom> atoms, int i) => atoms[i].Length >= LeastOfTaxId && i > 0 && atoms[i - 1].Length == 2 && !atoms[i - 1].IsDigits && atoms[i - 1].End == atoms[i].Start;
-
-    // To the end of the word, or of the next one where only a mark stands behind: EREF+SCT9372304, COD. 4485896531.
-    private static int EndOfReference(ReadOnlySpan<char> text, int from)
-    {
-        int end = from;
-        while (end < text.Length && !NumberText.IsKept(text[end]))
-        {
-            end++;
-        }
-
-        while (end < text.Length && !char.IsWhiteSpace(text[end]) && !text[end..].StartsWith("//") && !text[end..].StartsWith("SVWZ+", StringComparison.OrdinalIgnoreCase))
-        {
-            end++;
-        }
-
-        return end;
-    }
 
     // 22/05 and 06/2026, by themselves; behind a word for an invoice two serials may stand so.
     private static bool IsPartOfDay(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, bool isAnnounced)

@@ -1,0 +1,82 @@
+using System.Runtime.InteropServices;
+using NodaTime;
+using Receivables.Ledgers;
+using Receivables.Matching.Books;
+using Receivables.Matching.Decisions;
+
+namespace Receivables.Matching.Documents;
+
+/// <summary>Of several items alike, the one that a text surely tells: by the day on which it was issued, or by the month in which it was issued and the money came.</summary>
+/// <remarks>
+/// Rent for September that comes in September, where one of those alike was issued in September, is that one, whatever else is open. A month before may be that of what was billed in it, or in arrears a month later: a person says.
+/// What is not issued yet when the money comes is none of those that are meant.
+/// </remarks>
+internal static class ToldPeer
+{
+    /// <summary>A day as near before the booking as this may be that of the payment itself.</summary>
+    private const int DaysOfPayment = 7;
+
+    /// <summary>The one that the text tells; −1 where it tells none, or not surely.</summary>
+    /// <param name="work">The payment, its text scanned.</param>
+    /// <param name="item">The one that stands for those like it.</param>
+    internal static int Of(Workspace work, int item)
+    {
+        if (work.Scanner.Atoms.Count == 0 || Disguise.IsReordered(work.Payment.Remittance))
+        {
+            return -1;
+        }
+
+        BookColumns book = work.Index.Columns;
+        int peer = book.Items[item].Peer;
+        (int byDay, int byMonth) = (-1, -1);
+        (int days, int months) = (0, 0);
+        for (int i = peer; i < book.Accounts[book.Items[peer].Account].End; i++)
+        {
+            if (book.Items[i].Peer != peer || work.IsNamed(i) || IsYetToCome(work, i))
+            {
+                continue;
+            }
+
+            if (!work.Budget.Spend(1 + work.Scanner.Atoms.Count))
+            {
+                return -1;
+            }
+
+            OpenItem one = book.OpenItems[i];
+            bool isDay = SaysDay(work, one.IssueDate);
+            byDay = isDay ? i : byDay;
+            days += isDay || SaysDay(work, one.DueDate) ? 1 : 0;
+            bool isMonth = SaysMonth(work, one.IssueDate);
+            byMonth = isMonth ? i : byMonth;
+            months += isMonth || SaysMonth(work, one.DueDate) ? 1 : 0;
+        }
+
+        return days == 1 ? byDay : days == 0 && months == 1 ? byMonth : -1;
+    }
+
+    /// <summary>Whether something like an item was open when the money came, so that the one does not stand alone.</summary>
+    /// <param name="work">The payment.</param>
+    /// <param name="item">The item.</param>
+    internal static bool HasOther(Workspace work, int item)
+    {
+        BookColumns book = work.Index.Columns;
+        int peer = book.Items[item].Peer;
+        bool all = IsYetToCome(work, item);
+        bool has = false;
+        for (int i = peer; i < book.Accounts[book.Items[peer].Account].End && !has; i++)
+        {
+            has = !work.Budget.Spend(1) || (i != item && book.Items[i].Peer == peer && !work.IsNamed(i) && (all || !IsYetToCome(work, i)));
+        }
+
+        return has;
+    }
+
+    /// <summary>Whether an item was not issued when the money came.</summary>
+    internal static bool IsYetToCome(Workspace work, int item) => work.Payment.BookingDate < work.Index.Columns.Items[item].IssueDate;
+
+    private static bool SaysDay(Workspace work, LocalDate day) =>
+        TextDays.Hold(work.Payment.Remittance, CollectionsMarshal.AsSpan(work.Scanner.Atoms), day)
+        && (day.PlusDays(DaysOfPayment) < work.Payment.BookingDate || AnnouncedNumbers.Words.StandsIn(work.Payment.Remittance, work.Scanner.Atoms));
+
+    private static bool SaysMonth(Workspace work, LocalDate day) => work.NamedMonth > 0 && work.NamedMonth == MonthNames.Of(work.Payment.BookingDate) && work.NamedMonth == MonthNames.Of(day);
+}

@@ -1,0 +1,65 @@
+namespace Receivables.Matching.Documents;
+
+/// <summary>Rents of one amount, one a month, of which the text says which is paid.</summary>
+public class ToldPeerTests
+{
+    private const long Rent = 74_816;
+
+    // Rents of April, May and June, each issued on the first and due on the eleventh; paid on 5 June.
+    [Theory]
+    [InlineData("Miete", "apply R-2026-0104")] // nothing said: the oldest
+    [InlineData("Miete Juni", "apply R-2026-0106")]
+    [InlineData("Miete 06/2026", "apply R-2026-0106")]
+    [InlineData("54989//5538665 Miete 06/2026", "apply R-2026-0106")]
+    [InlineData("Miete Mai", "review NamesMonth R-2026-0105")] // a month late, or billed in arrears
+    [InlineData("Miete Mai und Juni", "review NamesMonth")]
+    [InlineData("Rechnung vom 01.05.2026", "apply R-2026-0105")]
+    [InlineData("Ihre Rechnung vom 1. Mai", "apply R-2026-0105")]
+    [InlineData("Zahlung vom 01.05.2026", "apply R-2026-0105")] // long ago: no day of the payment
+    [InlineData("Dauerauftrag 01.06.2026", "review Ambiguous R-2026-0106")] // the day of the order may be meant
+    [InlineData("Rechnung vom 01.06.2026", "apply R-2026-0106")]
+    [InlineData("Rechnung vom 11.05.2026", "review Ambiguous R-2026-0105")] // a due day
+    [InlineData("R-2026-0199 Miete Juni", "review")] // names another
+    public void The_day_or_the_month_of_one_tells_it(string text, string line) =>
+        Assert.StartsWith(line, SmallBook.Line(Rents().Match(SmallBook.Pay(Rent, text, 1, booked: "2026-06-05"))), StringComparison.Ordinal);
+
+    // A flat, a house, a week: fewer than four digits, unless the number of another ends so.
+    [Theory]
+    [InlineData("Miete Whg 12", "apply R-2026-0104")]
+    [InlineData("Brandtstr. 34 Miete", "apply R-2026-0104")]
+    [InlineData("Miete H22", "apply R-2026-0104")]
+    [InlineData("Miete 105", "review")]
+    [InlineData("Miete Nr. 05", "review")]
+    [InlineData("Miete 4711", "review Ambiguous")]
+    [InlineData("Miete 42-43", "review Ambiguous")]
+    [InlineData("Rg. 12", "review Ambiguous")]
+    public void Few_digits_tell_nothing_unless_a_number_ends_so(string text, string line) =>
+        Assert.StartsWith(line, SmallBook.Line(Rents().Match(SmallBook.Pay(Rent, text, 1, booked: "2026-06-05"))), StringComparison.Ordinal);
+
+    // In April only that of April was written: whatever the text says besides, it is that one.
+    [Theory]
+    [InlineData("Wohnung 4711 Miete")]
+    [InlineData("ref 88231")]
+    public void What_is_not_written_yet_is_none_of_those_that_are_alike(string text) =>
+        Assert.Equal("apply R-2026-0104", SmallBook.Line(Rents().Match(SmallBook.Pay(Rent, text, 1, booked: "2026-04-08"))));
+
+    // June says so; April and May are for those that say nothing, in turn.
+    [Fact]
+    public void Those_that_tell_keep_theirs_and_the_others_take_turns()
+    {
+        IReadOnlyList<MatchProposal> decided = Rents().Match(
+            SmallBook.Pay(Rent, "Miete", 1, id: "P1", booked: "2026-06-03"), SmallBook.Pay(Rent, "Miete Juni", 1, id: "P2", booked: "2026-06-04"), SmallBook.Pay(Rent, "Wohnung", 1, id: "P3", booked: "2026-06-25"));
+        Assert.Equal(["apply R-2026-0104", "apply R-2026-0106", "apply R-2026-0105"], decided.Select(SmallBook.Line));
+    }
+
+    private static SmallBook Rents()
+    {
+        SmallBook book = new SmallBook().Customer("A", "Alpha", 1);
+        for (int month = 4; month <= 6; month++)
+        {
+            book.Invoice($"R-2026-010{month}", "A", Rent, $"2026-0{month}-01", terms: "net 10");
+        }
+
+        return book;
+    }
+}
