@@ -53,7 +53,7 @@ internal sealed class CsvLayout
         Currency.TryFromCode(Array.Find(Peculiar, p => p.Columns.Split(' ').All(Has)).Code, out Currency currency) ? currency : default;
 
     /// <summary>Whether fees come on top of amounts: Revolut states what was ordered, and what is kept for it beside.</summary>
-    internal bool IsFeeBeside => Has(CsvRole.Fee) && !Has(CsvRole.Gross) && Has("starteddate") && Has("completeddate");
+    internal bool IsFeeBeside { get; private set; }
 
     /// <summary>The payment provider whose report it is, or null.</summary>
     internal string? Provider { get; private set; }
@@ -133,6 +133,7 @@ internal sealed class CsvLayout
         }
 
         SettleTwins();
+        IsFeeBeside = Has(CsvRole.Fee) && !Has(CsvRole.Gross) && Has("starteddate") && Has("completeddate");
         Provider = Has("balancetransactionid") || (Has("transferdateutc") && Has("availableonutc")) ? "Stripe" : Has("pspreference") ? "Adyen" : IsPayPal ? "PayPal" : null;
     }
 

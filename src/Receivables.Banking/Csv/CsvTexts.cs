@@ -22,14 +22,13 @@ internal static class CsvTexts
 
         if (context.Field(layout.Text(row, CsvRole.StructuredReference)) is { } reference)
         {
-            draft.References.Add(reference);
+            // OP of Finland writes "ref=" before it.
+            draft.References.Add(reference.StartsWith("ref=", StringComparison.Ordinal) && reference.Length > 4 ? reference[4..] : reference);
         }
 
         foreach (int column in layout.Of(CsvRole.Remittance))
         {
-            // Two columns may say the same.
-            string[] lines = [.. Bare(row[column]).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => context.FreeText(line)).OfType<string>()];
-            draft.Lines.AddRange(lines.Length == 1 && draft.Lines.Contains(lines[0]) ? [] : lines);
+            TakeLines(context, Bare(row[column]), draft);
             TakeLabelled(context, row[column], draft);
         }
 
@@ -57,6 +56,19 @@ internal static class CsvTexts
             {
                 context.Keep(draft.Extras, layout.NameOf(columns[i]), row[columns[i]] == row[columns[first]] ? null : row[columns[i]]);
             }
+        }
+    }
+
+    // Two columns may say the same.
+    private static void TakeLines(RecordContext context, string text, TransactionDraft draft)
+    {
+        if (text.Contains('\n', StringComparison.Ordinal))
+        {
+            draft.Lines.AddRange(text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => context.FreeText(line)).OfType<string>());
+        }
+        else if (context.FreeText(text) is { } line && !draft.Lines.Contains(line))
+        {
+            draft.Lines.Add(line);
         }
     }
 

@@ -57,12 +57,12 @@ internal sealed class CsvTwins(string[] names, CsvRole[] roles, bool[] isStated)
         }
     }
 
-    // The own account stands before the names; the one account that stands behind them is that of the other side. A bare number in the first column is the own one.
+    // The own account stands before the names; the one account that stands behind them is that of the other side. A bare number in the first column, or behind that of the bank, is the own one.
     private void SettleAccounts()
     {
         if (!Has(CsvRole.OwnAccount) && roles.Count(r => r == CsvRole.Account) == 1)
         {
-            Move(CsvRole.Account, CsvRole.OwnAccount, i => i == 0 && names[i] == "kontonummer");
+            Move(CsvRole.Account, CsvRole.OwnAccount, i => names[i] == "kontonummer" && (i == 0 || names[i - 1] == "clearingnummer"));
         }
 
         int name = Array.FindIndex(roles, r => r is CsvRole.Name or CsvRole.Payer or CsvRole.Payee);
@@ -77,7 +77,9 @@ internal sealed class CsvTwins(string[] names, CsvRole[] roles, bool[] isStated)
     {
         SettleRabobank();
         bool hasId = names.Where((n, i) => roles[i] == CsvRole.Reference && !Free.Contains(n)).Any();
-        if (hasId || !Has(CsvRole.Remittance))
+
+        // Swedbank numbers its rows.
+        if (hasId || !Has(CsvRole.Remittance) || names.Contains("radnummer"))
         {
             Move(CsvRole.Reference, CsvRole.Remittance, i => Free.Contains(names[i]));
         }

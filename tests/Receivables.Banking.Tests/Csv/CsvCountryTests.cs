@@ -13,6 +13,9 @@ public class CsvCountryTests
     [InlineData("Date,Description,Amount,Running Bal.,Currency\n01/15/2026,NORA LLC DES:INV 17 ID:123 INDN:LUMIO CO ID:999 CCD,1200.00,2200.00,USD", "2026-01-15 1200.00 USD bank.csv#1 NORA LLC NORA LLC DES:INV 17 ID:123 INDN:LUMIO CO ID:999 CCD")]
     [InlineData("Date started (UTC),Date completed (UTC),ID,Type,State,Description,Reference,Payer,Card label,Orig currency,Orig amount,Payment currency,Amount,Total amount,Fee,Balance,Beneficiary IBAN\n2026-01-16,2026-01-16,r-2,TRANSFER,COMPLETED,To Nora SARL,Rent,Our Clerk,,EUR,500.00,EUR,-500.00,-500.20,0.20,1699.80,FR7630006000011234567890189", "2026-01-16 -500.20 EUR r-2  To Nora SARL Rent | FR7630006000011234567890189")]
     [InlineData("Transaction ID,Date,Time,Type,Name,Amount,Currency,Notes and #tags,Description\ntx_1,15/01/2026,10:00:00,Faster payment,Nora Ltd,1200.00,GBP,INV 17,INV 17", "2026-01-15 1200.00 GBP tx_1 Nora Ltd INV 17")]
+    [InlineData("Posted Account, Posted Transactions Date, Description1, Description2, Description3, Debit Amount, Credit Amount,Balance,Posted Currency,Transaction Type,Local Currency Amount,Local Currency\n930000-12345678,15/01/2026,NORA LTD,INV 17,,,1200.00,2200.00,EUR,Credit,1200.00,EUR", "2026-01-15 1200.00 EUR bank.csv#1  NORA LTD INV 17")]
+    [InlineData("Kirjauspäivä;Arvopäivä;Määrä EUROA;Laji;Selitys;Saaja/Maksaja;Saajan tilinumero;Viite;Viesti;Arkistointitunnus\n2026-01-15;2026-01-15;1200,00;710;TILISIIRTO;NORA OY;;ref=1234561;;1", "2026-01-15 1200.00 EUR bank.csv#1 NORA OY TILISIIRTO | 1234561")]
+    [InlineData("Radnummer,Clearingnummer,Kontonummer,Produkt,Valuta,Bokföringsdag,Transaktionsdag,Valutadag,Referens,Beskrivning,Belopp,Bokfört saldo\n1,8327,1234567890,Konto,SEK,2026-01-15,2026-01-15,2026-01-15,F17,NORA AB,1200.00,2200.00", "2026-01-15 1200.00 SEK bank.csv#1  F17 NORA AB")]
     public void What_banks_write_comes_through(string text, string expected)
     {
         ReadResult<BankStatement> read = CsvText.Read(text + "\n");
@@ -21,6 +24,10 @@ public class CsvCountryTests
         string?[] more = [t.Counterparty.Iban.IsEmpty ? t.Counterparty.Account : t.Counterparty.Iban.Value, t.StructuredReferences.Count > 0 ? t.StructuredReferences[0] : null, t.InstructedAmount?.ToString()];
         Assert.Equal(expected, string.Join(" | ", more.OfType<string>().Where(m => m.Length > 0).Prepend(Assert.Single(CsvText.Lines(read)))));
     }
+
+    [Fact]
+    public void The_own_account_is_not_that_of_the_other_side() => Assert.Equal("1234567890",
+        CsvText.Read("Radnummer,Clearingnummer,Kontonummer,Valuta,Bokföringsdag,Beskrivning,Belopp\n1,8327,1234567890,SEK,2026-01-15,NORA AB,1200.00\n").Items[0].Account.Number);
 
     /// <summary>Said, and another currency can be stated.</summary>
     [Theory]
