@@ -214,9 +214,9 @@ public sealed class CsvStatementReader : RecordReader
     // Banks write a closing balance or a disclaimer among the rows: what states no amount, and no day or a balance, is no movement. What is only announced may have no day yet.
     private bool IsFoot(CsvRow row)
     {
-        bool isBalance = !Amounts.Any(role => Layout.Text(row, role).Length > 0) && Layout.Text(row, CsvRole.Balance).Length > 0;
+        bool isBalance = !HasAmount(row, digitsOnly: false) && Layout.Text(row, CsvRole.Balance).Length > 0;
         bool isAnnounced = CsvKinds.IsWaiting(Layout.Text(row, CsvRole.BookingDate)) && !CsvDates.IsDay(Layout.Text(row, CsvRole.ValueDate));
-        if (!isBalance && !isAnnounced && (Amounts.Any(role => Layout.Text(row, role).Any(char.IsAsciiDigit)) || HasDay(row)))
+        if (!isBalance && !isAnnounced && (HasAmount(row, digitsOnly: true) || HasDay(row)))
         {
             return false;
         }
@@ -224,6 +224,20 @@ public sealed class CsvStatementReader : RecordReader
         Context.Diagnostics.Warning(RecordCodes.RecordUnknown, Context.Diagnostics.At(row.Line, 1),
             $"The row states {(isAnnounced ? "only that it is announced" : "no amount")}, and {(isBalance ? "a balance" : "no day")}: it is no movement, and passed over: '{Excerpt.Of(string.Join(' ', row.Cells.Where(c => c.Length > 0)))}'.");
         return true;
+    }
+
+    private bool HasAmount(CsvRow row, bool digitsOnly)
+    {
+        foreach (CsvRole role in Amounts)
+        {
+            string text = Layout.Text(row, role);
+            if (digitsOnly ? text.AsSpan().ContainsAnyInRange('0', '9') : text.Length > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsStated(CsvRow row) => _stated?.Take(row, AccountOf(row)) == true;

@@ -32,8 +32,13 @@ internal sealed class CsvCharges(RecordContext context, CsvLayout layout, CsvFor
     private void TakeFee(CsvRow row, Currency currency, TransactionDraft draft)
     {
         Int128 fees = 0;
-        foreach (int column in layout.Of(CsvRole.Fee).Where(c => row[c].Length > 0))
+        foreach (int column in layout.Of(CsvRole.Fee))
         {
+            if (row[column].Length == 0)
+            {
+                continue;
+            }
+
             bool isRead = CsvNumbers.TryRead(row[column], format.Mark, out string plain, out bool isNegative) && Money.TryParseAmount(plain, currency, out Money fee) == AmountParseStatus.Ok;
             fees += isRead && Money.TryParseAmount(plain, currency, out fee) == AmountParseStatus.Ok ? (isNegative ? -fee.MinorUnits : fee.MinorUnits) : 0;
             if (!isRead)

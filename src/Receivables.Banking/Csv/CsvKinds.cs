@@ -31,16 +31,21 @@ internal sealed class CsvKinds(string? provider)
 
     /// <summary>Gives the transaction its code, and says how far it has come.</summary>
     /// <param name="kind">What the row calls its kind.</param>
-    /// <param name="states">What it says of how far it has come, and whether it moves the balance.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="states">Its columns that say how far it has come, and whether it moves the balance.</param>
     /// <param name="description">What stands for the kind in a provider's report without a column for it.</param>
     /// <param name="draft">The transaction.</param>
-    internal void Take(string kind, IEnumerable<string> states, string description, TransactionDraft draft)
+    internal void Take(string kind, CsvRow row, int[] states, string description, TransactionDraft draft)
     {
         draft.ProprietaryCode = kind.Length == 0 ? null : Internals.PaymentBounds.Cut(kind, Internals.PaymentBounds.LongestCodePart);
         string known = _kind.Of(kind.Length == 0 && provider is not null ? description : kind);
         draft.BankCode = IsConversion(known) ? "FORX/SPOT/OTHR" : Payouts.Contains(known) ? "CAMT/ACCB/ODFT" : Fees.Contains(known) ? "ACMT/MDOP/CHRG" : draft.ProprietaryCode;
         draft.HasReturnInformation = draft.Amount.IsNegative && Returns.Contains(known);
-        draft.Status = states.Select(StatusOf).DefaultIfEmpty(TransactionStatus.Booked).Max();
+        draft.Status = TransactionStatus.Booked;
+        foreach (int column in states)
+        {
+            draft.Status = StatusOf(row[column]) is var status && status > draft.Status ? status : draft.Status;
+        }
     }
 
     // Row after row says one of a few words.

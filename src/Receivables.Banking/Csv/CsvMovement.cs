@@ -49,7 +49,7 @@ internal sealed class CsvMovement
         }
 
         CsvTexts.Take(_context, _layout, row, draft);
-        _kinds.Take(_layout.Text(row, CsvRole.Kind), _layout.Of(CsvRole.State).Select(column => row[column]), _layout.Text(row, CsvRole.Remittance), draft);
+        _kinds.Take(_layout.Text(row, CsvRole.Kind), row, _layout.Of(CsvRole.State), _layout.Text(row, CsvRole.Remittance), draft);
         draft.Status = draft.Status == TransactionStatus.Booked && CsvKinds.IsWaiting(_layout.Text(row, CsvRole.BookingDate)) ? TransactionStatus.Pending : draft.Status;
         _charges.Take(row, currency, draft);
         string balance = _layout.Text(row, CsvRole.Balance);

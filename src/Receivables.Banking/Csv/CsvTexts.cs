@@ -51,10 +51,12 @@ internal static class CsvTexts
     {
         foreach (int[] columns in layout.Rivals)
         {
-            int first = Array.FindIndex(columns, c => row[c].Length > 0);
-            for (int i = first + 1; first >= 0 && i < columns.Length; i++)
+            string? first = null;
+            foreach (int column in columns)
             {
-                context.Keep(draft.Extras, layout.NameOf(columns[i]), row[columns[i]] == row[columns[first]] ? null : row[columns[i]]);
+                string cell = row[column];
+                context.Keep(draft.Extras, layout.NameOf(column), first is null || cell == first ? null : cell);
+                first ??= cell.Length > 0 ? cell : null;
             }
         }
     }
@@ -98,15 +100,22 @@ internal static class CsvTexts
     // Some tables have the other side's account where others have its name.
     private static void TakeName(RecordContext context, CsvLayout layout, CsvRow row, TransactionDraft draft)
     {
-        foreach (int column in layout.Of(CsvRole.Name).Concat(layout.Of(draft.Amount.IsNegative ? CsvRole.Payee : CsvRole.Payer)).Where(c => row[c].Length > 0))
+        TakeNames(context, row, layout.Of(CsvRole.Name), draft);
+        TakeNames(context, row, layout.Of(draft.Amount.IsNegative ? CsvRole.Payee : CsvRole.Payer), draft);
+    }
+
+    private static void TakeNames(RecordContext context, CsvRow row, int[] columns, TransactionDraft draft)
+    {
+        foreach (int column in columns)
         {
-            if (Iban.TryParse(row[column], out Iban iban))
+            string cell = row[column];
+            if (cell.Length > 0 && Iban.TryParse(cell, out Iban iban))
             {
                 draft.Counterparty.Iban = iban;
             }
-            else
+            else if (cell.Length > 0)
             {
-                draft.Counterparty.Name ??= context.Field(OnOneLine(row[column]));
+                draft.Counterparty.Name ??= context.Field(OnOneLine(cell));
             }
         }
     }
