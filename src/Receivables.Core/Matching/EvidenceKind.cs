@@ -86,6 +86,12 @@ public readonly record struct EvidenceKind : IComparable<EvidenceKind>
     /// <summary>The payer's name is like that of the customer: words in another order, missing, clipped, a letter wrong.</summary>
     public static EvidenceKind SimilarName { get; } = new("similarName");
 
+    /// <summary>The text has the customer's name in full, and who pays is not known otherwise.</summary>
+    public static EvidenceKind NameInText { get; } = new("nameInText");
+
+    /// <summary>The text has the number under which the customer is on file.</summary>
+    public static EvidenceKind CustomerNumber { get; } = new("customerNumber");
+
     /// <summary>The payer's name is that of another customer only.</summary>
     public static EvidenceKind NameOfAnother { get; } = new("nameOfAnother");
 

@@ -68,5 +68,5 @@ public sealed class MatchingEngineBuilder
 
     /// <summary>The matchers that <see cref="AddDefaults"/> adds.</summary>
     internal static IMatcher[] BuiltIn() =>
-        [new StructuredReferenceMatcher(), new RemittanceTextMatcher(), new EndToEndIdMatcher(), new ReferredDocumentMatcher(), new KnownIbanMatcher(), new VirtualAccountMatcher(), new PayerNameMatcher(), new ThirdPayerMatcher(), new ParentMatcher(), new LearnedPayerMatcher()];
+        [new StructuredReferenceMatcher(), new RemittanceTextMatcher(), new EndToEndIdMatcher(), new ReferredDocumentMatcher(), new KnownIbanMatcher(), new VirtualAccountMatcher(), new PayerNameMatcher(), new TextPartyMatcher(), new ThirdPayerMatcher(), new ParentMatcher(), new LearnedPayerMatcher()];
 }

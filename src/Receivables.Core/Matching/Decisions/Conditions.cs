@@ -101,7 +101,7 @@ internal sealed class Conditions(Workspace work, Posterior posterior, List<int> 
     {
         foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Payers))
         {
-            if (clue.Target == best.Owner && clue.Kind != EvidenceKind.SimilarName && clue.Units > 0 && !clue.IsDoubtful && clue.Given is null)
+            if (clue.Target == best.Owner && clue.Kind != EvidenceKind.SimilarName && clue.Kind != EvidenceKind.NameInText && clue.Units > 0 && !clue.IsDoubtful && clue.Given is null)
             {
                 return true;
             }
@@ -166,7 +166,7 @@ internal sealed class Conditions(Workspace work, Posterior posterior, List<int> 
     {
         foreach (Clue clue in chosen)
         {
-            bool isEnough = clue.Kind == EvidenceKind.SimilarName ? clue.Units >= Priors.ProvingName : clue.Units > 0 && !clue.IsDoubtful && clue.Kind != EvidenceKind.MistypedNumber;
+            bool isEnough = clue.Kind == EvidenceKind.SimilarName || clue.Kind == EvidenceKind.NameInText ? clue.Units >= Priors.ProvingName : clue.Units > 0 && !clue.IsDoubtful && clue.Kind != EvidenceKind.MistypedNumber;
             if (isEnough && (clue.Family is EvidenceFamily.Document or EvidenceFamily.Payer || clue.Given is not null))
             {
                 return true;

@@ -308,7 +308,7 @@ internal static class Scorer
                 tally.Offer(clue);
                 isCredited |= clue.Kind == EvidenceKind.VirtualAccount;
                 iban |= clue.Kind == EvidenceKind.KnownIban || clue.Kind == EvidenceKind.LearnedIban || clue.Kind == EvidenceKind.ThirdPayer;
-                name |= clue.Kind == EvidenceKind.PayerName || clue.Kind == EvidenceKind.SimilarName || clue.Kind == EvidenceKind.LearnedName;
+                name |= clue.Kind == EvidenceKind.PayerName || clue.Kind == EvidenceKind.SimilarName || clue.Kind == EvidenceKind.LearnedName || clue.Kind == EvidenceKind.NameInText || clue.Kind == EvidenceKind.CustomerNumber;
             }
         }
 

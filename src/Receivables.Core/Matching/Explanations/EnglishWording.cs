@@ -159,6 +159,8 @@ internal sealed class EnglishWording() : Wording(new NumberFormatInfo { NumberDe
         "payerName" => $"the payer's name is that of {evidence.Subject}{Shared(evidence, "customer")}",
         "thirdPayer" => $"the payer's {(evidence.Field == PaymentField.PayerAccount ? "account" : "name")} is that of a third party declared to pay for {evidence.Subject}{Shared(evidence, "customer")}",
         "parentCompany" => $"the payer's {(evidence.Field == PaymentField.PayerAccount ? "account" : "name")} is that of the parent company of {evidence.Subject}{Shared(evidence, "customer")}",
+        "nameInText" => $"the text has the name of {evidence.Subject}{Shared(evidence, "customer")}",
+        "customerNumber" => $"the text has the customer number {evidence.Subject}",
         "similarName" => $"the payer's name is like that of {evidence.Subject}{Shared(evidence, "customer")}",
         "nameOfAnother" => $"the payer's name is that of another customer, not of {evidence.Subject}",
         _ => null,

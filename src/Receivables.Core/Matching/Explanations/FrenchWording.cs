@@ -166,6 +166,8 @@ internal sealed class FrenchWording() : Wording(new NumberFormatInfo { NumberDec
         "payerName" => $"le nom du payeur est celui du client {evidence.Subject}{Shared(evidence, "clients")}",
         "thirdPayer" => $"{(evidence.Field == PaymentField.PayerAccount ? "le compte bancaire" : "le nom")} du payeur est celui d'un tiers déclaré comme payant pour le client {evidence.Subject}{Shared(evidence, "clients")}",
         "parentCompany" => $"{(evidence.Field == PaymentField.PayerAccount ? "le compte bancaire" : "le nom")} du payeur est celui de la société mère du client {evidence.Subject}{Shared(evidence, "clients")}",
+        "nameInText" => $"le libellé contient le nom du client {evidence.Subject}{Shared(evidence, "clients")}",
+        "customerNumber" => $"le libellé contient le numéro de client {evidence.Subject}",
         "similarName" => $"le nom du payeur ressemble à celui du client {evidence.Subject}{Shared(evidence, "clients")}",
         "nameOfAnother" => $"le nom du payeur est celui d'un autre client, pas celui du client {evidence.Subject}",
         _ => null,

@@ -1,0 +1,89 @@
+using Receivables.Matching.Decisions;
+
+namespace Receivables.Matching.Payers;
+
+/// <summary>Who pays, where only the text of the bank says it.</summary>
+public class TextPartyTests
+{
+    private const long Amount = 22_800;
+
+    [Theory]
+    [InlineData("VIR SEPA RECU /DE SERVICES DIJON SCI /MOTIF MERCI", "FA-1")]
+    [InlineData("Virement de Services Dijon SCI pour solde", "FA-1")]
+    [InlineData("services dijon\nsci", "FA-1")]
+    [InlineData("/TRTP/SEPA OVERBOEKING/NAME/MAVON METAAL B.V./REMI/Bedankt/EREF/NOTPROVIDED", "FA-2")]
+    [InlineData("Wohnung App. W Peter Wolf", "FA-3")]
+    [InlineData("Wohnung App. W Petra Wolf", "")] // another name
+    [InlineData("Wolf", "")] // a part of it
+    [InlineData("SERVICES /DIJON/ SCI", "")] // not one after the other
+    public void A_name_in_full_says_for_whom(string text, string item)
+    {
+        MatchProposal proposal = Book().Match(SmallBook.Pay(Amount, text));
+        Assert.Equal(item.Length > 0, proposal.Evidence.Any(e => e.Kind == EvidenceKind.NameInText));
+        Assert.True(item.Length == 0 || proposal.Items.Single().Item.Id.ToString() == item, proposal.Explain());
+    }
+
+    // With an amount that nobody else owes it is proof, as a name that is alike is; alone it moves no money.
+    [Fact]
+    public void With_an_amount_that_nobody_else_owes_it_proves()
+    {
+        Assert.Equal("apply FA-9", SmallBook.Line(Book(200).Match(SmallBook.Pay(98_765, "VIR DE SERVICES DIJON SCI"))));
+        Assert.NotEqual(MatchDecision.Apply, Book(200).Match(SmallBook.Pay(11_111, "VIR DE SERVICES DIJON SCI")).Decision);
+    }
+
+    [Fact]
+    public void The_place_of_the_name_is_told()
+    {
+        MatchEvidence evidence = Book().Match(SmallBook.Pay(Amount, "Miete Peter Wolf danke")).Evidence.Single(e => e.Kind == EvidenceKind.NameInText);
+        Assert.Equal((PaymentField.Remittance, 6, 10, "C"), (evidence.Field, evidence.Start, evidence.Length, evidence.Subject));
+    }
+
+    // Who is known by account or name pays for himself, whatever names the text has.
+    [Fact]
+    public void Who_is_known_otherwise_is_not_sought_in_the_text() =>
+        Assert.DoesNotContain(Book().Match(SmallBook.Pay(Amount, "Peter Wolf", 4)).Evidence, e => e.Kind == EvidenceKind.NameInText);
+
+    // The account of customer D stands in the text alone.
+    [Theory]
+    [InlineData("/IBAN/{0}/NAME/SOMEBODY/", true)]
+    [InlineData("VON {1} DANKE", true)]
+    [InlineData("VON {1}9 DANKE", false)]
+    [InlineData("/IBAN/{0}", false, 2)] // the account of the payer is known
+    public void An_account_in_the_text_is_that_of_the_payer(string text, bool isKnown, int iban = 0)
+    {
+        string own = SmallBook.Iban(4).Value;
+        string remittance = string.Format(System.Globalization.CultureInfo.InvariantCulture, text, own, string.Join(' ', own.Chunk(4).Select(c => new string(c))));
+        MatchProposal proposal = Book().Match(SmallBook.Pay(Amount, remittance, iban));
+        Assert.Equal(isKnown, proposal.Evidence.Any(e => e.Kind == EvidenceKind.KnownIban && e.Field == PaymentField.Remittance));
+    }
+
+    // Customers are numbered K-31400 and so on.
+    [Theory]
+    [InlineData("Kd.-Nr. 31426", true)]
+    [InlineData("Debitor 31426 danke", true)]
+    [InlineData("Mitglied Nr 31426", true)]
+    [InlineData("K-31426", true)]
+    [InlineData("k-31426 Miete", true)]
+    [InlineData("31426", false)] // digits alone are anything
+    [InlineData("Rechnung 31426", false)]
+    [InlineData("K-31426-13", false)] // an invoice of this customer
+    [InlineData("XK-31426", false)]
+    [InlineData("Kunde 99999", false)]
+    public void The_number_of_a_customer_says_who_pays(string text, bool isKnown)
+    {
+        SmallBook book = new SmallBook(0);
+        for (int i = 0; i < 60; i++)
+        {
+            book.Customer($"K-{31_400 + i}", $"Somebody {(char)('A' + (i % 26))}{i}").Invoice($"FA-2026-{10_000 + i}", $"K-{31_400 + i}", i % 2 == 0 ? Amount : 30_000 + (i * 7_919), "2026-05-01");
+        }
+
+        MatchProposal proposal = book.Match(SmallBook.Pay(Amount, text, name: "Nobody Known"));
+        Assert.Equal(isKnown, proposal.Evidence.Any(e => e.Kind == EvidenceKind.CustomerNumber));
+        Assert.True(!isKnown || proposal.Items.Single().Item.Id.ToString() == "FA-2026-10026", proposal.Explain());
+    }
+
+    private static SmallBook Book(int fillers = 40) => new SmallBook(fillers)
+        .Customer("A", "Services Dijon SCI").Customer("B", "Mavon Metaal B.V.").Customer("C", "Peter Wolf").Customer("D", "Delta", 4)
+        .Invoice("FA-1", "A", Amount, "2026-05-01").Invoice("FA-2", "B", Amount, "2026-05-02").Invoice("FA-3", "C", Amount, "2026-05-03").Invoice("FA-4", "D", Amount, "2026-05-04")
+        .Invoice("FA-9", "A", 98_765, "2026-05-05");
+}
