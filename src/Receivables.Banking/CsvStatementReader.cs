@@ -141,7 +141,7 @@ public sealed class CsvStatementReader : RecordReader
 
         if (stated is { } balance)
         {
-            _balances.Add(draft.Amount, balance);
+            _balances.Add(draft.Amount, balance, draft.BookingDate);
         }
         else
         {

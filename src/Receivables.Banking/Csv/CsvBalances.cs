@@ -8,7 +8,7 @@ internal sealed class CsvBalances
     private readonly List<CsvRunningBalance> _balances = [];
 
     /// <summary>Takes a row with its balance.</summary>
-    internal void Add(Money amount, Money balance)
+    internal void Add(Money amount, Money balance, NodaTime.LocalDate day)
     {
         CsvRunningBalance? known = _balances.Find(b => b.Currency == balance.Currency);
         if (known is null)
@@ -16,7 +16,7 @@ internal sealed class CsvBalances
             _balances.Add(known = new CsvRunningBalance(balance.Currency));
         }
 
-        known.Add(amount, balance);
+        known.Add(amount, balance, day);
     }
 
     /// <summary>Whether the balance behind a row is that of the row before and its amount: then it is booked, whatever else the row says.</summary>

@@ -16,7 +16,7 @@ internal sealed class CsvLayout
     // Columns that only banks of one country have, by their normal names.
     private static readonly (string Columns, string Code)[] Peculiar =
     [
-        ("sortcode", "GBP"), ("number subcategory memo", "GBP"), ("checkorslip", "USD"), ("runningbal", "USD"), ("dateop dateval", "EUR"), ("souscategorieoperation montantoperation", "EUR"), ("libellesimplifie pointageoperation", "EUR"), ("utfrakonto innpåkonto", "NOK"), ("beløb", "DKK"), ("beløp", "NOK"), ("belopp", "SEK"), ("kwota", "PLN"), ("částka", "CZK"),
+        ("sortcode", "GBP"), ("number subcategory memo", "GBP"), ("checkorslip", "USD"), ("runningbal", "USD"), ("dateop dateval", "EUR"), ("libellésuggéré catégorieparente", "EUR"), ("souscategorieoperation montantoperation", "EUR"), ("libellesimplifie pointageoperation", "EUR"), ("utfrakonto innpåkonto", "NOK"), ("beløb", "DKK"), ("beløp", "NOK"), ("belopp", "SEK"), ("kwota", "PLN"), ("částka", "CZK"),
     ];
 
     private readonly int[][] _columns = [.. Enum.GetValues<CsvRole>().Select(_ => Array.Empty<int>())];

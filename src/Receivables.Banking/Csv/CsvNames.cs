@@ -40,7 +40,7 @@ internal static class CsvNames
         (CsvRole.ReturnFee, "auslagenersatzruecklastschrift auslagenersatzrücklastschrift"),
         (CsvRole.Kind, "type kind transactiontype reportingcategory transactionkind typ art umsatzart buchungsart tipo mutatiesoort textschlüssel code umsatztyp vorgang bewegungstyp paymentmethod typeopération typeverrichting betaalwijze transactie typtransakcji rodzajtransakcji laji tranzakciótípusa kodas tehingutüüp maksājumaveids typtransakce typúhrady označeníoperace"),
         (CsvRole.State, "status state statut estado stato état contabilizzazione balanceimpact auswirkungaufguthaben"),
-        (CsvRole.OwnAccount, "account accountnumber iban accountiban ibankontoinhaber ibanauftragskonto auftragskonto konto kontonr compte numérodecompte cuenta conto rekening rekeningnummer ibanbban accountnum eigeneiban ibanauftraggeberkonto numerrachunku numerrachunkukarty contoocarta sourceaccount számlaszám sąskaitosnr kliendikonto klientakonts clientaccount čísloúčtu postedaccount"),
+        (CsvRole.OwnAccount, "account accountnumber iban accountiban ibankontoinhaber ibanauftragskonto auftragskonto konto kontonr compte numérodecompte cuenta conto rekening rekeningnummer ibanbban accountnum eigeneiban ibanauftraggeberkonto numerrachunku numerrachunkukarty contoocarta sourceaccount számlaszám sąskaitosnr kliendikonto klientakonts clientaccount čísloúčtu postedaccount numérocompte"),
         (CsvRole.Payout, "automaticpayoutid payoutid batchnumber settlementid depositid"),
     ];
 

@@ -1,14 +1,15 @@
+using NodaTime;
 using Receivables.Banking.Records;
 
 namespace Receivables.Banking.Csv;
 
 /// <summary>The running balance in one currency, from which opening and closing follow: the newest row stands first or last.</summary>
+/// <remarks>Some banks (BoursoBank) write the balance of the day beside each of its rows. Rows of one day with one balance are then one movement: a balance that runs changes with every amount.</remarks>
 internal sealed class CsvRunningBalance(Currency currency)
 {
-    private Money _firstAmount;
-    private Money _firstBalance;
-    private Money _lastAmount;
-    private Money _lastBalance;
+    private Step _first;
+    private Step _before;
+    private Step _last;
     private int _count;
     private bool _canRise = true;
     private bool _canFall = true;
@@ -16,35 +17,56 @@ internal sealed class CsvRunningBalance(Currency currency)
 
     internal Currency Currency { get; } = currency;
 
-    internal void Add(Money amount, Money balance)
+    internal void Add(Money amount, Money balance, LocalDate day)
     {
-        if (_count++ == 0)
+        if (_count > 0 && _last.Balance == balance && _last.Day == day)
         {
-            (_firstAmount, _firstBalance) = (amount, balance);
+            _last.Amount += amount.MinorUnits;
         }
         else
         {
-            _canRise &= IsMovedBy(amount, balance);
-            _canFall &= (Int128)balance.MinorUnits + _lastAmount.MinorUnits == _lastBalance.MinorUnits;
+            End();
+            _last = new Step { Amount = amount.MinorUnits, Balance = balance, Day = day };
+            _count++;
         }
-
-        (_lastAmount, _lastBalance) = (amount, balance);
     }
 
-    internal bool IsMovedBy(Money amount, Money balance) => (Int128)_lastBalance.MinorUnits + amount.MinorUnits == balance.MinorUnits;
+    internal bool IsMovedBy(Money amount, Money balance) => _count > 0 && (Int128)_last.Balance.MinorUnits + amount.MinorUnits == balance.MinorUnits;
 
     internal void Miss() => _isMissing = true;
 
     /// <summary>Adds opening and closing; where the rows fit neither order, as if the newest stood last, so that the check says that they do not add up.</summary>
     internal void Close(StatementDraft statement)
     {
+        End();
         bool rises = _canRise || !_canFall;
-        (Money openedBy, Money opened) = rises ? (_firstAmount, _firstBalance) : (_lastAmount, _lastBalance);
-        Int128 opening = (Int128)opened.MinorUnits - openedBy.MinorUnits;
+        Step oldest = rises ? _first : _last;
+        Int128 opening = oldest.Balance.MinorUnits - oldest.Amount;
         if (!_isMissing && opening >= long.MinValue && opening <= long.MaxValue)
         {
             statement.Ledger.Add(new StatementBalance(BalanceKind.OpeningBooked, "Balance", Money.FromMinor((long)opening, Currency), null));
-            statement.Ledger.Add(new StatementBalance(BalanceKind.ClosingBooked, "Balance", rises ? _lastBalance : _firstBalance, null));
+            statement.Ledger.Add(new StatementBalance(BalanceKind.ClosingBooked, "Balance", rises ? _last.Balance : _first.Balance, null));
         }
+    }
+
+    // What is known of a step once the next one begins.
+    private void End()
+    {
+        if (_count > 1)
+        {
+            _canRise &= _before.Balance.MinorUnits + _last.Amount == _last.Balance.MinorUnits;
+            _canFall &= _last.Balance.MinorUnits + _before.Amount == _before.Balance.MinorUnits;
+        }
+
+        _first = _count <= 1 ? _last : _first;
+        _before = _last;
+    }
+
+    /// <summary>A row, or all rows of a day, and the balance behind.</summary>
+    private struct Step
+    {
+        internal Int128 Amount;
+        internal Money Balance;
+        internal LocalDate Day;
     }
 }

@@ -21,6 +21,7 @@ internal sealed class CsvTwins(string[] names, CsvRole[] roles, bool[] isStated)
         SettleDetails();
         SettleKinds();
         SettleNet();
+        SettleSolde();
         SettleCurrency();
         ContinueTexts();
     }
@@ -120,6 +121,16 @@ internal sealed class CsvTwins(string[] names, CsvRole[] roles, bool[] isStated)
         {
             Move(CsvRole.Amount, CsvRole.Gross, i => names[i] == "amount");
             Move(CsvRole.Other, CsvRole.Payout, i => names[i] == "transfer" && Array.IndexOf(names, "transferdateutc") >= 0);
+        }
+    }
+
+    // BoursoBank calls the amount "Solde", and the balance behind it as well.
+    private void SettleSolde()
+    {
+        int first = Array.IndexOf(names, "solde");
+        if (names.Contains("libellésuggéré") && !Has(CsvRole.Amount) && Array.LastIndexOf(names, "solde") > first)
+        {
+            Move(CsvRole.Balance, CsvRole.Amount, i => i == first);
         }
     }
 

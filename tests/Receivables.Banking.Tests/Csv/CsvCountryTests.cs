@@ -29,6 +29,20 @@ public class CsvCountryTests
     public void The_own_account_is_not_that_of_the_other_side() => Assert.Equal("1234567890",
         CsvText.Read("Radnummer,Clearingnummer,Kontonummer,Valuta,Bokföringsdag,Beskrivning,Belopp\n1,8327,1234567890,SEK,2026-01-15,NORA AB,1200.00\n").Items[0].Account.Number);
 
+    /// <summary>BoursoBank: the balance is that of the day, beside each of its rows; the newest stand first. Its newer table calls the amount "Solde" too.</summary>
+    [Theory]
+    [InlineData("dateOp;dateVal;label;category;categoryParent;supplierFound;amount;comment;accountNum;accountLabel;accountbalance", "", "2026-01-16;2026-01-16;A;C;P;s;-50,00;;0004;B;1137.50", "2026-01-15;2026-01-15;B;C;P;s;1 200,00;;0004;B;1187.50", "2026-01-15;2026-01-15;C;C;P;s;-12,50;;0004;B;1187.50")]
+    [InlineData("Date Opération;Date Valeur;Libellé;Libellé Suggéré;Catégorie;Catégorie Parente;Solde;Commentaire;Numéro Compte;Libellé Compte;Solde;Pointage", ";Non", "2026-01-16;2026-01-16;A;A;C;P;-50,00;;0004;B;1137.50", "2026-01-15;2026-01-15;B;B;C;P;1 200,00;;0004;B;1187.50", "2026-01-15;2026-01-15;C;C;C;P;-12,50;;0004;B;1187.50")]
+    public void A_balance_of_the_day_is_verified_day_by_day(string header, string end, params string[] rows)
+    {
+        ReadResult<BankStatement> read = CsvText.Read(string.Join('\n', rows.Select(row => row + end).Prepend(header)) + "\n");
+        BankStatement statement = Assert.Single(read.Items);
+        Assert.Equal(["-50.00 EUR", "1200.00 EUR", "-12.50 EUR"], statement.Transactions.Select(t => t.Amount.ToString()));
+        Assert.Equal((BalanceCheck.Holds, "0.00 EUR", "1137.50 EUR", "0004"), (statement.Balances.Check, statement.Opening!.Value.Amount.ToString(), statement.Closing!.Value.Amount.ToString(), statement.Account.Number));
+        Assert.Equal(["STMT028"], read.Diagnostics.Select(d => d.Code));
+        Assert.Equal(BalanceCheck.Broken, CsvText.Read(string.Join('\n', rows.Select(row => row.Replace("1137.50", "1137.51", StringComparison.Ordinal) + end).Prepend(header)) + "\n").Items[0].Balances.Check);
+    }
+
     /// <summary>Said, and another currency can be stated.</summary>
     [Theory]
     [InlineData("Date operation;Categorie operation;Sous Categorie operation;Libelle operation;Montant operation;Pointage operation\n15/01/2026;Virement;Virement;VIR NORA FA 17;1 200,00;Non", "2026-01-15 1200.00 EUR bank.csv#1  VIR NORA FA 17")]
