@@ -120,7 +120,15 @@ internal sealed class CsvHeader
         (CsvLayout Layout, char Separator)? best = null;
         foreach (char separator in mapping.Separator is { } stated ? stated.ToString() : Separators)
         {
-            CsvLayout layout = CsvLayout.Of(CsvRows.SplitBy(separator, line.TrimStart('\uFEFF'), number), mapping);
+            CsvRow row = CsvRows.SplitBy(separator, line.TrimStart('\uFEFF'), number);
+
+            // A day and an amount at least; nearly all lines are none, in every decoding.
+            if (mapping.Columns.Count == 0 && row.Cells.Count(c => CsvNames.RoleOf(c.Trim()) != CsvRole.Other) < 2)
+            {
+                continue;
+            }
+
+            CsvLayout layout = CsvLayout.Of(row, mapping);
             if (layout.IsComplete && (best is null || layout.Known > best.Value.Layout.Known))
             {
                 best = (layout, separator);

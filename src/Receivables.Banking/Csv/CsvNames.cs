@@ -5,6 +5,9 @@ namespace Receivables.Banking.Csv;
 /// <summary>The names that banks and payment providers give their columns, in English, German, French, Spanish, Italian, Dutch, Polish, Czech, Hungarian, Portuguese and the northern languages; letters and digits only, in small letters.</summary>
 internal static class CsvNames
 {
+    // Longer than any name, with what stands in parentheses behind it.
+    private const int LongestName = 120;
+
     private const string Accented = "àáâãäåçèéêëìíîïñòóôõöøùúûüýąćčďęěłńňřśšťůźżžāēėģīįķļņūųőűășşțţ";
     private const string Letters = "aaaaaaceeeeiiiinoooooouuuuyaccdeelnnrsstuzzzaeegiiklnuuouasstt";
 
@@ -70,14 +73,19 @@ internal static class CsvNames
     /// </remarks>
     internal static CsvRole RoleOf(string header)
     {
-        string plain = Plain(Normal(header));
-        if (Find(plain, out CsvRole role) || Find(Plain(Normal(CsvUnits.WithoutParentheses(header))), out role))
+        if (header.Length > LongestName || !header.Any(char.IsLetter))
+        {
+            return CsvRole.Other;
+        }
+
+        ReadOnlySpan<char> alone = CsvUnits.WithoutParentheses(header);
+        if (Find(header, out CsvRole role) || (alone.Length < header.Length && Find(alone, out role)))
         {
             return role;
         }
 
         string bare = CsvUnits.WithoutCurrency(header);
-        return bare.Length < header.Length && Find(Plain(Normal(bare)), out role) && IsMoney(role) ? role : CsvRole.Other;
+        return bare.Length < header.Length && Find(bare, out role) && IsMoney(role) ? role : CsvRole.Other;
     }
 
     /// <summary>The country of central Europe whose language has such a name, or null.</summary>
@@ -95,7 +103,23 @@ internal static class CsvNames
     /// <summary>A name without case, spaces and signs.</summary>
     internal static string Normal(string header) => string.Concat(header.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
-    private static bool Find(string plain, out CsvRole role) => Roles.TryGetValue(plain, out role) || Roles.TryGetValue(plain.TrimEnd("0123456789".ToCharArray()), out role);
+    // Every cell of the first lines is asked for: no string is made for it.
+    private static bool Find(ReadOnlySpan<char> header, out CsvRole role)
+    {
+        Span<char> plain = stackalloc char[LongestName];
+        int length = 0;
+        foreach (char c in header)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                char small = char.ToLowerInvariant(c);
+                plain[length++] = Accented.IndexOf(small) is >= 0 and int at ? Letters[at] : small;
+            }
+        }
+
+        FrozenDictionary<string, CsvRole>.AlternateLookup<ReadOnlySpan<char>> roles = Roles.GetAlternateLookup<ReadOnlySpan<char>>();
+        return roles.TryGetValue(plain[..length], out role) || roles.TryGetValue(plain[..length].TrimEnd("0123456789"), out role);
+    }
 
     private static string Plain(string normal) => string.Concat(normal.Select(c => Accented.IndexOf(c) is >= 0 and int at ? Letters[at] : c));
 }
