@@ -18,7 +18,7 @@ internal static class Peers
         }
 
         int oldest = FirstUnnamed(work, peer, end);
-        if (oldest == end)
+        if (oldest == end || (work.Named.Count > 0 && ToldPeer.IsNamed(work, peer, end)))
         {
             return;
         }

@@ -75,7 +75,8 @@ internal static class NamedClaims
         foreach (int place in wants.Payments)
         {
             Verdict verdict = batch.Verdicts[place];
-            foreach (Leg leg in IsNamed(verdict, decision) ? verdict.Legs : [])
+            bool isPointed = verdict is { IsPointed: true, DuplicateOf: null } && verdict.Decision == decision;
+            foreach (Leg leg in isPointed || IsNamed(verdict, decision) ? verdict.Legs : [])
             {
                 if (stock.ClassOf(leg.Item) >= 0)
                 {

@@ -116,7 +116,7 @@ internal sealed class Conditions(Workspace work, Posterior posterior, List<int> 
         bool all = !LeavesNamed(best);
         foreach (ref readonly Leg leg in work.Candidates.LegsOf(best))
         {
-            all &= leg.Settled < 0 || work.IsNamed(leg.Item);
+            all &= work.IsNamed(leg.Item) || (leg.Settled < 0 && !ToldPeer.IsYetToCome(work, leg.Item));
         }
 
         return all;

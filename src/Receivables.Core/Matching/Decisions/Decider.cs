@@ -55,18 +55,21 @@ internal sealed class Decider
         bool proposes = decision != MatchDecision.Unmatched;
         bool isNamed = _conditions.IsNamed(best);
         bool isTold = !isNamed && _conditions.IsTold(best);
+        bool isPointed = false;
+        Leg[] legs = proposes ? Suggested(best, decision, reason, out isPointed) : [];
         return new Verdict(_work.Payment)
         {
             Payer = PayerOf(best.Owner, decision == MatchDecision.Apply),
+            IsPointed = isPointed,
             IsNamed = isNamed,
             IsTold = isTold || (best is { Count: 1, Peers: > 1 } && _conditions.IsMistyped(_work.Candidates.LegsOf(best)[0].Item)),
             NamesAny = NamesAny(),
-            NamedItems = isTold ? [_work.Candidates.LegsOf(best)[0].Item] : _work.Named.Count == 0 || isNamed ? [] : [.. _work.Named],
+            NamedItems = isTold || isPointed ? [legs[0].Item] : _work.Named.Count == 0 || isNamed ? [] : [.. _work.Named],
             Elsewhere = _posterior.Elsewhere,
         }
         .Answer(
             _work.Index.Columns,
-            proposes ? Suggested(best, decision, reason) : [],
+            legs,
             proposes ? probability : _posterior.Elsewhere,
             EvidenceOf(proposes),
             AlternativesFrom(proposes ? 1 : 0, decision),
@@ -75,8 +78,9 @@ internal sealed class Decider
     }
 
     // Of items alike the oldest stands for all; a person sees first the one that the text points to.
-    private Leg[] Suggested(in Candidate best, MatchDecision decision, MatchReason reason)
+    private Leg[] Suggested(in Candidate best, MatchDecision decision, MatchReason reason, out bool isPointed)
     {
+        isPointed = false;
         Leg[] legs = _work.Candidates.LegsOf(best).ToArray();
         if (decision != MatchDecision.Review || _work.Scanner.Atoms.Count == 0)
         {
@@ -85,7 +89,9 @@ internal sealed class Decider
 
         if (_conditions.IsOneOfAlike(best) && reason != MatchReason.NamesMonth && !_conditions.IsMistyped(legs[0].Item))
         {
-            legs[0] = legs[0] with { Item = PointedItem.Of(_work, legs[0].Item) };
+            int pointed = PointedItem.Of(_work, legs[0].Item);
+            isPointed = pointed >= 0;
+            legs[0] = legs[0] with { Item = isPointed ? pointed : legs[0].Item };
         }
         else if (best is { Count: > 1, Fit: Fit.Exact } && reason == MatchReason.NamesMonth)
         {

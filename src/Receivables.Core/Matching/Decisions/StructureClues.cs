@@ -1,6 +1,7 @@
 using Receivables.Matching.Amounts;
 using Receivables.Matching.Books;
 using Receivables.Matching.Combinations;
+using Receivables.Matching.Documents;
 using Receivables.Matching.Memory;
 
 namespace Receivables.Matching.Decisions;
@@ -91,13 +92,39 @@ internal static class StructureClues
 
             ReadOnlySpan<Leg> own = legs[start..end];
             Clue clue = SetOf(work.Index.Memory.HabitsOf(account.Customer), book, own, account, candidate.Peers, work.NamedIn(own) == 0);
-            clue = clue with { Units = clue.Units + UnnamedOf(work, own) };
+            clue = clue with { Units = CreditsTakenOff(work, own, account) is { } units ? Math.Max(units, clue.Units + UnnamedOf(work, own)) : clue.Units + UnnamedOf(work, own) };
             chosen?.Add(clue);
             sum += clue.Units;
             start = end;
         }
 
         return sum;
+    }
+
+    // What is named, and credit notes that are not: a set of what is named, one payment in fifty of which takes credit notes off without a word, whichever of them.
+    private static int? CreditsTakenOff(Workspace work, ReadOnlySpan<Leg> legs, in AccountRow account)
+    {
+        int credits = 0;
+        foreach (ref readonly Leg leg in legs)
+        {
+            credits += leg.Settled < 0 && !work.IsNamed(leg.Item) && !ToldPeer.IsYetToCome(work, leg.Item) ? 1 : 0;
+        }
+
+        int named = work.NamedIn(legs);
+        if (credits == 0 || named == 0 || named + credits < legs.Length)
+        {
+            return null;
+        }
+
+        int of = 0;
+        for (int i = account.Start; i < account.End; i++)
+        {
+            of += work.Index.Columns.Items[i].Open < 0 ? 1 : 0;
+        }
+
+        HabitWeights habits = work.Index.Memory.HabitsOf(account.Customer);
+        int payable = Math.Max(named, account.Payable);
+        return Priors.OneIsNamed - Priors.Choices(credits, Math.Max(credits, of)) + (named == 1 ? habits.SingleItem - Logarithm.Units(payable) : SeveralOf(habits, named, payable, 0));
     }
 
     // Who names documents names those that are paid; of a list one may not have been read.

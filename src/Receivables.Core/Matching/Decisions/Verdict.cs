@@ -32,6 +32,9 @@ internal sealed class Verdict(Payment payment)
     /// <summary>Whether its one item is told from those like it by a number that is a slip away.</summary>
     internal bool IsTold { get; init; }
 
+    /// <summary>Whether it is held, and its text points to its one item among those like it: that is not given to another in turn.</summary>
+    internal bool IsPointed { get; init; }
+
     /// <summary>Whether the payment names anything of the book, open or not.</summary>
     internal bool NamesAny { get; init; }
 

@@ -12,9 +12,9 @@ internal static class PointedItem
     // Whoever has more open that is alike is asked for the number.
     private const int MostPeers = 256;
 
-    /// <summary>The one that the text points to.</summary>
+    /// <summary>The one that the text points to; −1 where it points to none of them, or to several.</summary>
     /// <param name="work">The payment, its text scanned.</param>
-    /// <param name="item">The one that stands for those like it, which is told where the text points to none of them, or to several.</param>
+    /// <param name="item">The one that stands for those like it.</param>
     internal static int Of(Workspace work, int item)
     {
         work.Rows.Clear();
@@ -29,12 +29,13 @@ internal static class PointedItem
         }
 
         bool isFew = work.Rows.Count is > 1 and <= MostPeers && work.Budget.Spend(work.Rows.Count * (1 + work.Scanner.Atoms.Count));
-        return !isFew ? item
+        return !isFew ? -1
             : OnlyBest(work, row => NumberPieces.Longest(work, book.OpenItems[row].Id.Document.Value)) is >= 0 and var byNumber ? byNumber
+            : OnlyBest(work, row => UnreadDigits.End(work, book.OpenItems[row].Id.Document.Value) ? 1 : 0) is >= 0 and var byEnd ? byEnd
             : OnlyBest(work, row => Holds(work, book.OpenItems[row], o => o.IssueDate)) is >= 0 and var byIssue ? byIssue
             : OnlyBest(work, row => Holds(work, book.OpenItems[row], o => o.DueDate)) is >= 0 and var byDue ? byDue
             : AlikeSigns.SaysLast(work) ? Newest(work)
-            : item;
+            : -1;
     }
 
     // The one of which more speaks than of any other; −1 where there is none.

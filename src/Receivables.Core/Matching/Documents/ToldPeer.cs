@@ -6,13 +6,16 @@ using Receivables.Matching.Decisions;
 
 namespace Receivables.Matching.Documents;
 
-/// <summary>Of several items alike, the one that a text surely tells: by the day on which it was issued, or by the month in which it was issued and the money came.</summary>
+/// <summary>Of several items alike, the one that a text surely tells: by the end of its number behind a word for an invoice, by the day on which it was issued, or by the month in which it was issued and the money came.</summary>
 /// <remarks>
 /// Rent for September that comes in September, where one of those alike was issued in September, is that one, whatever else is open. A month before may be that of what was billed in it, or in arrears a month later: a person says.
 /// What is not issued yet when the money comes is none of those that are meant.
 /// </remarks>
 internal static class ToldPeer
 {
+    private const int None = -1;
+    private const int Several = -2;
+
     /// <summary>A day as near before the booking as this may be that of the payment itself.</summary>
     private const int DaysOfPayment = 7;
 
@@ -28,8 +31,9 @@ internal static class ToldPeer
 
         BookColumns book = work.Index.Columns;
         int peer = book.Items[item].Peer;
-        (int byDay, int byMonth) = (-1, -1);
-        (int days, int months) = (0, 0);
+        int announced = AnnouncedDigits(work);
+        (int byNumber, int byDay, int byMonth) = (-1, -1, -1);
+        (int numbers, int days, int months) = (0, 0, 0);
         for (int i = peer; i < book.Accounts[book.Items[peer].Account].End; i++)
         {
             if (book.Items[i].Peer != peer || work.IsNamed(i) || IsYetToCome(work, i))
@@ -43,6 +47,9 @@ internal static class ToldPeer
             }
 
             OpenItem one = book.OpenItems[i];
+            bool isNumber = announced >= 0 && IsEndOf(work, announced, one.Id.Document.Value);
+            byNumber = isNumber ? i : byNumber;
+            numbers += isNumber ? 1 : 0;
             bool isDay = SaysDay(work, one.IssueDate);
             byDay = isDay ? i : byDay;
             days += isDay || SaysDay(work, one.DueDate) ? 1 : 0;
@@ -51,7 +58,26 @@ internal static class ToldPeer
             months += isMonth || SaysMonth(work, one.DueDate) ? 1 : 0;
         }
 
-        return days == 1 ? byDay : days == 0 && months == 1 ? byMonth : -1;
+        return announced != None ? numbers == 1 ? byNumber : -1
+            : days == 1 ? byDay
+            : days == 0 && months == 1 ? byMonth
+            : -1;
+    }
+
+    /// <summary>Whether one of several items alike is named behind a word for an invoice: then the others are not meant, however short the number is.</summary>
+    /// <param name="work">The payment, its text scanned.</param>
+    /// <param name="peer">The first of the items.</param>
+    /// <param name="end">Behind the last item of the account.</param>
+    internal static bool IsNamed(Workspace work, int peer, int end)
+    {
+        bool isNamed = false;
+        foreach (Clue clue in work.Items)
+        {
+            isNamed |= clue.Target >= peer && clue.Target < end && clue.Units > 0 && clue is { Field: PaymentField.Remittance, Family: EvidenceFamily.Document, Given: null, Length: > 0 } && clue.Kind == EvidenceKind.ShortNumber
+                && work.Index.Columns.Items[clue.Target].Peer == peer && LeadWord.Stands(work.Scanner, work.Payment.Remittance, clue.Start, AnnouncedNumbers.Words);
+        }
+
+        return isNamed;
     }
 
     /// <summary>Whether something like an item was open when the money came, so that the one does not stand alone.</summary>
@@ -73,6 +99,30 @@ internal static class ToldPeer
 
     /// <summary>Whether an item was not issued when the money came.</summary>
     internal static bool IsYetToCome(Workspace work, int item) => work.Payment.BookingDate < work.Index.Columns.Items[item].IssueDate;
+
+    // The only digits behind a word for an invoice that were read as nothing.
+    private static int AnnouncedDigits(Workspace work)
+    {
+        int found = None;
+        for (int i = 0; i < work.Scanner.Atoms.Count; i++)
+        {
+            TextAtom atom = work.Scanner.Atoms[i];
+            if (atom is { IsDigits: true, Noise: NoiseKind.None } && !work.Scanner.IsTaken(atom.Start, atom.End) && LeadWord.Stands(work.Scanner, work.Payment.Remittance, atom.Start, AnnouncedNumbers.Words))
+            {
+                found = found == None ? i : Several;
+            }
+        }
+
+        return found;
+    }
+
+    // 16 of F76163C0-0016: all of its last digits but for zeros.
+    private static bool IsEndOf(Workspace work, int digits, string number)
+    {
+        (int start, int end) = NumberText.LastDigits(number);
+        TextAtom atom = work.Scanner.Atoms[digits];
+        return end > start && number.AsSpan(start, end - start).TrimStart('0').SequenceEqual(((ReadOnlySpan<char>)work.Payment.Remittance)[atom.Start..atom.End].TrimStart('0'));
+    }
 
     private static bool SaysDay(Workspace work, LocalDate day) =>
         TextDays.Hold(work.Payment.Remittance, CollectionsMarshal.AsSpan(work.Scanner.Atoms), day)

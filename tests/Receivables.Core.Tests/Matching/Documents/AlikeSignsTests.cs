@@ -8,7 +8,7 @@ public sealed class AlikeSignsTests
     [InlineData("Merci", "apply 25FV000040")]
     [InlineData("40", "review Ambiguous 25FV000040")] // of both
     [InlineData("Rg.Nr. 0040", "review Ambiguous 25FV000040")]
-    [InlineData("Rg.Nr. 71", "review Ambiguous 25FV000040")] // of another
+    [InlineData("Rg.Nr. 71", "apply 26FV000071")] // of another
     [InlineData("Rg.Nr. 72", "review Ambiguous 25FV000040")] // of none that is read
     [InlineData("Rate 7", "apply 25FV000040")]
     [InlineData("40,00 EUR", "apply 25FV000040")] // an amount

@@ -23,6 +23,27 @@ public class ToldPeerTests
     public void The_day_or_the_month_of_one_tells_it(string text, string line) =>
         Assert.StartsWith(line, SmallBook.Line(Rents().Match(SmallBook.Pay(Rent, text, 1, booked: "2026-06-05"))), StringComparison.Ordinal);
 
+    // All of the last digits but for zeros, behind a word for an invoice; without the word they may be anything, and a person sees that one first.
+    [Theory]
+    [InlineData("Rechnung 105", "apply R-2026-0105")]
+    [InlineData("Rg. Nr. 0106 Kd 12", "apply R-2026-0106")]
+    [InlineData("Rechnung 107", "review Ambiguous")]
+    [InlineData("Rechnung 5", "review Ambiguous R-2026-0105")]
+    [InlineData("Rechnung 105 + 106", "review Ambiguous")]
+    [InlineData("Rechnung 99 vom 01.05.2026", "review Ambiguous")] // the day says one, the number none
+    [InlineData("Zahlung 05", "review Ambiguous R-2026-0105")]
+    public void The_end_of_a_number_tells_it(string text, string line) =>
+        Assert.StartsWith(line, SmallBook.Line(Rents().Match(SmallBook.Pay(Rent, text, 1, booked: "2026-06-05"))), StringComparison.Ordinal);
+
+    // The held one points to May: the one that says nothing gets June after April.
+    [Fact]
+    public void What_a_held_payment_points_to_is_given_to_no_other()
+    {
+        IReadOnlyList<MatchProposal> decided = Rents().Match(
+            SmallBook.Pay(Rent, "Zahlung 05", 1, id: "P1", booked: "2026-06-03"), SmallBook.Pay(Rent, "Miete", 1, id: "P2", booked: "2026-06-04"), SmallBook.Pay(Rent, "danke", 1, id: "P3", booked: "2026-06-25"));
+        Assert.Equal(["review Ambiguous R-2026-0105", "apply R-2026-0104", "apply R-2026-0106"], decided.Select(SmallBook.Line));
+    }
+
     // A flat, a house, a week: fewer than four digits, unless the number of another ends so.
     [Theory]
     [InlineData("Miete Whg 12", "apply R-2026-0104")]
