@@ -54,7 +54,7 @@ internal sealed class Decider
 
         bool proposes = decision != MatchDecision.Unmatched;
         bool isNamed = _conditions.IsNamed(best);
-        bool isTold = !isNamed && _conditions.IsTold(best);
+        bool isTold = proposes && !isNamed && _conditions.IsTold(best);
         bool isPointed = false;
         Leg[] legs = proposes ? Suggested(best, decision, reason, out isPointed) : [];
         return new Verdict(_work.Payment)

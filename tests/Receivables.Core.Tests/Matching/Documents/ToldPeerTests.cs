@@ -44,6 +44,20 @@ public class ToldPeerTests
         Assert.Equal(["review Ambiguous R-2026-0105", "apply R-2026-0104", "apply R-2026-0106"], decided.Select(SmallBook.Line));
     }
 
+    // Nobody knows who pays what a hundred others owe as well: likelier it is nothing of the book, and nothing is suggested.
+    [Fact]
+    public void Where_nothing_is_likely_enough_nothing_is_told()
+    {
+        SmallBook book = Rents();
+        for (int i = 0; i < 100; i++)
+        {
+            book.Customer($"X{i:000}", $"Other {i}").Invoice($"X-2026-{i:0000}", $"X{i:000}", Rent, "2026-05-20");
+        }
+
+        MatchProposal proposal = book.Match(SmallBook.Pay(Rent, "Rechnung vom 01.05.2026 FA-2026-77777", booked: "2026-06-05"));
+        Assert.Equal((MatchDecision.Unmatched, 0), (proposal.Decision, proposal.Items.Count));
+    }
+
     // A flat, a house, a week: fewer than four digits, unless the number of another ends so.
     [Theory]
     [InlineData("Miete Whg 12", "apply R-2026-0104")]
