@@ -38,7 +38,7 @@ internal sealed class Conditions(Workspace work, Posterior posterior, List<int> 
             : best.Fit == Fit.Charge && !(policy.ApplyStatedCharge && IsNamed(best)) ? MatchReason.UnprovenCharge
             : best.Fit == Fit.Difference && !(IsAllowed(best) && IsNamed(best)) ? MatchReason.UnprovenDifference
             : DesignatedCandidate.Contradicts(work, work.Candidates.LegsOf(best)) ? MatchReason.ContradictsAdvice
-            : NamedIn(best) is > 0 and var named && named < best.Count && !(IsPayerProven(best) && (AllButCredits(best) || (named >= LeastOfList && !LeavesNamed(best)))) ? MatchReason.PartlyNamed
+            : NamedIn(best) is > 0 and var named && named < best.Count && !(IsPayerProven(best) && (AllButCredit(best) || (named >= LeastOfList && !LeavesNamed(best)))) ? MatchReason.PartlyNamed
             : !HasProof() ? MatchReason.AmountOnly
             : IsOneOfSeveral(best) ? MatchReason.Ambiguous
             : work.NamesOtherCurrency && !IsNamed(best) ? MatchReason.NamesOtherCurrency
@@ -110,16 +110,21 @@ internal sealed class Conditions(Workspace work, Posterior posterior, List<int> 
         return false;
     }
 
-    // All invoices are named, and what was paid less are credit notes: payers take them off without naming them.
-    private bool AllButCredits(in Candidate best)
+    // All invoices are named, and what was paid less is one credit note: payers take it off without naming it. Several that make up the amount may do so by chance, and so may one that leaves little of the invoice: then less was paid.
+    private bool AllButCredit(in Candidate best)
     {
         bool all = !LeavesNamed(best);
+        int credits = 0;
+        Int128 taken = 0;
         foreach (ref readonly Leg leg in work.Candidates.LegsOf(best))
         {
-            all &= work.IsNamed(leg.Item) || (leg.Settled < 0 && !ToldPeer.IsYetToCome(work, leg.Item));
+            bool isCredit = !work.IsNamed(leg.Item);
+            all &= !isCredit || (leg.Settled < 0 && !ToldPeer.IsYetToCome(work, leg.Item));
+            credits += isCredit ? 1 : 0;
+            taken -= isCredit ? leg.Settled : 0;
         }
 
-        return all;
+        return all && credits == 1 && taken <= best.Cash;
     }
 
     // Who names an item in full means it: a set without it that makes the amount does so by chance.
