@@ -111,7 +111,11 @@ def judge(book, p):
     if p.note == "rounding":
         return ("held" if known != "weak" and len(p.items) == 1 else "ambiguous"), known
     if p.note == "discount":
-        return ("held", known) if known != "weak" and not alone(book, p, p.amount) and unique(book, p, owed, 0, total) == 1 else ("ambiguous", known)
+        return ("held", known) if known != "weak" and not alone(book, p, p.amount) and unique(book, p, owed, total) == 1 else ("ambiguous", known)
+    rest = [book.items[n] for n in p.items if n not in full]
+    if full and all(i.kind == "credit_note" for i in rest) and known != "weak":   # all invoices are named: which credit notes explain the difference?
+        notes = [i for i in owed if i.kind == "credit_note"]
+        return ("certain" if unique(book, p, notes, sum(book.left[i.number] for i in rest)) == 1 else "held"), known
     ways = unique(book, p, owed)
     if known in ("weak", "new"):
         return ("held" if ways == 1 and len(p.items) == 1 and not alone(book, p, p.amount) else "ambiguous"), known
@@ -121,8 +125,7 @@ def judge(book, p):
     if ways == 1:
         if len(p.items) == 1 or len(p.items) == len(owed) and known in ("iban", "id"):
             return "certain", known
-        rest = [book.items[n] for n in p.items if n not in full]
-        return ("certain" if full and all(i.kind == "credit_note" for i in rest) else "held"), known
+        return "held", known
     return "ambiguous", known
 
 
@@ -131,14 +134,12 @@ def alone(book, p, amount):
     return any(i.customer is not p.customer for n, left in book.left.items() if left == amount for i in [book.items[n]] if i.issued <= p.day)
 
 
-def unique(book, p, owed, slack=0, total=None):
+def unique(book, p, owed, total=None):
     """In how many ways items of the customer make the amount; items alike count once."""
     want = total if total is not None else sum(book.left[n] for n in p.items)
-    values = [book.left[i.number] for i in owed]
     groups = {}
     for i in owed:
         groups.setdefault((book.left[i.number], i.kind), []).append(i)
-    found = None
     ways = {0: 1}
     for (v, _), members in groups.items():
         more = {}
