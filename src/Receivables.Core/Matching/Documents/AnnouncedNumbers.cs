@@ -14,8 +14,15 @@ internal static class AnnouncedNumbers
 
     /// <summary>The words for an invoice.</summary>
     internal static WordSet Words { get; } = new(
-        "FACTURE", "FACTURES", "FACT", "FAC", "RECHNUNG", "RECHNUNGEN", "RECHNUNGSNR", "RECHNUNGSNUMMER", "RECHN", "RNR", "RG", "RGNR", "RE", "INVOICE", "INVOICES", "INV", "BILL",
-        "FACTUUR", "FACTUREN", "FACTUURNR", "FACTUURNUMMER", "FACTURA", "FACTURAS", "FRA", "FRAS", "FATTURA", "FATTURE", "FATT", "FT", "FAKTURA", "FAKTURY", "FAKT");
+        "INVOICE", "INVOICES", "INVOICENO", "INVOICENUMBER", "INV", "INVS", "INVNO", "BILL", "BILLS",
+        "FACTURE", "FACTURES", "FACT", "FACTS", "FAC", "FACS", "FRE", "FRES",
+        "RECHNUNG", "RECHNUNGEN", "RECHNUNGS", "RECHNUNGSNR", "RECHNUNGSNUMMER", "RECHNUNGSNUMMERN", "RECHN", "RECHNR", "RNR", "RG", "RGNR", "RE", "RENR", "BELEG", "BELEGE", "BELEGNR", "BELEGNUMMER",
+        "TEILRECHNUNG", "SCHLUSSRECHNUNG", "ABSCHLAGSRECHNUNG", "SAMMELRECHNUNG",
+        "FACTUUR", "FACTUREN", "FACTUURNR", "FACTUURNRS", "FACTUURNUMMER", "FACTUURNUMMERS", "FACTNR", "FAKTUUR", "NOTA", "NOTANR", "NOTANUMMER",
+        "FACTURA", "FACTURAS", "FRA", "FRAS", "FATTURA", "FATTURE", "FATT", "FT", "FTT", "FATURA", "FATURAS", "FAT",
+        "FAKTURA", "FAKTURY", "FAKTURĘ", "FAKTURE", "FAKTUR", "FAKTURĄ", "FAKT", "FV", "FVAT", "F-RA", "F-RY",
+        "FAKTUREN", "FAKTURAER", "FAKTUROR", "FAKTURAN", "FAKTURANR", "FAKTURANUMMER", "FAKTNR", "REGNING", "REGNINGER", "REGNINGSNR", "RÄKNING",
+        "LASKU", "LASKUN", "LASKUT", "LASKUNRO", "LASKUNNRO", "LASKUNUMERO");
 
     /// <summary>States them, once all answers are there.</summary>
     internal static void Add(Workspace work)
@@ -25,7 +32,7 @@ internal static class AnnouncedNumbers
         int places = 0;
         for (int i = 0; i + 1 < atoms.Length && places < MostPlaces; i++)
         {
-            if (atoms[i].IsDigits || !Words.Contains(text[atoms[i].Start..atoms[i].End]) || LeadWord.FirstBehind(text, atoms, i) is not (> 0 and var first))
+            if (atoms[i].IsDigits || !LeadWord.Is(text, atoms, i, Words) || LeadWord.FirstBehind(text, atoms, i) is not (> 0 and var first))
             {
                 continue;
             }

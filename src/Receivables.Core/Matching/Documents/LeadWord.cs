@@ -7,8 +7,8 @@ internal static class LeadWord
 {
     private const int MostLinks = 2;
 
-    // What stands between such a word and its number: the word for a number, "n.º" in two steps.
-    private static readonly WordSet Links = new("NO", "NR", "N", "º", "NUM", "NUMMER", "NUMBER", "NUMERO", "NUMÉRO", "NÚMERO", "NRO");
+    // What stands between such a word and its number: the word for a number, "n.º" in two steps; "faktura VAT nr".
+    private static readonly WordSet Links = new("NO", "NOS", "NR", "NRS", "N", "NN", "º", "Nº", "NUM", "NÚM", "NUMER", "NUMMER", "NUMBER", "NUMERO", "NUMÉRO", "NÚMERO", "NRO", "VAT");
 
     /// <summary>Whether one of some words stands before a place, at most two words for a number between.</summary>
     /// <param name="scanner">It has parted the text.</param>
@@ -21,13 +21,12 @@ internal static class LeadWord
         int first = scanner.FirstAtomFrom(start);
         for (int i = first - 1; i >= Math.Max(0, first - 1 - MostLinks) && !atoms[i].IsDigits && TextAtoms.CanJoin(text, atoms[i], atoms[i + 1]); i--)
         {
-            ReadOnlySpan<char> word = text[atoms[i].Start..atoms[i].End];
-            if (words.Contains(word))
+            if (Is(text, atoms, i, words))
             {
                 return true;
             }
 
-            if (!Links.Contains(word))
+            if (!Links.Contains(text[atoms[i].Start..atoms[i].End]))
             {
                 break;
             }
@@ -35,6 +34,15 @@ internal static class LeadWord
 
         return false;
     }
+
+    /// <summary>Whether an atom is one of some words, or with the letter before it: <c>f-ra</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="atoms">Its atoms.</param>
+    /// <param name="i">The place of the atom among them.</param>
+    /// <param name="words">The words.</param>
+    internal static bool Is(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, WordSet words) =>
+        words.Contains(text[atoms[i].Start..atoms[i].End])
+        || (i > 0 && atoms[i - 1] is { IsDigits: false, Length: 1 } && atoms[i].Start - atoms[i - 1].End == 1 && words.Contains(text[atoms[i - 1].Start..atoms[i].End]));
 
     /// <summary>The first atom of what stands behind such a word; −1 where nothing does.</summary>
     /// <param name="text">The text.</param>

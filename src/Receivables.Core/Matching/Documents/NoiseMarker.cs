@@ -20,7 +20,11 @@ internal static class NoiseMarker
     private const int LongestMark = 2;
 
     private static readonly WordSet AccountKeywords =
-        new("IBAN", "BIC", "TVA", "VAT", "USTID", "STNR", "KTO", "BLZ", "HRB");
+        new("IBAN", "BIC", "TVA", "USTID", "STNR", "NIP", "IDC", "REGON", "KTO", "BLZ", "HRB");
+
+    // The tax and its number; "faktura VAT" is the ordinary word for an invoice in Poland, and no number of the tax has fewer digits.
+    private static readonly WordSet TaxKeywords = new("VAT");
+    private const int LeastTaxDigits = 8;
 
     /// <summary>What follows is a telephone number.</summary>
     internal static WordSet Telephones { get; } = new("TEL", "TÉL", "TLF", "PHONE", "FAX", "MOBILE");
@@ -31,7 +35,8 @@ internal static class NoiseMarker
 
     // What follows is the payer's number with the creditor, or that of a contract or a transaction.
     private static readonly WordSet PartyKeywords = new(
-        "CLIENT", "CLIENTE", "KUNDE", "KUNDENNR", "KUNDENNUMMER", "KD", "KDNR", "CUSTOMER", "CUST", "CLI", "CL", "ACCOUNT", "ACCT", "KLANT", "KLANTNR", "KLANTNUMMER", "DEBITEUR", "DEBITOR", "DEBTOR",
+        "CLIENT", "CLIENTE", "KUNDE", "KUNDENNR", "KUNDENNUMMER", "KD", "KDNR", "CUSTOMER", "CUST", "CLI", "CL", "ACCOUNT", "ACCT", "KLANT", "KLANTNR", "KLANTNUMMER", "DEBITEUR", "DEBITEURNR", "DEBITOR", "DEBTOR",
+        "KUNDEN", "KUND", "KUNDNR", "KUNDENR", "KLIENT", "KLIENTA", "KONTRAHENTA", "ASIAKAS", "ASIAKASNRO", "ACC", "MITGLIED", "MITGLIEDS", "MITGLIEDSNR", "MEMBER", "LIDNR", "LIDNUMMER", "RELATIENR", "SOCIO",
         "VERTRAG", "VERTRAGSNR", "CONTRAT", "CONTRACT", "CONTRATO", "CONTRATTO", "MANDAT", "MANDATE", "DOSSIER", "TAN", "BOX", "NIF", "CIF", "BTW", "IVA");
 
     // What is paid; where a number is glued to it, the blank was lost.
@@ -125,11 +130,23 @@ internal static class NoiseMarker
         {
             MarkChain(text, atoms, i + 1, 1, int.MaxValue);
         }
+        else if (TaxKeywords.Contains(keyword) && IsFramedAmount(text, atoms, i))
+        {
+            Mark(atoms, i + 1, 2, NoiseKind.Figure);
+        }
+        else if (TaxKeywords.Contains(keyword) && !(i > 0 && LeadWord.Is(text, atoms, i - 1, AnnouncedNumbers.Words)))
+        {
+            MarkChain(text, atoms, i + 1, LeastTaxDigits, int.MaxValue);
+        }
         else if (Currencies.Contains(keyword) && atoms[i + 1].IsDigits && atoms[i + 1].Start - atoms[i].End <= 1 && !IsBehindAmount(atoms, i))
         {
             Mark(atoms, i + 1, 1, NoiseKind.Figure);
         }
     }
+
+    // /VAT/65,45/IDC/5745432191/INV/1737: the tax in an amount that is split.
+    private static bool IsFramedAmount(ReadOnlySpan<char> text, Span<TextAtom> atoms, int i) =>
+        atoms[i].Start > 0 && text[atoms[i].Start - 1] == '/' && Gap(text, atoms, i + 1) == '/' && i + 2 < atoms.Length && atoms[i + 1].IsDigits && atoms[i + 2] is { IsDigits: true, Length: 2 } && Gap(text, atoms, i + 2) is ',' or '.';
 
     // 120,00 EUR 11745: the currency is that of what stands before it.
     private static bool IsBehindAmount(Span<TextAtom> atoms, int i) => i > 0 && atoms[i - 1].Noise == NoiseKind.Figure && atoms[i].Start - atoms[i - 1].End <= 1;

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Receivables.Matching.Documents;
 
 /// <summary>What numbers of one series have in common: all but the last digits of the serial.</summary>
@@ -34,7 +36,7 @@ internal sealed record NumberStem(string[] Prefix, string Lead, string Common, i
             && !normal.Slice(_prefix.Length + Lead.Length, serial).ContainsAnyExceptInRange('0', '9');
     }
 
-    /// <summary>How many runs of a text, behind one, are the suffix of the series: all of it or none.</summary>
+    /// <summary>How many runs of a text, behind one, are the suffix of the series: all of it or none; of a month and a year the month, behind a serial that is no day.</summary>
     internal int SuffixAfter(ReadOnlySpan<char> text, List<TextAtom> atoms, int run)
     {
         for (int s = 0; s < Suffix.Length; s++)
@@ -42,12 +44,16 @@ internal sealed record NumberStem(string[] Prefix, string Lead, string Common, i
             int next = run + s + 1;
             if (next == atoms.Count || !TextAtoms.CanJoin(text, atoms[next - 1], atoms[next]) || !IsPart(text[atoms[next].Start..atoms[next].End], Suffix[s]))
             {
-                return 0;
+                return s == 1 && IsWithoutYear(text, CollectionsMarshal.AsSpan(atoms), run) ? s : 0;
             }
         }
 
         return Suffix.Length;
     }
+
+    // 1737/08 of 1737/08/2026.
+    private bool IsWithoutYear(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int run) =>
+        Suffix is [[_, _], ['2', '0', _, _]] && atoms[run].Length > Suffix[0].Length && TextAtoms.GoOn(text, atoms, run) && !TextAtoms.GoOn(text, atoms, run + 1);
 
     /// <summary>Whether what is written is a part of a prefix or a suffix; a year may be written in two digits.</summary>
     internal static bool IsPart(ReadOnlySpan<char> written, string part) =>
