@@ -121,7 +121,7 @@ internal sealed class Workspace
     internal bool NamesSettled { get; set; }
 
     /// <summary>The month that the text names, as <see cref="MonthNames"/> counts it; 0 for none. Read once it is asked for.</summary>
-    internal int NamedMonth => _namedMonth ??= Disguise.IsReordered(Payment.Remittance) ? 0 : MonthNames.In(Payment.Remittance, Scanner.Atoms, Payment.BookingDate);
+    internal int NamedMonth => _namedMonth ??= Disguise.IsReordered(Payment.Remittance) ? 0 : MonthNames.In(Payment.Remittance, Scanner.Atoms, Payment.BookingDate, Payment.Payer.Name);
 
     /// <summary>What the strongest answer would weigh that <see cref="EvidenceKind.OwedElsewhere"/> speaks against, without that; as good as nothing where there is none.</summary>
     internal int Doubted { get; set; }

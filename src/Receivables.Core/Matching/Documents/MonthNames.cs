@@ -49,13 +49,14 @@ internal static class MonthNames
     /// <param name="text">The text.</param>
     /// <param name="list">Its atoms.</param>
     /// <param name="booked">When the payment was booked.</param>
-    internal static int In(ReadOnlySpan<char> text, List<TextAtom> list, LocalDate booked)
+    /// <param name="payer">The payer's name, of which a month may be a part.</param>
+    internal static int In(ReadOnlySpan<char> text, List<TextAtom> list, LocalDate booked, string? payer = null)
     {
         ReadOnlySpan<TextAtom> atoms = CollectionsMarshal.AsSpan(list);
         int named = 0;
         for (int i = 0; i < atoms.Length; i++)
         {
-            int month = atoms[i].IsDigits ? InFigures(text, atoms, i, booked) : InWords(text, atoms, i, booked);
+            int month = atoms[i].IsDigits ? InFigures(text, atoms, i, booked) : InWords(text, atoms, i, booked, payer);
             if (month != 0 && named != 0 && month != named)
             {
                 return Several;
@@ -72,19 +73,20 @@ internal static class MonthNames
     /// <param name="list">Its atoms.</param>
     /// <param name="booked">When the payment was booked.</param>
     /// <param name="month">The month, counted through the years.</param>
-    internal static bool Names(ReadOnlySpan<char> text, List<TextAtom> list, LocalDate booked, int month)
+    /// <param name="payer">The payer's name, of which a month may be a part.</param>
+    internal static bool Names(ReadOnlySpan<char> text, List<TextAtom> list, LocalDate booked, int month, string? payer)
     {
         ReadOnlySpan<TextAtom> atoms = CollectionsMarshal.AsSpan(list);
         bool names = false;
         for (int i = 0; i < atoms.Length && !names; i++)
         {
-            names = month == (atoms[i].IsDigits ? InFigures(text, atoms, i, booked) : InWords(text, atoms, i, booked));
+            names = month == (atoms[i].IsDigits ? InFigures(text, atoms, i, booked) : InWords(text, atoms, i, booked, payer));
         }
 
         return names;
     }
 
-    private static int InWords(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, LocalDate booked)
+    private static int InWords(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, LocalDate booked, string? payer)
     {
         if (atoms[i].Length > LongestName || !ByName.TryGetValue(text[atoms[i].Start..atoms[i].End], out int month) || IsAfterDay(text, atoms, i))
         {
@@ -95,7 +97,8 @@ internal static class MonthNames
         int year = hasYear ? int.Parse(text[atoms[i + 1].Start..atoms[i + 1].End], CultureInfo.InvariantCulture) : 0;
         bool isNear = year >= booked.Year - 2 && year <= booked.Year + 1;
         int latest = (booked.Year * MonthsOfYear) + month - 1;
-        return isNear ? (year * MonthsOfYear) + month - 1 : latest <= Of(booked) + 1 ? latest : latest - MonthsOfYear;
+        int named = isNear ? (year * MonthsOfYear) + month - 1 : latest <= Of(booked) + 1 ? latest : latest - MonthsOfYear;
+        return MonthOrName.IsName(text, atoms, i, payer, Math.Abs(named - Of(booked)) > 1) ? 0 : named;
     }
 
     // 3 June, 10. Juni.

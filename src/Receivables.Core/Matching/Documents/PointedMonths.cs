@@ -39,7 +39,7 @@ internal static class PointedMonths
         work.Rows.Clear();
         for (int i = peer; i < book.Accounts[book.Items[peer].Account].End && work.Budget.Spend(1); i++)
         {
-            if (book.Items[i].Peer == peer && !work.IsNamed(i) && MonthNames.Names(work.Payment.Remittance, work.Scanner.Atoms, work.Payment.BookingDate, monthOf(i)))
+            if (book.Items[i].Peer == peer && !work.IsNamed(i) && MonthNames.Names(work.Payment.Remittance, work.Scanner.Atoms, work.Payment.BookingDate, monthOf(i), work.Payment.Payer.Name))
             {
                 work.Rows.Add(i);
             }

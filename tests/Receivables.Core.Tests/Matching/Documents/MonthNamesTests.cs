@@ -33,6 +33,51 @@ public sealed class MonthNamesTests
         Assert.Equal(month, named switch { 0 => "", MonthNames.Several => "several", _ => $"{named / 12:0000}-{(named % 12) + 1:00}" });
     }
 
+    // The payment is of June.
+    [Theory]
+    [InlineData("Huur Jan Bakker", "", "")]
+    [InlineData("Contributie Jan Visser 2026", "", "")]
+    [InlineData("Huur Jan van der Meer", "", "")]
+    [InlineData("Membership April Jones", "", "")]
+    [InlineData("Membership April Emma Jones", "", "2026-04")] // what she pays for April
+    [InlineData("Huur Jan Bakker Woning 4", "", "")]
+    [InlineData("Membership May Jones", "", "2026-05")] // near
+    [InlineData("Membership April Jones", "April Jones", "")]
+    [InlineData("MEMBERSHIP APRIL JONES", "MS APRIL JONES", "")]
+    [InlineData("Theresa May rent", "Mrs Theresa May", "")]
+    [InlineData("rent June Carter", "June Carter", "")]
+    [InlineData("Rent June", "June Carter", "2026-06")] // it may be either
+    [InlineData("rent May", "Robert May", "2026-05")]
+    [InlineData("huur jan", "Jan Bakker", "")] // January is long ago
+    [InlineData("HUUR JAN 26", "JAN BAKKER", "2026-01")]
+    [InlineData("RENT JAN 26", "", "2026-01")]
+    [InlineData("HUUR JAN BAKKER", "", "2026-01")] // upper case tells nothing
+    [InlineData("huur jan Bakker", "", "2026-01")]
+    [InlineData("Miete Jan.", "", "2026-01")]
+    [InlineData("Miete Jan Wohnung 4", "", "2026-01")]
+    [InlineData("Huur Jan Feb", "", "several")]
+    [InlineData("rent jan", "", "2026-01")]
+    [InlineData("Miete Januar", "", "2026-01")]
+    [InlineData("Miete Januar Meier", "", "2026-01")] // nobody is called so
+    [InlineData("MIETE MAI", "", "2026-05")]
+    [InlineData("May rent", "", "2026-05")]
+    [InlineData("loyer mai", "", "2026-05")]
+    [InlineData("Miete Mai 2026", "", "2026-05")]
+    [InlineData("Monatsbeitrag Mai Anna Weber", "", "2026-05")] // near
+    [InlineData("Behandlung Frau Dorothea Apr\nil", "", "2026-04")] // the month itself is parted
+    [InlineData("Monatsbeitrag des Herrn Jan\ng", "", "")]
+    [InlineData("Miete und Nebenkosten f. Jan\nund Strom", "", "2026-01")]
+    [InlineData("Miete Jan\nsep", "", "several")]
+    [InlineData("Behandlung Florian Jun\ng", "", "2026-06")] // near: the payer's name would say so
+    [InlineData("Behandlung Florian Jun\ng", "Florian Jung", "")]
+    public void A_name_is_no_month(string text, string payer, string month)
+    {
+        List<TextAtom> atoms = [];
+        TextAtoms.Split(text, atoms);
+        int named = MonthNames.In(text, atoms, new LocalDate(2026, 6, 20), payer);
+        Assert.Equal(month, named switch { 0 => "", MonthNames.Several => "several", _ => $"{named / 12:0000}-{(named % 12) + 1:00}" });
+    }
+
     // Three months of a rent: the oldest is settled, unless the text says otherwise, which a person confirms.
     [Theory]
     [InlineData("merci", "apply R-104")]
