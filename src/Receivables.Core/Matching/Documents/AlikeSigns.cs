@@ -24,15 +24,17 @@ internal static class AlikeSigns
         }
 
         int next = NextOutside(work, legs, 0);
-        bool mean = (next >= 0 && (UnreadDigits.Stand(work) || NamesOutside(work, legs))) || (legs.Length > 1 && work.Named.Count > 0 && work.NamedIn(legs) == 0);
+        bool mean = (next >= 0 && (UnreadDigits.Stand(work, CustomerOf(work, legs)) || NamesOutside(work, legs))) || (legs.Length > 1 && work.Named.Count > 0 && work.NamedIn(legs) == 0);
         bool saysLast = next >= 0 && SaysLast(work);
         for (; !mean && next >= 0; next = NextOutside(work, legs, next + 1))
         {
-            mean = !work.Budget.Spend(1 + work.Scanner.Atoms.Count) || UnreadDigits.End(work, work.Index.Columns.OpenItems[next].Id.Document.Value) || (saysLast && next > legs[0].Item) || SaysDayOf(work, next, legs);
+            mean = !work.Budget.Spend(1 + work.Scanner.Atoms.Count) || UnreadDigits.End(work, work.Index.Columns.OpenItems[next]) || (saysLast && next > legs[0].Item) || SaysDayOf(work, next, legs);
         }
 
         return mean;
     }
+
+    private static string CustomerOf(Workspace work, ReadOnlySpan<Leg> legs) => work.Index.Columns.OpenItems[legs[0].Item].Customer.Value;
 
     /// <summary>Whether an answer takes some of several items alike that no text names, and leaves others.</summary>
     /// <param name="work">The payment.</param>

@@ -6,10 +6,26 @@ internal static class BankReferences
     // What the bank or the scheme puts before a reference of its own.
     private static readonly WordSet Words = new("EREF", "KREF", "MREF", "CRED", "DEBT", "ROC", "COD", "TAN", "MANDATE");
 
+    // Digits behind them are those of a cheque, a transfer, a week, of the payer's own books; a number with letters may be anything.
+    private static readonly WordSet WordsOfDigits = new("CHECK", "CHEQUE", "CHEK", "CHK", "CHQ", "TRACE", "TRN", "TRX", "KW", "INTERN", "INTERNE", "INTERNAL");
+
+    // Digits behind them may be those of a document, if they look like it.
+    private static readonly WordSet Unsure = new("REF", "RÉF", "REFS", "REFERENCE", "RÉFÉRENCE", "REFERENZ", "REFERENTIE", "REFERENCIA", "RIF", "RIFERIMENTO");
+
+    private static readonly WordSet Links = new("NO", "NR", "NUM", "NUMBER", "NUMMER");
+
     /// <summary>Where the reference ends that begins with a word; −1 where the word begins none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="word">An atom of it.</param>
-    internal static int EndOf(ReadOnlySpan<char> text, in TextAtom word) => !word.IsDigits && Words.Contains(text[word.Start..word.End]) ? EndFrom(text, word.End) : -1;
+    internal static int EndOf(ReadOnlySpan<char> text, in TextAtom word) => word.IsDigits ? -1
+        : Words.Contains(text[word.Start..word.End]) ? EndFrom(text, word.End)
+        : WordsOfDigits.Contains(text[word.Start..word.End]) ? EndOfDigits(text, word.End)
+        : -1;
+
+    /// <summary>Where the digits end that stand behind a word for a reference, of whatever it may be; −1 where the word is none, or none stand there.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="word">An atom of it.</param>
+    internal static int EndOfUnsure(ReadOnlySpan<char> text, in TextAtom word) => !word.IsDigits && Unsure.Contains(text[word.Start..word.End]) ? EndOfDigits(text, word.End) : -1;
 
     /// <summary>Whether a place is inside such a reference.</summary>
     /// <param name="text">The text.</param>
@@ -29,13 +45,44 @@ internal static class BankReferences
     // To the end of the word, or of the next one where only a mark stands behind: EREF+SCT9372304, COD. 4485896531.
     private static int EndFrom(ReadOnlySpan<char> text, int from)
     {
-        int end = from;
-        while (end < text.Length && !NumberText.IsKept(text[end]))
+        int end = NextKept(text, from);
+        while (end < text.Length && !char.IsWhiteSpace(text[end]) && !text[end..].StartsWith("//") && !text[end..].StartsWith("SVWZ+", StringComparison.OrdinalIgnoreCase))
         {
             end++;
         }
 
-        while (end < text.Length && !char.IsWhiteSpace(text[end]) && !text[end..].StartsWith("//") && !text[end..].StartsWith("SVWZ+", StringComparison.OrdinalIgnoreCase))
+        return end;
+    }
+
+    // CHECK NO 1234, TRACE# 0123456: digits to the end of the word, and only those.
+    private static int EndOfDigits(ReadOnlySpan<char> text, int from)
+    {
+        int start = NextKept(text, from);
+        int end = EndOfWord(text, start);
+        if (Links.Contains(text[start..end]))
+        {
+            start = NextKept(text, end);
+            end = EndOfWord(text, start);
+        }
+
+        return end > start && !text[start..end].ContainsAnyExceptInRange('0', '9') && !(end + 1 < text.Length && text[end] is '-' or '/' or '.' && NumberText.IsKept(text[end + 1])) ? end : -1;
+    }
+
+    private static int NextKept(ReadOnlySpan<char> text, int from)
+    {
+        int next = from;
+        while (next < text.Length && !NumberText.IsKept(text[next]))
+        {
+            next++;
+        }
+
+        return next;
+    }
+
+    private static int EndOfWord(ReadOnlySpan<char> text, int start)
+    {
+        int end = start;
+        while (end < text.Length && NumberText.IsKept(text[end]))
         {
             end++;
         }

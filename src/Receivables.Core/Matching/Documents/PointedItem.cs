@@ -31,7 +31,7 @@ internal static class PointedItem
         bool isFew = work.Rows.Count is > 1 and <= MostPeers && work.Budget.Spend(work.Rows.Count * (1 + work.Scanner.Atoms.Count));
         return !isFew ? -1
             : OnlyBest(work, row => NumberPieces.Longest(work, book.OpenItems[row].Id.Document.Value)) is >= 0 and var byNumber ? byNumber
-            : OnlyBest(work, row => UnreadDigits.End(work, book.OpenItems[row].Id.Document.Value) ? 1 : 0) is >= 0 and var byEnd ? byEnd
+            : OnlyBest(work, row => UnreadDigits.End(work, book.OpenItems[row]) ? 1 : 0) is >= 0 and var byEnd ? byEnd
             : OnlyBest(work, row => Holds(work, book.OpenItems[row], o => o.IssueDate)) is >= 0 and var byIssue ? byIssue
             : OnlyBest(work, row => Holds(work, book.OpenItems[row], o => o.DueDate)) is >= 0 and var byDue ? byDue
             : AlikeSigns.SaysLast(work) ? Newest(work)

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Receivables.Ledgers;
 using Receivables.Matching.Decisions;
 
 namespace Receivables.Matching.Documents;
@@ -11,23 +12,28 @@ internal static class UnreadDigits
     private const int DaysOfMonth = 31;
     private const int LeastOfTaxId = 8;
     private const int MonthsOfYear = 12;
+    private const int LeastOfId = 3;
+    private const int MostOthers = 2;
 
     /// <summary>Fewer digits number a flat, a house, a week as well.</summary>
     private const int LeastOfNumber = 4;
 
     /// <summary>Whether there are any that may be a number of a document: four digits or more, some behind a word for an invoice, or some that go on with others.</summary>
-    internal static bool Stand(Workspace work) => Find(work, default, false);
-
-    /// <summary>Whether there are fewer, two at least, with which a part of a number ends: they may mean that item. "Whg 12" means none but FA-2026-0012, or another that ends so.</summary>
     /// <param name="work">The payment, its text scanned.</param>
-    /// <param name="number">The number of the item.</param>
-    internal static bool End(Workspace work, string number) => Find(work, number, true);
+    /// <param name="customer">Whose item is meant: the digits of its own number say no more than that.</param>
+    internal static bool Stand(Workspace work, string customer) => Find(work, default, customer, false);
 
-    private static bool Find(Workspace work, ReadOnlySpan<char> number, bool isFew)
+    /// <summary>Whether there are fewer, two at least, with which a part of a number ends, or some behind a word for a reference that are like its last part: they may mean that item. "Whg 12" means none but FA-2026-0012, or another that ends so.</summary>
+    /// <param name="work">The payment, its text scanned.</param>
+    /// <param name="item">The item.</param>
+    internal static bool End(Workspace work, OpenItem item) => Find(work, item.Id.Document.Value, item.Customer.Value, true);
+
+    private static bool Find(Workspace work, ReadOnlySpan<char> number, ReadOnlySpan<char> customer, bool isFew)
     {
         ReadOnlySpan<char> text = work.Payment.Remittance;
         ReadOnlySpan<TextAtom> atoms = CollectionsMarshal.AsSpan(work.Scanner.Atoms);
         int reference = -1;
+        int unsure = -1;
         bool namesPhone = NamesPhone(text, atoms);
         bool stand = false;
         for (int i = 0; i < atoms.Length && !stand; i++)
@@ -36,13 +42,16 @@ internal static class UnreadDigits
             if (!atom.IsDigits)
             {
                 reference = Math.Max(reference, BankReferences.EndOf(text, atom));
+                unsure = Math.Max(unsure, BankReferences.EndOfUnsure(text, atom));
                 continue;
             }
 
             bool isAnnounced = LeadWord.Stands(work.Scanner, text, atom.Start, AnnouncedNumbers.Words);
             bool isNoise = atom.Noise != NoiseKind.None && (namesPhone || !IsOfPairs(atoms, i));
-            bool isRead = isNoise || atom.Start < reference || work.Scanner.IsTaken(atom.Start, atom.End) || (atom.Length == 1 && !isAnnounced);
-            bool isMeant = isFew ? IsEndOfPart(number, text[atom.Start..atom.End]) : isAnnounced || atom.Length >= LeastOfNumber || IsOfPairs(atoms, i) || GoesOn(atoms, i) || (i > 0 && GoesOn(atoms, i - 1));
+            bool isRead = isNoise || atom.Start < reference || work.Scanner.IsTaken(atom.Start, atom.End) || (atom.Length == 1 && !isAnnounced) || IsPartOf(customer, text[atom.Start..atom.End]);
+            bool isUnsure = atom.Start < unsure;
+            bool isMeant = isFew ? IsEndOfPart(number, text[atom.Start..atom.End]) || (isUnsure && IsLikePart(number, text[atom.Start..atom.End]))
+                : isAnnounced || (!isUnsure && (atom.Length >= LeastOfNumber || IsOfPairs(atoms, i) || GoesOn(atoms, i) || (i > 0 && GoesOn(atoms, i - 1))));
             stand = !isRead && isMeant && !IsTaxId(atoms, i) && !DateDigits.AreNear(text[atom.Start..atom.End], work.Payment.BookingDate) && !IsPartOfDay(text, atoms, i, isAnnounced);
         }
 
@@ -51,6 +60,43 @@ internal static class UnreadDigits
 
     // FA-2026-09, 05+06: one sign between digits makes them parts of one number, or of a list.
     private static bool GoesOn(ReadOnlySpan<TextAtom> atoms, int i) => i + 1 < atoms.Length && atoms[i].IsDigits && atoms[i + 1].IsDigits && atoms[i + 1].Start - atoms[i].End == 1;
+
+    // 70307 of C70307.
+    private static bool IsPartOf(ReadOnlySpan<char> id, ReadOnlySpan<char> digits)
+    {
+        int at = digits.Length >= LeastOfId ? id.IndexOf(digits) : -1;
+        return at >= 0 && (at == 0 || !char.IsAsciiDigit(id[at - 1])) && (at + digits.Length == id.Length || !char.IsAsciiDigit(id[at + digits.Length]));
+    }
+
+    // REF 842 of FA-2026-00824: as many digits as a part of it that is no year, or a slip away.
+    private static bool IsLikePart(ReadOnlySpan<char> number, ReadOnlySpan<char> digits)
+    {
+        bool isLike = false;
+        for (int start = 0; start < number.Length && !isLike; start++)
+        {
+            int end = start;
+            while (end < number.Length && char.IsAsciiDigit(number[end]))
+            {
+                end++;
+            }
+
+            isLike = end > start && !(end - start == DigitsOfYear && number[start..].StartsWith("20") && end - start < number.Length) && IsSlip(number[start..end].TrimStart('0'), digits.TrimStart('0'));
+            start = Math.Max(start, end);
+        }
+
+        return isLike;
+    }
+
+    private static bool IsSlip(ReadOnlySpan<char> part, ReadOnlySpan<char> digits)
+    {
+        int others = 0;
+        for (int i = 0; i < Math.Min(part.Length, digits.Length); i++)
+        {
+            others += part[i] == digits[i] ? 0 : 1;
+        }
+
+        return part.Length == digits.Length || (Math.Abs(part.Length - digits.Length) == 1 && (others <= MostOthers || part.Length < LeastOfNumber));
+    }
 
     // 40 of 25.10.00040, 12 of K-30723-12.
     private static bool IsEndOfPart(ReadOnlySpan<char> number, ReadOnlySpan<char> digits)

@@ -79,7 +79,11 @@ public class VocabularyTests
         SmallBook book = new SmallBook().Customer("A", "Alpha", 1).Invoice("X-100001", "A", Amount, "2026-05-01").Invoice("X-100002", "A", Amount, "2026-05-02");
         MatchingBook made = book.Book;
         Assert.Equal("review Ambiguous X-100001", SmallBook.Line(book.Engine.Match(made, SmallBook.Pay(Amount, "loyer 778812", 1))));
-        Each("EREF KREF MREF CRED DEBT ROC COD TAN MANDATE", word => SmallBook.Line(book.Engine.Match(made, SmallBook.Pay(Amount, $"{word} 778812", 1))) == "apply X-100001");
+        Each("EREF KREF MREF CRED DEBT ROC COD TAN MANDATE CHECK CHEQUE CHEK CHK CHQ TRACE TRN TRX KW INTERN INTERNE INTERNAL", word => SmallBook.Line(book.Engine.Match(made, SmallBook.Pay(Amount, $"{word} 778812", 1))) == "apply X-100001");
+
+        // Nor behind a word for a reference that may be anybody's, unless they are as many as in the numbers.
+        Each("REF RÉF REFS REFERENCE RÉFÉRENCE REFERENZ REFERENTIE REFERENCIA RIF RIFERIMENTO", word => SmallBook.Line(book.Engine.Match(made, SmallBook.Pay(Amount, $"{word} 77881234", 1))) == "apply X-100001");
+        Each("REF RÉF", word => SmallBook.Line(book.Engine.Match(made, SmallBook.Pay(Amount, $"{word} 778812", 1))) == "review Ambiguous X-100001");
     }
 
     [Theory]
