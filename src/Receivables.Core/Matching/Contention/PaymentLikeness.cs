@@ -21,7 +21,8 @@ internal readonly record struct PaymentLikeness(Money Amount, string Payer, stri
     internal static bool HaveSamePayerAndAmount(Payment one, Payment other) =>
         one.Amount == other.Amount && PayerOf(one) is { Length: > 0 } payer && payer == PayerOf(other);
 
-    private static string PayerOf(Payment payment) =>
+    /// <summary>The account, else the folded name; empty where nobody is named.</summary>
+    internal static string PayerOf(Payment payment) =>
         payment.Payer.Iban.IsEmpty ? NameFolding.Fold(payment.Payer.Name ?? payment.Payer.Account ?? "") : payment.Payer.Iban.Value;
 
     private static string TextOf(Payment payment)

@@ -19,8 +19,9 @@ internal sealed class UnnamedClaims
     private readonly List<int> _places = [];
     private readonly Dictionary<int, int> _ofClass = [];
     private readonly Dictionary<int, int> _ofItem = [];
+    private readonly PaymentSeries _series;
 
-    private UnnamedClaims(PaymentBatch batch, Twins twins, ClassStock stock) => (_batch, _twins, _stock) = (batch, twins, stock);
+    private UnnamedClaims(PaymentBatch batch, Twins twins, ClassStock stock) => (_batch, _twins, _stock, _series) = (batch, twins, stock, new PaymentSeries(batch, stock));
 
     /// <summary>Settles it, holds those that get nothing, and returns those that stay applied, by booking date, then id.</summary>
     internal static List<int> Settle(PaymentBatch batch, SharedWants wants, Twins twins, ClassStock stock)
@@ -51,6 +52,12 @@ internal sealed class UnnamedClaims
         Verdict verdict = _batch.Verdicts[place];
         if (verdict.Decision == MatchDecision.Apply)
         {
+            if (!_series.TryServe(place))
+            {
+                verdict.Hold(MatchReason.Contested);
+                return;
+            }
+
             _packing.AddClaim(_twins.FirstOf(place));
             AddOption(verdict, verdict.Legs, Math.Max(1, OddsOf(verdict.Confidence, 1 - verdict.Confidence)));
             _places.Add(place);

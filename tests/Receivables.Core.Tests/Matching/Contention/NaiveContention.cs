@@ -37,6 +37,7 @@ internal sealed class NaiveContention
         naive.FindPaidTwice();
         naive.FindSilentTwice();
         naive.SpeakForNamed();
+        naive.HoldTooEarly();
         naive.Pack();
         return naive._inOrder.Where(v => naive._repeats.Contains(v) || v.Decision == MatchDecision.Apply).ToDictionary(
             v => v.Payment.Id,
@@ -153,9 +154,34 @@ internal sealed class NaiveContention
         }
     }
 
+    // Of a rent, when all that was issued by then is paid by the earlier ones.
+    private void HoldTooEarly()
+    {
+        List<Verdict> served = [];
+        foreach (Verdict verdict in _inOrder.Where(v => !v.IsNamed && !_repeats.Contains(v) && IsOfSeries(v)))
+        {
+            bool IsIssued(int row) => _book.Items[row].IssueDate <= verdict.Payment.BookingDate;
+            int[] free = [.. Enumerable.Range(0, _book.Items.Length).Where(row => ClassOf(row) == ClassOf(verdict.Legs[0].Item) && !_spokenFor.ContainsKey(row))];
+            int before = served.Count(s => AreOfSeries(s, verdict));
+            if (IsIssued(verdict.Legs[0].Item) && before >= free.Count(IsIssued) && before < free.Length)
+            {
+                _contested.Add(verdict);
+            }
+            else
+            {
+                served.Add(verdict);
+            }
+        }
+    }
+
+    private bool IsOfSeries(Verdict verdict) => verdict is { Decision: MatchDecision.Apply, IsNamed: false, Legs.Length: 1 } && IsAny(verdict, verdict.Legs[0]) && PaymentLikeness.HaveSamePayerAndAmount(verdict.Payment, verdict.Payment);
+
+    private bool AreOfSeries(Verdict verdict, Verdict other) =>
+        IsOfSeries(verdict) && IsOfSeries(other) && ClassOf(verdict.Legs[0].Item) == ClassOf(other.Legs[0].Item) && PaymentLikeness.HaveSamePayerAndAmount(verdict.Payment, other.Payment);
+
     private void Pack()
     {
-        foreach (Verdict verdict in _inOrder.Where(v => !v.IsNamed && !_repeats.Contains(v) && v.Decision != MatchDecision.Unmatched && v.Legs.Length > 0))
+        foreach (Verdict verdict in _inOrder.Where(v => !v.IsNamed && !_repeats.Contains(v) && !_contested.Contains(v) && v.Decision != MatchDecision.Unmatched && v.Legs.Length > 0))
         {
             List<(Leg[] Legs, double Confidence)> answers = [(verdict.Legs, verdict.Confidence)];
             if (verdict.Decision == MatchDecision.Review)

@@ -21,7 +21,7 @@ public sealed class AlikeSignsTests
     [InlineData("Zahlung 19.06.2026", "apply 25FV000040")] // of none
     [InlineData("Rechnung vom 1. Mai 2026", "review Ambiguous 25FV000040")]
     [InlineData("Rechnung vom 1. Mai 2025", "apply 25FV000040")] // of another year
-    [InlineData("FV 000071", "review Ambiguous 26FV000071")] // without its beginning: suggested
+    [InlineData("FV 000071", "apply 26FV000071")] // the end of one number, behind a word for an invoice
     [InlineData("EREF+SCT9372304 SVWZ+Miete", "apply 25FV000040")] // a reference of the bank's
     [InlineData("PER Miete COD. 4485896531", "apply 25FV000040")]
     [InlineData("90 02 22 26 05", "review Ambiguous 25FV000040")] // no word says that it is a telephone number
