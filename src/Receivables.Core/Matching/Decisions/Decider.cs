@@ -1,10 +1,6 @@
 using System.Runtime.InteropServices;
 using Receivables.Internals;
-using Receivables.Ledgers;
-using Receivables.Matching.Amounts;
-using Receivables.Matching.Combinations;
 using Receivables.Matching.Documents;
-using Receivables.Matching.Payers;
 
 namespace Receivables.Matching.Decisions;
 

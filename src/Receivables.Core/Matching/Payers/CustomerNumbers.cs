@@ -1,4 +1,3 @@
-using Receivables.Ledgers;
 using Receivables.Matching.Books;
 using Receivables.Matching.Decisions;
 using Receivables.Matching.Documents;

@@ -1,4 +1,3 @@
-using Receivables.Matching.Decisions;
 
 namespace Receivables.Matching.Payers;
 
