@@ -18,7 +18,8 @@ internal static class NearNumbers
         TextScanner scanner = work.Scanner;
         int before = work.Items.Count;
         bool hasDigits = work.Candidates.Count > 0 && OwnNumbers.Collect(work);
-        for (int i = 0; i < work.Candidates.Count && (hasDigits || scanner.Hits.Count + scanner.Unknown.Count > 0); i++)
+        bool mayBeCut = work.Named.Count == 0 && CutNumbers.MayBe(work);
+        for (int i = 0; i < work.Candidates.Count && (mayBeCut || hasDigits || scanner.Hits.Count + scanner.Unknown.Count > 0); i++)
         {
             Candidate candidate = work.Candidates[i];
             int item = work.Candidates.LegsOf(candidate)[0].Item;
@@ -32,6 +33,11 @@ internal static class NearNumbers
                 if (hasDigits)
                 {
                     OwnNumbers.Add(work, item);
+                }
+
+                if (mayBeCut)
+                {
+                    CutNumbers.Add(work, item);
                 }
             }
         }

@@ -60,7 +60,8 @@ internal static class CustomerNumbers
         if (row >= 0)
         {
             int total = work.Index.Columns.Customers.Length;
-            work.Payers.Add(new Clue(row, EvidenceFamily.Payer, EvidenceKind.CustomerNumber, Priors.NameWeight(1, total))
+            int units = Math.Max(Priors.NameWeight(1, total), NumberWeight.Of(written, 1, work.Payment.BookingDate, true));
+            work.Payers.Add(new Clue(row, EvidenceFamily.Payer, EvidenceKind.CustomerNumber, units)
             {
                 Field = PaymentField.Remittance,
                 Start = start,
