@@ -60,7 +60,8 @@ internal static class CustomerNumbers
         if (row >= 0)
         {
             int total = work.Index.Columns.Customers.Length;
-            int units = Math.Max(Priors.NameWeight(1, total), NumberWeight.Of(written, 1, work.Payment.BookingDate, true));
+            int least = Priors.NameWeight(1, total);
+            int units = IsBorneOut(work, row) ? Math.Max(least, NumberWeight.Of(written, 1, work.Payment.BookingDate, true)) : least;
             work.Payers.Add(new Clue(row, EvidenceFamily.Payer, EvidenceKind.CustomerNumber, units)
             {
                 Field = PaymentField.Remittance,
@@ -68,8 +69,33 @@ internal static class CustomerNumbers
                 Length = digits.End - start,
                 Count = 1,
                 Total = total,
+                IsDoubtful = IsOfAnother(work, row),
             });
         }
+    }
+
+    // Under a name that is not the customer's, the number says no more than a name would: a namesake may have written it, or its own.
+    private static bool IsBorneOut(Workspace work, int row)
+    {
+        bool isBorneOut = string.IsNullOrEmpty(work.Payment.Payer.Name);
+        foreach (Clue clue in work.Payers)
+        {
+            isBorneOut |= clue.Target == row && clue.Units >= Priors.ProvingName;
+        }
+
+        return isBorneOut;
+    }
+
+    // Whose account is on file and who pays from another, under another name, is somebody else until a person says so.
+    private static bool IsOfAnother(Workspace work, int row)
+    {
+        bool isOther = !work.Payment.Payer.Iban.IsEmpty && work.Index.Columns.Customers[row].Master is { Ibans.Count: > 0 };
+        foreach (Clue clue in work.Payers)
+        {
+            isOther &= !(clue.Target == row && clue.SaysWhoPays);
+        }
+
+        return isOther;
     }
 
     // K-31426-13 is no customer, but an invoice of K-31426.

@@ -81,6 +81,24 @@ public class TextPartyTests
         Assert.True(!isKnown || proposal.Items.Single().Item.Id.ToString() == "FA-2026-10026", proposal.Explain());
     }
 
+    // Somebody of nearly the same name, from another account, writes the customer's number: a branch, or a namesake. A person looks.
+    [Theory]
+    [InlineData("Logistics Haland York", 7, MatchDecision.Review)]
+    [InlineData("Logistics Haland Ltd", 7, MatchDecision.Apply)] // its own name: a new account
+    [InlineData("Logistics Haland York", 0, MatchDecision.Review)] // the name alone is another's
+    [InlineData(null, 0, MatchDecision.Apply)]
+    public void A_number_under_another_name_is_not_proof(string? name, int iban, MatchDecision decision)
+    {
+        SmallBook book = new SmallBook().Customer("C00363", "Logistics Haland Ltd", 3);
+        for (int i = 0; i < 60; i++)
+        {
+            book.Customer($"C{10_000 + i}", $"Somebody {(char)('A' + (i % 26))}{i}").Invoice($"X-2026-{10_000 + i}", $"C{10_000 + i}", i % 6 == 0 ? 170_000 : 30_000 + (i * 7_919), "2026-05-01");
+        }
+
+        book.Invoice("X-2026-20000", "C00363", 170_000, "2026-05-01");
+        Assert.Equal(decision, book.Match(SmallBook.Pay(170_000, "cust no 00363", iban, name)).Decision);
+    }
+
     private static SmallBook Book(int fillers = 40) => new SmallBook(fillers)
         .Customer("A", "Services Dijon SCI").Customer("B", "Mavon Metaal B.V.").Customer("C", "Peter Wolf").Customer("D", "Delta", 4)
         .Invoice("FA-1", "A", Amount, "2026-05-01").Invoice("FA-2", "B", Amount, "2026-05-02").Invoice("FA-3", "C", Amount, "2026-05-03").Invoice("FA-4", "D", Amount, "2026-05-04")
