@@ -42,7 +42,7 @@ internal sealed class Conditions(Workspace work, Posterior posterior, List<int> 
             : !HasProof() ? MatchReason.AmountOnly
             : IsOneOfSeveral(best) ? MatchReason.Ambiguous
             : work.NamesOtherCurrency && !IsNamed(best) ? MatchReason.NamesOtherCurrency
-            : IsOneOfAlike(best) && (work.Named.Count > 0 || NamesUnknown() || IsMistyped(work.Candidates.LegsOf(best)[0].Item)) ? MatchReason.Ambiguous
+            : IsOneOfAlike(best) && (work.Named.Count > 0 || NamesUnknown() || IsMistyped(work.Candidates.LegsOf(best)[0].Item) || (!IsTold(best) && PeerSigns.SaySomeDayOfInvoice(work))) ? MatchReason.Ambiguous
             : !IsTold(best) && AlikeSigns.MeanAnother(work, work.Candidates.LegsOf(best)) ? MatchReason.Ambiguous
             : best.Count > 1 && work.NamedMonth != 0 && AlikeSigns.LeavesSome(work, work.Candidates.LegsOf(best)) ? MatchReason.NamesMonth
             : IsOneOfAlike(best) && !IsTold(best) && Peers.MonthSaysOther(work, work.Candidates.LegsOf(best)[0].Item) ? MatchReason.NamesMonth
@@ -124,7 +124,7 @@ internal sealed class Conditions(Workspace work, Posterior posterior, List<int> 
             taken -= isCredit ? leg.Settled : 0;
         }
 
-        return all && credits == 1 && taken <= best.Cash;
+        return all && credits == 1 && taken <= best.Cash && work.Elsewhere.Count == 0 && !Deduction.IsStated(work);
     }
 
     // Who names an item in full means it: a set without it that makes the amount does so by chance.

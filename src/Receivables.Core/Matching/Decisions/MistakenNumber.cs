@@ -129,7 +129,7 @@ internal static class MistakenNumber
         {
             if (clue.Target == item && clue.Family == EvidenceFamily.Document && clue.Units > 0)
             {
-                bool isOfSomethingElse = IsNumber(clue) && IsOfSomethingElse(work, clue);
+                bool isOfSomethingElse = (IsNumber(clue) && IsOfSomethingElse(work, clue)) || IsBareOrder(work, clue);
                 isOrder |= isOfSomethingElse;
                 isOther |= !isOfSomethingElse;
             }

@@ -123,6 +123,9 @@ internal sealed class Workspace
     /// <summary>The month that the text names, as <see cref="MonthNames"/> counts it; 0 for none. Read once it is asked for.</summary>
     internal int NamedMonth => _namedMonth ??= Disguise.IsReordered(Payment.Remittance) ? 0 : MonthNames.In(Payment.Remittance, Scanner.Atoms, Payment.BookingDate, Payment.Payer.Name);
 
+    /// <summary>The items alike that were last looked at, by the first of them, and the one of them that the text surely tells; −1 for none.</summary>
+    internal (int Peer, int Item) Told { get; set; } = (-1, -1);
+
     /// <summary>What the strongest answer would weigh that <see cref="EvidenceKind.OwedElsewhere"/> speaks against, without that; as good as nothing where there is none.</summary>
     internal int Doubted { get; set; }
 
@@ -209,6 +212,7 @@ internal sealed class Workspace
         NamesSettled = false;
         Doubted = -LogOdds.MaxUnits;
         _namedMonth = null;
+        Told = (-1, -1);
         IbanIsKnown = false;
         NameIsKnown = false;
         VirtualAccountIsKnown = false;

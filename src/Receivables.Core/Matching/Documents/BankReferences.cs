@@ -14,6 +14,9 @@ internal static class BankReferences
 
     private static readonly WordSet Links = new("NO", "NR", "NUM", "NUMBER", "NUMMER");
 
+    /// <summary>No reference is longer.</summary>
+    private const int Longest = 64;
+
     /// <summary>Where the reference ends that begins with a word; −1 where the word begins none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="word">An atom of it.</param>
@@ -27,16 +30,17 @@ internal static class BankReferences
     /// <param name="word">An atom of it.</param>
     internal static int EndOfUnsure(ReadOnlySpan<char> text, in TextAtom word) => !word.IsDigits && Unsure.Contains(text[word.Start..word.End]) ? EndOfDigits(text, word.End) : -1;
 
-    /// <summary>Whether a place is inside such a reference.</summary>
+    /// <summary>Whether a place is inside a reference that a mark joins to its word, as banks print them: <c>EREF+20260810-958</c>. Behind a blank a person wrote it.</summary>
     /// <param name="text">The text.</param>
     /// <param name="atoms">Its atoms.</param>
     /// <param name="start">The place.</param>
     internal static bool Hold(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int start)
     {
         bool hold = false;
-        for (int i = 0; i < atoms.Length && atoms[i].Start < start && !hold; i++)
+        for (int i = atoms.Length - 1; i >= 0 && !hold; i--)
         {
-            hold = EndOf(text, atoms[i]) > start;
+            bool isNear = atoms[i].Start < start && atoms[i].End > start - Longest && text[atoms[i].End] is '+' or '/' or ':' or '=';
+            hold = isNear && EndOf(text, atoms[i]) > start;
         }
 
         return hold;
@@ -46,7 +50,8 @@ internal static class BankReferences
     private static int EndFrom(ReadOnlySpan<char> text, int from)
     {
         int end = NextKept(text, from);
-        while (end < text.Length && !char.IsWhiteSpace(text[end]) && !text[end..].StartsWith("//") && !text[end..].StartsWith("SVWZ+", StringComparison.OrdinalIgnoreCase))
+        int last = Math.Min(text.Length, from + Longest);
+        while (end < last && !char.IsWhiteSpace(text[end]) && !text[end..].StartsWith("//") && !text[end..].StartsWith("SVWZ+", StringComparison.OrdinalIgnoreCase))
         {
             end++;
         }
@@ -71,7 +76,8 @@ internal static class BankReferences
     private static int NextKept(ReadOnlySpan<char> text, int from)
     {
         int next = from;
-        while (next < text.Length && !NumberText.IsKept(text[next]))
+        int last = Math.Min(text.Length, from + Longest);
+        while (next < last && !NumberText.IsKept(text[next]))
         {
             next++;
         }
@@ -82,7 +88,8 @@ internal static class BankReferences
     private static int EndOfWord(ReadOnlySpan<char> text, int start)
     {
         int end = start;
-        while (end < text.Length && NumberText.IsKept(text[end]))
+        int last = Math.Min(text.Length, start + Longest);
+        while (end < last && NumberText.IsKept(text[end]))
         {
             end++;
         }

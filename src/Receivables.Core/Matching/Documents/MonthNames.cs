@@ -56,7 +56,7 @@ internal static class MonthNames
         int named = 0;
         for (int i = 0; i < atoms.Length; i++)
         {
-            int month = atoms[i].IsDigits ? InFigures(text, atoms, i, booked) : InWords(text, atoms, i, booked, payer);
+            int month = At(text, atoms, i, booked, payer);
             if (month != 0 && named != 0 && month != named)
             {
                 return Several;
@@ -80,11 +80,15 @@ internal static class MonthNames
         bool names = false;
         for (int i = 0; i < atoms.Length && !names; i++)
         {
-            names = month == (atoms[i].IsDigits ? InFigures(text, atoms, i, booked) : InWords(text, atoms, i, booked, payer));
+            names = month == At(text, atoms, i, booked, payer);
         }
 
         return names;
     }
+
+    /// <summary>The month that an atom begins to name, counted through the years; 0 for none.</summary>
+    internal static int At(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, LocalDate booked, string? payer) =>
+        atoms[i].IsDigits ? InFigures(text, atoms, i, booked) : InWords(text, atoms, i, booked, payer);
 
     private static int InWords(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, LocalDate booked, string? payer)
     {

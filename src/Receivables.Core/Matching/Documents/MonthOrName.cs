@@ -2,8 +2,7 @@ namespace Receivables.Matching.Documents;
 
 /// <summary>Words that are a month and a name as well: <c>Huur Jan Bakker</c>, <c>Contributie April Jones</c>; and the beginning of a name that a line parts: <c>Florian Jun⏎g</c>.</summary>
 /// <remarks>
-/// A month that is overlooked settles the oldest item, one that is none only asks a person. So it is no month where the payer's name says so; or where it is far from the day of the payment, for rent is paid about the month for which it is,
-/// and the word is a name that a capitalised word follows.
+/// A month that is overlooked settles the oldest item, one that is none only asks a person. So it is no month only where the payer's name says so, or where it is the beginning of a word that a full line parts and is far from the day of the payment.
 /// </remarks>
 internal static class MonthOrName
 {
@@ -38,7 +37,7 @@ internal static class MonthOrName
         bool goesOn = i + 1 < atoms.Length && !atoms[i + 1].IsDigits && atoms[i + 1].Start - atoms[i].End == 1;
         return (goesOn && text[atoms[i].End] == '\n' && IsBroken(text, atoms, i, payer, isFar))
             || (HasWord(payer, text[atoms[i].Start..atoms[i].End]) && !BeforeDigits(atoms, i) && (isFar || IsBesideName(text, atoms, i, payer)))
-            || (isFar && goesOn && text[atoms[i].End] == ' ' && IsBeforeName(text, atoms, i));
+            || (goesOn && text[atoms[i].End] == ' ' && IsBeforeName(text, atoms, i, payer));
     }
 
     // RENT JAN 26.
@@ -49,8 +48,8 @@ internal static class MonthOrName
     private static bool IsOfName(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, ReadOnlySpan<char> payer) =>
         i >= 0 && i < atoms.Length && !atoms[i].IsDigits && atoms[i].Length >= LeastOfName && HasWord(payer, text[atoms[i].Start..atoms[i].End]);
 
-    // Jan Bakker, Jan de Vries; not "Miete Jan Wohnung", nor "Beitrag Mai Anna Weber", and nothing where all is upper case.
-    private static bool IsBeforeName(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
+    // Jan Bakker, Jan de Vries, where somebody of that name pays: "Miete Mai Keller" is the rent of May.
+    private static bool IsBeforeName(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, ReadOnlySpan<char> payer)
     {
         int last = i + 1;
         while (last <= i + MostParticles && last + 1 < atoms.Length && Particles.Contains(text[atoms[last].Start..atoms[last].End]))
@@ -58,12 +57,8 @@ internal static class MonthOrName
             last++;
         }
 
-        ReadOnlySpan<char> next = text[atoms[last].Start..atoms[last].End];
-        return IsCapitalised(text[atoms[i].Start..atoms[i].End]) && IsCapitalised(next) && Names.Contains(text[atoms[i].Start..atoms[i].End]) && !Others.Contains(next) && MonthNames.Of(next) == 0
-            && !(last + 1 < atoms.Length && !atoms[last + 1].IsDigits && IsCapitalised(text[atoms[last + 1].Start..atoms[last + 1].End]) && !Others.Contains(text[atoms[last + 1].Start..atoms[last + 1].End]));
+        return Names.Contains(text[atoms[i].Start..atoms[i].End]) && IsOfName(text, atoms, last, payer);
     }
-
-    private static bool IsCapitalised(ReadOnlySpan<char> word) => word.Length >= LeastOfName && char.IsUpper(word[0]) && char.IsLower(word[1]) && char.IsLower(word[^1]);
 
     // A full line that ends in the middle of a word: what begins the next is no word, or makes one of the payer's name.
     private static bool IsBroken(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, ReadOnlySpan<char> payer, bool isFar)
@@ -82,7 +77,8 @@ internal static class MonthOrName
         return MonthNames.Of(whole) == 0 && (HasWord(payer, whole) || (isFar && isFull && isPiece));
     }
 
-    private static bool HasWord(ReadOnlySpan<char> name, ReadOnlySpan<char> word)
+    /// <summary>Whether a name has a word, in any case.</summary>
+    internal static bool HasWord(ReadOnlySpan<char> name, ReadOnlySpan<char> word)
     {
         for (int at = 0; at + word.Length <= name.Length; at++)
         {

@@ -18,11 +18,19 @@ internal static class TextDays
         bool hold = false;
         for (int i = 0; i < atoms.Length && !hold; i++)
         {
-            hold = atoms[i].IsDigits && atoms[i].Noise != NoiseKind.Account && (IsGlued(text[atoms[i].Start..atoms[i].End], day) || IsParted(text, atoms, i, day) || IsInWords(text, atoms, i, day));
+            hold = IsAt(text, atoms, i, day);
         }
 
         return hold;
     }
+
+    /// <summary>Whether a day begins with an atom.</summary>
+    internal static bool IsAt(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, LocalDate day) =>
+        atoms[i].IsDigits && atoms[i].Noise != NoiseKind.Account && (IsGlued(text[atoms[i].Start..atoms[i].End], day) || IsParted(text, atoms, i, day) || IsInWords(text, atoms, i, day));
+
+    /// <summary>Whether the day that begins with an atom is written with its year.</summary>
+    internal static bool HasYear(ReadOnlySpan<TextAtom> atoms, int i) =>
+        atoms[i].Length is 6 or 8 || (i + 2 < atoms.Length && atoms[i + 2].IsDigits && atoms[i + 2].Start - atoms[i + 1].End <= 2);
 
     private static bool IsGlued(ReadOnlySpan<char> digits, LocalDate day)
     {

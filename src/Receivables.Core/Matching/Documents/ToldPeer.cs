@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-using NodaTime;
 using Receivables.Ledgers;
 using Receivables.Matching.Books;
 using Receivables.Matching.Decisions;
@@ -13,25 +11,25 @@ namespace Receivables.Matching.Documents;
 /// </remarks>
 internal static class ToldPeer
 {
-    private const int None = -1;
-    private const int Several = -2;
-
-    /// <summary>A day as near before the booking as this may be that of the payment itself.</summary>
-    private const int DaysOfPayment = 7;
-
-    /// <summary>The one that the text tells; −1 where it tells none, or not surely.</summary>
+    /// <summary>The one that the text tells; −1 where it tells none, or not surely. Found once for each payment and item alike.</summary>
     /// <param name="work">The payment, its text scanned.</param>
     /// <param name="item">The one that stands for those like it.</param>
     internal static int Of(Workspace work, int item)
     {
-        if (work.Scanner.Atoms.Count == 0 || Disguise.IsReordered(work.Payment.Remittance))
+        int peer = work.Index.Columns.Items[item].Peer;
+        if (work.Told.Peer != peer)
         {
-            return -1;
+            work.Told = (peer, work.Scanner.Atoms.Count == 0 || Disguise.IsReordered(work.Payment.Remittance) || PeerSigns.AreDoubted(work) ? -1 : Find(work, peer));
         }
 
+        return work.Told.Item;
+    }
+
+    private static int Find(Workspace work, int peer)
+    {
         BookColumns book = work.Index.Columns;
-        int peer = book.Items[item].Peer;
-        int announced = AnnouncedDigits(work);
+        int announced = PeerSigns.DigitsOfInvoice(work);
+        bool saysMonth = PeerSigns.SayMonthOfPayment(work);
         (int byNumber, int byDay, int byMonth) = (-1, -1, -1);
         (int numbers, int days, int months) = (0, 0, 0);
         for (int i = peer; i < book.Accounts[book.Items[peer].Account].End; i++)
@@ -50,19 +48,22 @@ internal static class ToldPeer
             bool isNumber = announced >= 0 && IsEndOf(work, announced, one.Id.Document.Value);
             byNumber = isNumber ? i : byNumber;
             numbers += isNumber ? 1 : 0;
-            bool isDay = SaysDay(work, one.IssueDate);
+            bool isDay = PeerSigns.SayDayOfInvoice(work, one.IssueDate);
             byDay = isDay ? i : byDay;
-            days += isDay || SaysDay(work, one.DueDate) ? 1 : 0;
-            bool isMonth = SaysMonth(work, one.IssueDate);
+            days += isDay || PeerSigns.SayDayOfInvoice(work, one.DueDate) ? 1 : 0;
+            bool isMonth = saysMonth && work.NamedMonth == MonthNames.Of(one.IssueDate);
             byMonth = isMonth ? i : byMonth;
-            months += isMonth || SaysMonth(work, one.DueDate) ? 1 : 0;
+            months += isMonth || (saysMonth && work.NamedMonth == MonthNames.Of(one.DueDate)) ? 1 : 0;
         }
 
-        return announced != None ? numbers == 1 ? byNumber : -1
-            : days == 1 ? byDay
-            : days == 0 && months == 1 ? byMonth
+        return announced != PeerSigns.None ? (numbers == 1 && (days == 0 || byDay == byNumber) ? byNumber : -1)
+            : days > 0 ? (days == 1 && byDay >= 0 && IsOfNamedMonth(work, byDay) ? byDay : -1)
+            : months == 1 ? byMonth
             : -1;
     }
+
+    // A month that is named beside the day is that of the day.
+    private static bool IsOfNamedMonth(Workspace work, int item) => work.NamedMonth == 0 || work.NamedMonth == MonthNames.Of(work.Index.Columns.Items[item].IssueDate);
 
     /// <summary>Whether one of several items alike is named behind a word for an invoice: then the others are not meant, however short the number is.</summary>
     /// <param name="work">The payment, its text scanned.</param>
@@ -100,22 +101,6 @@ internal static class ToldPeer
     /// <summary>Whether an item was not issued when the money came.</summary>
     internal static bool IsYetToCome(Workspace work, int item) => work.Payment.BookingDate < work.Index.Columns.Items[item].IssueDate;
 
-    // The only digits behind a word for an invoice that were read as nothing.
-    private static int AnnouncedDigits(Workspace work)
-    {
-        int found = None;
-        for (int i = 0; i < work.Scanner.Atoms.Count; i++)
-        {
-            TextAtom atom = work.Scanner.Atoms[i];
-            if (atom is { IsDigits: true, Noise: NoiseKind.None } && !work.Scanner.IsTaken(atom.Start, atom.End) && LeadWord.Stands(work.Scanner, work.Payment.Remittance, atom.Start, AnnouncedNumbers.Words))
-            {
-                found = found == None ? i : Several;
-            }
-        }
-
-        return found;
-    }
-
     // 16 of F76163C0-0016: all of its last digits but for zeros.
     private static bool IsEndOf(Workspace work, int digits, string number)
     {
@@ -123,10 +108,4 @@ internal static class ToldPeer
         TextAtom atom = work.Scanner.Atoms[digits];
         return end > start && number.AsSpan(start, end - start).TrimStart('0').SequenceEqual(((ReadOnlySpan<char>)work.Payment.Remittance)[atom.Start..atom.End].TrimStart('0'));
     }
-
-    private static bool SaysDay(Workspace work, LocalDate day) =>
-        TextDays.Hold(work.Payment.Remittance, CollectionsMarshal.AsSpan(work.Scanner.Atoms), day)
-        && (day.PlusDays(DaysOfPayment) < work.Payment.BookingDate || AnnouncedNumbers.Words.StandsIn(work.Payment.Remittance, work.Scanner.Atoms));
-
-    private static bool SaysMonth(Workspace work, LocalDate day) => work.NamedMonth > 0 && work.NamedMonth == MonthNames.Of(work.Payment.BookingDate) && work.NamedMonth == MonthNames.Of(day);
 }

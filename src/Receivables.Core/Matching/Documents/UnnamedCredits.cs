@@ -29,8 +29,8 @@ internal static class UnnamedCredits
         {
             if (book.Items[i].Open < 0 && !rows.Contains(i) && !ToldPeer.IsYetToCome(work, i))
             {
-                work.Rows.Add(i);
                 all -= book.Items[i].Open;
+                work.Rows.Add(i);
             }
         }
 
@@ -46,19 +46,37 @@ internal static class UnnamedCredits
         ItemRow[] items = work.Index.Columns.Items;
         for (int one = 0; one < work.Rows.Count; one++)
         {
-            if (-items[work.Rows[one]].Open == missing)
+            // Of those alike the first stands for all.
+            if (-items[work.Rows[one]].Open == missing && IsFirst(items, work.Rows, one))
             {
                 Fill(work, rows, [work.Rows[one]]);
             }
 
-            for (int other = one + 1; other < work.Rows.Count && work.Rows.Count <= MostForPairs; other++)
+            for (int other = one + 1; other < work.Rows.Count && work.Rows.Count <= MostForPairs && IsFirst(items, work.Rows, one); other++)
             {
+                if (!IsFirst(items, work.Rows, other, one))
+                {
+                    continue;
+                }
+
                 if (-items[work.Rows[one]].Open - (Int128)items[work.Rows[other]].Open == missing)
                 {
                     Fill(work, rows, [work.Rows[one], work.Rows[other]]);
                 }
             }
         }
+    }
+
+    // Whether none before it, but for one, is like it.
+    private static bool IsFirst(ItemRow[] items, List<int> rows, int place, int except = -1)
+    {
+        bool isFirst = true;
+        for (int i = 0; i < place; i++)
+        {
+            isFirst &= i == except || items[rows[i]].Peer != items[rows[place]].Peer;
+        }
+
+        return isFirst;
     }
 
     private static void Fill(Workspace work, ReadOnlySpan<int> rows, List<int> credits)

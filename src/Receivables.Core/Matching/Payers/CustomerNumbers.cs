@@ -9,70 +9,89 @@ internal static class CustomerNumbers
 {
     private const int LeastDigits = 3;
     private const int LongestNumber = 35;
+    private const int MostPrefixes = 4;
+    private const int MostCounted = 256;
 
-    private static readonly WordSet Words = new(
+    // A slip of the hand makes of a number some others: as many digits as it has times ten, or a hundred in all.
+    private const double SlipsOfOne = 100;
+
+    /// <summary>The words for a customer.</summary>
+    internal static WordSet Words { get; } = new(
         "CUSTOMER", "CUST", "CLIENT", "ACCOUNT", "ACCT", "ACC", "AC", "DEBTOR", "MEMBER", "MEMBERSHIP", "TENANT", "CLI", "CL", "ADHERENT", "ADHÉRENT", "LOCATAIRE",
         "KUNDE", "KUNDEN", "KUNDENNR", "KUNDENNUMMER", "KD", "KDNR", "KNR", "DEBITOR", "DEB", "DEBITORENNR", "MITGLIED", "MITGLIEDS", "MITGLIEDSNR", "MITGLIEDSNUMMER", "MIETER",
         "CLIENTE", "SOCIO", "KLANT", "KLANTNR", "KLANTNUMMER", "DEBITEUR", "DEBITEURNR", "RELATIE", "RELATIENR", "LID", "LIDNR", "LIDNUMMER", "LIDMAATSCHAP", "KUND", "KUNDNR", "KUNDNUMMER",
         "KUNDENUMMER", "MEDLEM", "MEDLEMSNR", "ASIAKAS", "ASIAKASNRO", "ASIAKASNUMERO", "KLIENT", "KLIENTA", "NABYWCA", "CODICE");
 
+    /// <summary>What the numbers of customers begin with before their digits: of few styles all, the most frequent first.</summary>
+    internal static string[] PrefixesOf(CustomerRow[] customers)
+    {
+        Dictionary<string, int> counts = new(StringComparer.Ordinal);
+        Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> byText = counts.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (CustomerRow customer in customers)
+        {
+            ReadOnlySpan<char> id = customer.Id.Value;
+            int first = id.IndexOfAnyInRange('0', '9');
+            if (first >= 0 && (counts.Count < MostCounted || byText.ContainsKey(id[..first])))
+            {
+                byText[id[..first]] = byText.TryGetValue(id[..first], out int count) ? count + 1 : 1;
+            }
+        }
+
+        return [.. counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Take(MostPrefixes).Select(c => c.Key)];
+    }
+
     /// <summary>Adds whose they are.</summary>
     /// <param name="work">The payment, its text scanned.</param>
     internal static void Add(Workspace work)
     {
-        CustomerRow[] customers = work.Index.Columns.Customers;
-        if (customers.Length == 0)
-        {
-            return;
-        }
-
         ReadOnlySpan<char> text = work.Payment.Remittance;
-        ReadOnlySpan<char> letters = PrefixOf(customers[0].Id.Value);
         List<TextAtom> atoms = work.Scanner.Atoms;
         for (int i = 0; i < atoms.Count; i++)
         {
-            if (!atoms[i].IsDigits || atoms[i].Length < LeastDigits || atoms[i].Length > LongestNumber)
+            if (!atoms[i].IsDigits || atoms[i].Length < LeastDigits || atoms[i].Length > LongestNumber || GoesOn(text, atoms[i].End) || !work.Budget.Spend(1))
             {
                 continue;
             }
 
-            int start = atoms[i].Start - letters.Length;
-            bool isWritten = letters.Length > 0 && start >= 0 && text[start..atoms[i].Start].Equals(letters, StringComparison.OrdinalIgnoreCase) && (start == 0 || !NumberText.IsKept(text[start - 1]));
-            if (!isWritten && !LeadWord.Stands(work.Scanner, text, atoms[i].Start, Words))
+            bool isLed = LeadWord.Stands(work.Scanner, text, atoms[i].Start, Words);
+            foreach (string letters in work.Index.Payers.NumberPrefixes)
             {
-                continue;
+                int start = atoms[i].Start - letters.Length;
+                bool isWritten = letters.Length > 0 && start >= 0 && text[start..atoms[i].Start].Equals(letters, StringComparison.OrdinalIgnoreCase) && (start == 0 || !NumberText.IsKept(text[start - 1]));
+                if ((isWritten || isLed) && TryAdd(work, letters, isWritten ? start : atoms[i].Start, atoms[i]))
+                {
+                    break;
+                }
             }
-
-            AddOne(work, letters, isWritten ? start : atoms[i].Start, atoms[i]);
         }
     }
 
-    // With the letters that numbers have here, or as it stands.
-    private static void AddOne(Workspace work, ReadOnlySpan<char> letters, int start, in TextAtom digits)
+    private static bool TryAdd(Workspace work, string letters, int start, in TextAtom digits)
     {
         ReadOnlySpan<char> written = ((ReadOnlySpan<char>)work.Payment.Remittance)[digits.Start..digits.End];
-        if (GoesOn(work.Payment.Remittance, digits.End) || !work.Budget.Spend(1))
+        int row = CustomerId.TryFrom(string.Concat(letters, written), out CustomerId whole) ? work.Index.Columns.RowOf(whole) : -1;
+        if (row < 0)
         {
-            return;
+            return false;
         }
 
-        int row = CustomerId.TryFrom(string.Concat(letters, written), out CustomerId whole) ? work.Index.Columns.RowOf(whole) : -1;
-        if (row >= 0)
+        int total = work.Index.Columns.Customers.Length;
+        int least = Priors.NameWeight(1, total);
+        work.Payers.Add(new Clue(row, EvidenceFamily.Payer, EvidenceKind.CustomerNumber, IsBorneOut(work, row) ? Math.Max(least, WeightOf(work, written, total)) : least)
         {
-            int total = work.Index.Columns.Customers.Length;
-            int least = Priors.NameWeight(1, total);
-            int units = IsBorneOut(work, row) ? Math.Max(least, NumberWeight.Of(written, 1, work.Payment.BookingDate, true)) : least;
-            work.Payers.Add(new Clue(row, EvidenceFamily.Payer, EvidenceKind.CustomerNumber, units)
-            {
-                Field = PaymentField.Remittance,
-                Start = start,
-                Length = digits.End - start,
-                Count = 1,
-                Total = total,
-                IsDoubtful = IsOfAnother(work, row),
-            });
-        }
+            Field = PaymentField.Remittance,
+            Start = start,
+            Length = digits.End - start,
+            Count = 1,
+            Total = total,
+            IsDoubtful = IsOfAnother(work, row),
+        });
+        return true;
     }
+
+    // How many texts of its shape there are for each customer: where nearly every number is somebody's, a slip hits one.
+    private static int WeightOf(Workspace work, ReadOnlySpan<char> written, int total) =>
+        NumberWeight.Of(written, 1, work.Payment.BookingDate, true) - Logarithm.Units(Math.Max(1, Math.Min(1, total / NumberWeight.PowerOfTen(written.Length)) * SlipsOfOne));
 
     // Under a name that is not the customer's, the number says no more than a name would: a namesake may have written it, or its own.
     private static bool IsBorneOut(Workspace work, int row)
@@ -101,10 +120,4 @@ internal static class CustomerNumbers
     // K-31426-13 is no customer, but an invoice of K-31426.
     private static bool GoesOn(ReadOnlySpan<char> text, int end) =>
         end < text.Length && (NumberText.IsKept(text[end]) || (end + 1 < text.Length && text[end] is '-' or '/' or '_' or '.' && NumberText.IsKept(text[end + 1])));
-
-    private static ReadOnlySpan<char> PrefixOf(string id)
-    {
-        int first = id.AsSpan().IndexOfAnyInRange('0', '9');
-        return first <= 0 ? default : id.AsSpan(0, first);
-    }
 }

@@ -12,6 +12,7 @@ internal sealed class PayerIndex
     private readonly RowsByText _virtualAccounts;
     private readonly Lazy<RowsByText> _names;
     private readonly Lazy<NameIndex> _words;
+    private readonly Lazy<string[]> _prefixes;
 
     internal PayerIndex(BookColumns book)
     {
@@ -39,6 +40,7 @@ internal sealed class PayerIndex
         Daughters = new DaughterRows(customers);
         _names = new Lazy<RowsByText>(() => NamesOf(customers));
         _words = new Lazy<NameIndex>(() => new NameIndex(_names.Value));
+        _prefixes = new Lazy<string[]>(() => CustomerNumbers.PrefixesOf(customers));
     }
 
     /// <summary>How many of the customers have an account on file, from 0 to 1.</summary>
@@ -52,6 +54,9 @@ internal sealed class PayerIndex
 
     /// <summary>The daughters of each parent company.</summary>
     internal DaughterRows Daughters { get; }
+
+    /// <summary>What the numbers of customers begin with before their digits, the most frequent first; empty for those that begin with digits.</summary>
+    internal string[] NumberPrefixes => _prefixes.Value;
 
     /// <summary>The words of the names.</summary>
     internal NameIndex Words => _words.Value;

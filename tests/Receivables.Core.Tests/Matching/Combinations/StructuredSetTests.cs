@@ -64,9 +64,14 @@ public class StructuredSetTests
     // What is named less one credit note that is not, two, or all of them.
     private static IEnumerable<OpenItem[]> WithCredits(OpenItem[] items, OpenItem named)
     {
-        OpenItem[] credits = [.. items.Where(i => i != named && i.Open.MinorUnits < 0)];
+        // Of those alike the first stands for all: one of a sort, two of a sort, or one of each of two.
+        OpenItem[] all = [.. items.Where(i => i != named && i.Open.MinorUnits < 0).OrderBy(i => i.DueDate).ThenBy(i => i.IssueDate).ThenBy(i => i.Id)];
+        OpenItem[][] sorts = [.. all.GroupBy(i => i.Open.MinorUnits).Select(g => g.ToArray())];
         return named.Open.MinorUnits < 0 ? []
-            : credits.Select(c => new[] { named, c }).Concat(credits.SelectMany(c => credits.SkipWhile(o => o != c).Skip(1).Select(o => new[] { named, c, o }))).Append([named, .. credits]);
+            : sorts.Select(s => new[] { named, s[0] })
+                .Concat(sorts.Where(s => s.Length > 1).Select(s => new[] { named, s[0], s[1] }))
+                .Concat(sorts.SelectMany(s => sorts.SkipWhile(o => o != s).Skip(1).Select(o => new[] { named, s[0], o[0] })))
+                .Append([named, .. all]);
     }
 
     private static IEnumerable<string> SetsFrom(OpenItem[] items, Payment payment, MatchingPolicy policy)

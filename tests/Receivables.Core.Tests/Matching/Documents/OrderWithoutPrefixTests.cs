@@ -10,13 +10,13 @@ public class OrderWithoutPrefixTests
     [InlineData("Bestell-Nr. 99881", "apply FA-2026-00884")]
     [InlineData("your order no. 99881", "apply FA-2026-00884")]
     [InlineData("PO99881", "apply FA-2026-00884")]
-    [InlineData("Bestellung 2026/0123", "review BelowThreshold FA-2026-00950")] // of BC-2026-0123; many numbers begin with the year
+    [InlineData("Bestellung 2026/0123", "apply FA-2026-00950")] // of BC-2026-0123; many numbers begin with the year
     [InlineData("99881", "review")] // digits alone are anything
     [InlineData("client 99881", "review")]
     [InlineData("commande 881", "review")] // a part of it
     [InlineData("commande 99882", "review")]
     public void A_word_for_an_order_stands_for_the_letters_of_its_number(string text, string line) =>
-        Assert.StartsWith(line, SmallBook.Line(Orders().Match(SmallBook.Pay(30_000, text, name: "Somebody"))), StringComparison.Ordinal);
+        Assert.StartsWith(line, SmallBook.Line(Orders().Match(SmallBook.Pay(text.Contains("0123", StringComparison.Ordinal) ? 31_000 : 30_000, text, name: "Somebody"))), StringComparison.Ordinal);
 
     [Fact]
     public void The_evidence_is_the_order()
@@ -31,7 +31,9 @@ public class OrderWithoutPrefixTests
     {
         SmallBook book = Orders().Invoice("FA-2026-00990", "C", 30_000, "2026-05-03");
         Assert.StartsWith("review Ambiguous", SmallBook.Line(book.Match(SmallBook.Pay(30_000, "commande 99881", 1))), StringComparison.Ordinal);
-        Assert.Equal("apply FA-2026-00884", SmallBook.Line(book.Match(SmallBook.Pay(30_000, "commande 99881"))));
+        Assert.Equal("review Ambiguous FA-2026-00884", SmallBook.Line(book.Match(SmallBook.Pay(30_000, "commande 99881")))); // and where nobody knows who pays, a third may
+        Assert.Equal("review Ambiguous FA-2026-00884", SmallBook.Line(book.Match(SmallBook.Pay(30_000, "commande 99881", name: "Trucking Hayes"))));
+        Assert.Equal("apply FA-2026-00884", SmallBook.Line(book.Match(SmallBook.Pay(30_000, "commande PO-99881"))));
     }
 
     // The digits without the word are read as what they are otherwise: here the serial of an invoice.
@@ -71,5 +73,5 @@ public class OrderWithoutPrefixTests
     }
 
     private static SmallBook Orders() => new SmallBook().Customer("A", "Vermeulen Installatie BV").Customer("B", "Bennett Property Limited").Customer("C", "Trucking Hayes LLC", 1)
-        .Invoice("FA-2026-00884", "A", 30_000, "2026-05-01", order: "PO-99881").Invoice("FA-2026-00950", "B", 30_000, "2026-05-02", order: "BC-2026-0123");
+        .Invoice("FA-2026-00884", "A", 30_000, "2026-05-01", order: "PO-99881").Invoice("FA-2026-00950", "B", 31_000, "2026-05-02", order: "BC-2026-0123");
 }

@@ -15,9 +15,29 @@ public class ToldPeerTests
     [InlineData("Miete Mai und Juni", "review NamesMonth")]
     [InlineData("Rechnung vom 01.05.2026", "apply R-2026-0105")]
     [InlineData("Ihre Rechnung vom 1. Mai", "apply R-2026-0105")]
-    [InlineData("Zahlung vom 01.05.2026", "apply R-2026-0105")] // long ago: no day of the payment
+    [InlineData("Rechnung 01.05.2026", "apply R-2026-0105")]
+    [InlineData("Rg. v. 01.05.", "apply R-2026-0105")]
+    [InlineData("Rechnung vom 03.05.2026", "review Ambiguous R-2026-0104")] // a day of none of them
+    [InlineData("Zahlung vom 01.05.2026", "review Ambiguous R-2026-0105")] // the day of something else
+    [InlineData("Mahnung vom 01.05.2026", "review Ambiguous R-2026-0105")]
+    [InlineData("Rechnung und Mahnung vom 01.05.2026", "review")]
+    [InlineData("Mieterhöhung ab 01.05.2026", "review")]
+    [InlineData("Miete Top 1/5", "review")] // a flat
+    [InlineData("Rate 1/6", "review")]
+    [InlineData("Rechnung 1/6", "review")]
+    [InlineData("Rechnung vom 01.05. nicht, die davor", "review")]
+    [InlineData("Rechnung vom 01.05.2026 Miete Juni", "review")] // they disagree
     [InlineData("Dauerauftrag 01.06.2026", "review Ambiguous R-2026-0106")] // the day of the order may be meant
     [InlineData("Rechnung vom 01.06.2026", "apply R-2026-0106")]
+    [InlineData("Nachzahlung Miete, Rest kommt im Juni", "review NamesMonth")]
+    [InlineData("rückständige Miete, gezahlt im Juni", "review NamesMonth")]
+    [InlineData("Mahnung Juni 2026", "review NamesMonth")]
+    [InlineData("Arrears, June payment", "review NamesMonth")]
+    [InlineData("loyer en retard, virement de juin", "review NamesMonth")]
+    [InlineData("alte Miete, Zahlung 06.2026", "review NamesMonth")]
+    [InlineData("Miete. Ab Juni per Dauerauftrag", "review NamesMonth")]
+    [InlineData("Miete vor Juni", "review NamesMonth")]
+    [InlineData("Juni", "apply R-2026-0106")]
     [InlineData("Rechnung vom 11.05.2026", "review Ambiguous R-2026-0105")] // a due day
     [InlineData("R-2026-0199 Miete Juni", "review")] // names another
     public void The_day_or_the_month_of_one_tells_it(string text, string line) =>
@@ -29,7 +49,8 @@ public class ToldPeerTests
     [InlineData("Rg. Nr. 0106 Kd 12", "apply R-2026-0106")]
     [InlineData("Rechnung 107", "review Ambiguous")]
     [InlineData("Rechnung 5", "review Ambiguous R-2026-0105")]
-    [InlineData("Rechnung 105 + 106", "review Ambiguous")]
+    [InlineData("Rechnung 105 + 106", "review")]
+    [InlineData("Rechnung 05. Mai", "review")]
     [InlineData("Rechnung 99 vom 01.05.2026", "review Ambiguous")] // the day says one, the number none
     [InlineData("Zahlung 05", "review Ambiguous R-2026-0105")]
     public void The_end_of_a_number_tells_it(string text, string line) =>

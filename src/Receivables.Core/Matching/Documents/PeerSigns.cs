@@ -1,0 +1,135 @@
+using System.Runtime.InteropServices;
+using NodaTime;
+using Receivables.Matching.Decisions;
+using Receivables.Matching.Payers;
+
+namespace Receivables.Matching.Documents;
+
+/// <summary>What a text says so narrowly that it tells one of several items alike: <c>Rechnung 16</c>, <c>Rechnung vom 1.8.2026</c>, <c>Miete August</c>.</summary>
+/// <remarks>
+/// The forms are few and whole. A day is that of an invoice only right behind a word for one: days of reminders, of moving in, of a rise stand in texts too, and <c>1/8</c> is a flat. A month is that of a rent only right behind a word for it, the payer's name, or nothing:
+/// <c>paid in August</c> and <c>from August on</c> say when. Whoever speaks of arrears, reminders, parts or of what is not meant tells nothing.
+/// </remarks>
+internal static class PeerSigns
+{
+    /// <summary>No digits are sought, or none stand there.</summary>
+    internal const int None = -1;
+
+    /// <summary>There are some, and not in a form that tells.</summary>
+    internal const int Unsure = -2;
+
+    private const int LeastDigits = 2;
+    private const int MostLinks = 2;
+
+    private static readonly WordSet DayLinks = new("VOM", "V", "DU", "OF", "DATED", "DATE", "DTD", "DEL", "VAN", "DD", "Z", "DNIA", "DE", "DA", "AF", "AV", "DEN");
+
+    private static readonly WordSet Periods = new(
+        "MIETE", "WARMMIETE", "KALTMIETE", "MIETZAHLUNG", "WOHNUNGSMIETE", "RENT", "RENTAL", "LOYER", "HUUR", "ALQUILER", "RENTA", "AFFITTO", "CANONE", "CZYNSZ", "HYRA", "HUSLEIE", "LEIE", "HUSLEJE", "VUOKRA", "ALUGUEL", "RENDA", "PACHT",
+        "BEITRAG", "MITGLIEDSBEITRAG", "MONATSBEITRAG", "FEE", "DUES", "SUBS", "SUBSCRIPTION", "MEMBERSHIP", "COTISATION", "ADHESION", "ADHÉSION", "CONTRIBUTIE", "LIDMAATSCHAP", "CUOTA", "QUOTA", "SKŁADKA", "AVGIFT", "KONTINGENT",
+        "ABO", "ABONNEMENT", "ABBONAMENTO", "ABONAMENT", "LIZENZ", "LICENCE", "LICENSE", "WARTUNG", "MAINTENANCE", "SUPPORT", "HOSTING", "RETAINER", "HONORAR", "MENSUALITE", "MENSUALITÉ", "MONTHLY");
+
+    private static readonly WordSet Doubts = new(
+        "NICHT", "KEINE", "OHNE", "AUSSER", "AUßER", "STATT", "SONDERN", "DAVOR", "VORHER", "NOT", "EXCEPT", "WITHOUT", "INSTEAD", "BEFORE", "PAS", "SAUF", "SANS", "AVANT", "NIET", "ZONDER", "SIN", "SALVO", "NON", "SENZA", "NIE", "BEZ",
+        "STORNIERT", "STORNO", "BEZAHLT", "CANCELLED", "PAID", "ANNULEE", "ANNULÉE", "BETAALD", "PAYEE", "PAYÉE",
+        "MAHNUNG", "MAHNUNGEN", "ZAHLUNGSERINNERUNG", "ERINNERUNG", "REMINDER", "RELANCE", "RAPPEL", "HERINNERING", "AANMANING", "SOLLECITO", "RECORDATORIO", "PÅMINNELSE", "RYKKER", "PURRING",
+        "NACHZAHLUNG", "RÜCKSTAND", "RUECKSTAND", "RÜCKSTÄNDIG", "RÜCKSTÄNDIGE", "RÜCKSTÄNDIGEN", "OVERDUE", "ARREARS", "OUTSTANDING", "RETARD", "ARRIERE", "ARRIÉRÉ", "ARRIERES", "ARRIÉRÉS", "ACHTERSTAND", "ACHTERSTALLIG", "ATRASO", "ATRASADO", "ARRETRATI", "ZALEGŁOŚĆ",
+        "REST", "RESTE", "TEILZAHLUNG", "RATE", "RATENZAHLUNG", "RATEN", "INSTALMENT", "INSTALLMENT", "PART", "PARTIAL", "ALT", "ALTE", "ALTEN", "OLD", "LETZTE", "LETZTEN", "LETZTER", "LAST", "PREVIOUS", "VORMONAT", "DERNIER", "DERNIERE", "DERNIÈRE", "VORIGE");
+
+    /// <summary>Whether something in the text speaks of what is not meant, late, reminded of, or only a part.</summary>
+    internal static bool AreDoubted(Workspace work) => Doubts.StandsIn(work.Payment.Remittance, work.Scanner.Atoms);
+
+    /// <summary>The only digits behind a word for an invoice that were read as nothing, as they end the text or stand before a customer number or a day: the place of the atom, <see cref="None"/> or <see cref="Unsure"/>.</summary>
+    internal static int DigitsOfInvoice(Workspace work)
+    {
+        int found = None;
+        for (int i = 0; i < work.Scanner.Atoms.Count; i++)
+        {
+            TextAtom atom = work.Scanner.Atoms[i];
+            if (atom is { IsDigits: true, Noise: NoiseKind.None } && !work.Scanner.IsTaken(atom.Start, atom.End) && LeadWord.Stands(work.Scanner, work.Payment.Remittance, atom.Start, AnnouncedNumbers.Words))
+            {
+                found = found == None && atom.Length >= LeastDigits && EndsThere(work, i) ? i : Unsure;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether the text has a day as that of an invoice: right behind a word for one, with its year or a word such as "of".</summary>
+    internal static bool SayDayOfInvoice(Workspace work, LocalDate day)
+    {
+        ReadOnlySpan<char> text = work.Payment.Remittance;
+        ReadOnlySpan<TextAtom> atoms = CollectionsMarshal.AsSpan(work.Scanner.Atoms);
+        bool say = false;
+        for (int i = 1; i < atoms.Length && !say; i++)
+        {
+            say = TextDays.IsAt(text, atoms, i, day) && IsDayOfInvoice(work, text, atoms, i);
+        }
+
+        return say;
+    }
+
+    /// <summary>Whether the text has some day as that of an invoice, written with its year.</summary>
+    internal static bool SaySomeDayOfInvoice(Workspace work)
+    {
+        ReadOnlySpan<char> text = work.Payment.Remittance;
+        ReadOnlySpan<TextAtom> atoms = CollectionsMarshal.AsSpan(work.Scanner.Atoms);
+        bool say = false;
+        for (int i = 1; i < atoms.Length && !say; i++)
+        {
+            say = atoms[i] is { IsDigits: true, Noise: NoiseKind.Figure, BeginsAmount: false } && (i == 1 || !TextAtoms.GoOn(text, atoms, i - 1)) && TextDays.HasYear(atoms, i) && IsDayOfInvoice(work, text, atoms, i);
+        }
+
+        return say;
+    }
+
+    private static bool IsDayOfInvoice(Workspace work, ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
+    {
+        int before = i - 1;
+        while (before > i - 1 - MostLinks && before > 0 && DayLinks.Contains(text[atoms[before].Start..atoms[before].End]))
+        {
+            before--;
+        }
+
+        // "Rechnung Nr. 17 vom": the number says which as well.
+        bool isBehindNumber = atoms[before].IsDigits && before < i - 1 && LeadWord.Stands(work.Scanner, text, atoms[before].Start, AnnouncedNumbers.Words);
+        return (before < i - 1 || TextDays.HasYear(atoms, i)) && (isBehindNumber || LeadWord.Is(text, atoms, before, AnnouncedNumbers.Words));
+    }
+
+    /// <summary>Whether the month that the text names is that in which the money came, and is named as that of a rent or a fee.</summary>
+    internal static bool SayMonthOfPayment(Workspace work)
+    {
+        if (work.NamedMonth <= 0 || work.NamedMonth != MonthNames.Of(work.Payment.BookingDate))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> text = work.Payment.Remittance;
+        ReadOnlySpan<TextAtom> atoms = CollectionsMarshal.AsSpan(work.Scanner.Atoms);
+        bool say = true;
+        for (int i = 0; i < atoms.Length && say; i++)
+        {
+            bool isMonth = MonthNames.At(text, atoms, i, work.Payment.BookingDate, work.Payment.Payer.Name) == work.NamedMonth;
+            say = !isMonth || i == 0 || Periods.Contains(text[atoms[i - 1].Start..atoms[i - 1].End]) || IsOfPayer(work, text[atoms[i - 1].Start..atoms[i - 1].End]);
+        }
+
+        return say;
+    }
+
+    // At the end, or before the payer's number or a day: "Rechnung 16 von 20", "invoice 14 days late" tell nothing.
+    private static bool EndsThere(Workspace work, int i)
+    {
+        ReadOnlySpan<char> text = work.Payment.Remittance;
+        List<TextAtom> atoms = work.Scanner.Atoms;
+        if (i + 1 == atoms.Count)
+        {
+            return true;
+        }
+
+        TextAtom next = atoms[i + 1];
+        ReadOnlySpan<char> word = text[next.Start..next.End];
+        bool isApart = text[atoms[i].End..next.Start].IndexOfAny(' ', '\n') >= 0 && text[atoms[i].End..next.Start].IndexOfAny("./-+&") < 0;
+        return isApart && !next.IsDigits && (CustomerNumbers.Words.Contains(word) || (DayLinks.Contains(word) && i + 2 < atoms.Count && atoms[i + 2].IsDigits && TextDays.HasYear(CollectionsMarshal.AsSpan(atoms), i + 2)));
+    }
+
+    private static bool IsOfPayer(Workspace work, ReadOnlySpan<char> word) => word.Length > 1 && work.Payment.Payer.Name is { } name && MonthOrName.HasWord(name, word);
+}
