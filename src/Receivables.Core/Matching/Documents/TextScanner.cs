@@ -195,11 +195,13 @@ internal sealed class TextScanner
         char begin = NumberText.Normal(text[atoms[first].Start]);
         ulong hash = NumberText.EmptyHash;
         (int length, int folded, int digits, int found) = (0, 0, 0, Hits.Count);
+        bool isAccount = false;
         for (int last = first; last < Math.Min(atoms.Length, first + MostAtoms); last++)
         {
             ref readonly TextAtom atom = ref atoms[last];
             length += atom.Length;
-            if (length > NumberIndex.MaxLength || atom.Noise == NoiseKind.Account || (last > first && !TextAtoms.CanJoin(text, atoms[last - 1], atom)))
+            isAccount |= atom.Noise == NoiseKind.Account;
+            if (length > NumberIndex.MaxLength || (isAccount && atoms[first].IsDigits) || (last > first && !TextAtoms.CanJoin(text, atoms[last - 1], atom)))
             {
                 break;
             }
@@ -210,7 +212,7 @@ internal sealed class TextScanner
                 break;
             }
 
-            if (pads && last > first && atom is { IsDigits: true, Length: <= LongestPadded } && !_padded.TryAdd(text, first, last, hash, folded + atom.FoldedDigits, numbers, budget))
+            if (pads && !isAccount && last > first && atom is { IsDigits: true, Length: <= LongestPadded } && !_padded.TryAdd(text, first, last, hash, folded + atom.FoldedDigits, numbers, budget))
             {
                 return false;
             }
@@ -220,6 +222,12 @@ internal sealed class TextScanner
             digits += atom.IsDigits ? atom.Length : 0;
             bool bare = digits == length;
             if (!numbers.HasLength(length) || !CanStandAlone(text, first, last, bare))
+            {
+                continue;
+            }
+
+            // KD-31034-16: what looks like the number of a customer is one of the book, or looks like one, where its letters belong to it.
+            if (isAccount && numbers.First(hash) < 0 && !shapes.MayHold(length, digits, begin))
             {
                 continue;
             }
