@@ -201,7 +201,7 @@ internal sealed class TextScanner
             ref readonly TextAtom atom = ref atoms[last];
             length += atom.Length;
             isAccount |= atom.Noise == NoiseKind.Account;
-            if (length > NumberIndex.MaxLength || (isAccount && atoms[first].IsDigits) || (last > first && !TextAtoms.CanJoin(text, atoms[last - 1], atom)))
+            if (length > NumberIndex.MaxLength || (isAccount && (atoms[first].IsDigits || atoms[first].Noise == NoiseKind.Account)) || (last > first && !TextAtoms.CanJoin(text, atoms[last - 1], atom)))
             {
                 break;
             }
