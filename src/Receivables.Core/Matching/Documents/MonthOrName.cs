@@ -48,7 +48,7 @@ internal static class MonthOrName
     private static bool IsOfName(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, ReadOnlySpan<char> payer) =>
         i >= 0 && i < atoms.Length && !atoms[i].IsDigits && atoms[i].Length >= LeastOfName && HasWord(payer, text[atoms[i].Start..atoms[i].End]);
 
-    // Jan Bakker, Jan de Vries, where somebody of that name pays: "Miete Mai Keller" is the rent of May.
+    // Jan Bakker, Jan de Vries, where J. Bakker pays: "Miete Mai Keller" is the rent of May, and "Hyra augusti Berg AB" is what Berg AB pays for August.
     private static bool IsBeforeName(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, ReadOnlySpan<char> payer)
     {
         int last = i + 1;
@@ -57,7 +57,7 @@ internal static class MonthOrName
             last++;
         }
 
-        return Names.Contains(text[atoms[i].Start..atoms[i].End]) && IsOfName(text, atoms, last, payer);
+        return Names.Contains(text[atoms[i].Start..atoms[i].End]) && IsOfName(text, atoms, last, payer) && HasWord(payer, text.Slice(atoms[i].Start, 1));
     }
 
     // A full line that ends in the middle of a word: what begins the next is no word, or makes one of the payer's name.

@@ -36,7 +36,9 @@ public sealed class MonthNamesTests
     // The payment is of June.
     [Theory]
     [InlineData("Huur Jan Bakker", "J. Bakker", "")]
-    [InlineData("Contributie Jan Visser 2026", "Visser", "")]
+    [InlineData("Contributie Jan Visser 2026", "J Visser", "")]
+    [InlineData("Contributie Jan Visser", "Visser", "2026-01")]
+    [InlineData("Hyra augusti Bergfeldt Måleri AB", "Bergfeldt Måleri AB", "2025-08")]
     [InlineData("Huur Jan van der Meer", "J.A. van der Meer", "")]
     [InlineData("Membership April Jones", "Mrs A. Jones", "")]
     [InlineData("Huur Jan Bakker", "", "2026-01")] // nobody says that it is a name
