@@ -133,21 +133,10 @@ internal sealed class Conditions(Workspace work, Posterior posterior, List<int> 
         bool leaves = false;
         foreach (int item in work.Named)
         {
-            leaves |= !Takes(best, item) && Scorer.IsNamedInFull(work, item);
+            leaves |= !Leg.Hold(work.Candidates.LegsOf(best), item) && Scorer.IsNamedInFull(work, item);
         }
 
         return leaves;
-    }
-
-    private bool Takes(in Candidate candidate, int item)
-    {
-        bool takes = false;
-        foreach (ref readonly Leg leg in work.Candidates.LegsOf(candidate))
-        {
-            takes |= leg.Item == item;
-        }
-
-        return takes;
     }
 
     // What the terms grant needs no rule; where there are rules, they say so.

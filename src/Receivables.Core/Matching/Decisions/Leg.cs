@@ -14,6 +14,20 @@ internal readonly record struct Leg(int Item, long Settled, long Adjustment = 0,
 {
     internal long Cash => Given?.Cash.MinorUnits ?? (Settled - Adjustment);
 
+    /// <summary>Whether some legs settle something of an item.</summary>
+    internal static bool Hold(ReadOnlySpan<Leg> legs, int item)
+    {
+        foreach (ref readonly Leg leg in legs)
+        {
+            if (leg.Item == item)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether any item will do from which nothing tells this one: all that is open is settled, and by cash.</summary>
     internal bool IsAnyOfClass(BookColumns book) => Given is null && Adjustment == 0 && Settled == book.Items[Item].Open;
 }

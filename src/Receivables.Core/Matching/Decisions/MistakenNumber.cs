@@ -108,18 +108,7 @@ internal static class MistakenNumber
     }
 
     private static bool IsOwn(Workspace work, int index, int owner) =>
-        work.Candidates[index] is { Fit: Fit.Exact, Count: 1, Owner: >= 0 } own && own.Owner != owner && IsKnownToPay(work, own.Owner);
-
-    private static bool IsKnownToPay(Workspace work, int customer)
-    {
-        bool isKnown = false;
-        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Payers))
-        {
-            isKnown |= clue.Target == customer && clue.SaysWhoPays;
-        }
-
-        return isKnown;
-    }
+        work.Candidates[index] is { Fit: Fit.Exact, Count: 1, Owner: >= 0 } own && own.Owner != owner && work.IsKnownToPay(own.Owner);
 
     private static bool IsNumberOfOrder(Workspace work, int item)
     {

@@ -75,23 +75,10 @@ internal static class NamedProof
         ReadOnlySpan<Leg> legs = work.Candidates.LegsOf(candidate);
         foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Items))
         {
-            sum += clue.Family == EvidenceFamily.Document && !IsIn(legs, clue.Target) ? Math.Max(0, clue.Units) : 0;
+            sum += clue.Family == EvidenceFamily.Document && !Leg.Hold(legs, clue.Target) ? Math.Max(0, clue.Units) : 0;
         }
 
         return sum;
-    }
-
-    private static bool IsIn(ReadOnlySpan<Leg> legs, int item)
-    {
-        foreach (ref readonly Leg leg in legs)
-        {
-            if (leg.Item == item)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // What is named least of a set could be the one that something else stands for; 0 where an item is not named, or the number is not its own.

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Receivables.Matching.Amounts;
 using Receivables.Matching.Books;
 using Receivables.Matching.Combinations;
@@ -100,6 +101,18 @@ internal sealed class Workspace
         {
             Named.Insert(~at, item);
         }
+    }
+
+    /// <summary>Whether an account on file or a name says that a customer pays.</summary>
+    internal bool IsKnownToPay(int customer)
+    {
+        bool isKnown = false;
+        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(Payers))
+        {
+            isKnown |= clue.Target == customer && clue.SaysWhoPays;
+        }
+
+        return isKnown;
     }
 
     /// <summary>How many of some legs are of items that the payment names.</summary>

@@ -85,7 +85,8 @@ internal static class NumberWeight
         return value;
     }
 
-    private static int Digits(ReadOnlySpan<char> normal)
+    /// <summary>How many digits a text has.</summary>
+    internal static int Digits(ReadOnlySpan<char> normal)
     {
         int digits = 0;
         foreach (char c in normal)

@@ -18,7 +18,7 @@ internal static class OrderNumbers
     {
         int first = order.IndexOfAnyInRange('0', '9');
         bool hasPrefix = first > 0 && HasLetter(order[..first]);
-        return hasPrefix && !HasLetter(order[first..]) && CountOfDigits(order[first..]) >= LeastDigits ? order[first..] : default;
+        return hasPrefix && !HasLetter(order[first..]) && NumberWeight.Digits(order[first..]) >= LeastDigits ? order[first..] : default;
     }
 
     private static bool HasLetter(ReadOnlySpan<char> text)
@@ -30,16 +30,5 @@ internal static class OrderNumbers
         }
 
         return has;
-    }
-
-    private static int CountOfDigits(ReadOnlySpan<char> text)
-    {
-        int digits = 0;
-        foreach (char c in text)
-        {
-            digits += char.IsAsciiDigit(c) ? 1 : 0;
-        }
-
-        return digits;
     }
 }

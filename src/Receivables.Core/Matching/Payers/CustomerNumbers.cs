@@ -106,16 +106,8 @@ internal static class CustomerNumbers
     }
 
     // Whose account is on file and who pays from another, under another name, is somebody else until a person says so.
-    private static bool IsOfAnother(Workspace work, int row)
-    {
-        bool isOther = !work.Payment.Payer.Iban.IsEmpty && work.Index.Columns.Customers[row].Master is { Ibans.Count: > 0 };
-        foreach (Clue clue in work.Payers)
-        {
-            isOther &= !(clue.Target == row && clue.SaysWhoPays);
-        }
-
-        return isOther;
-    }
+    private static bool IsOfAnother(Workspace work, int row) =>
+        !work.Payment.Payer.Iban.IsEmpty && work.Index.Columns.Customers[row].Master is { Ibans.Count: > 0 } && !work.IsKnownToPay(row);
 
     // K-31426-13 is no customer, but an invoice of K-31426.
     private static bool GoesOn(ReadOnlySpan<char> text, int end) =>
