@@ -1,3 +1,5 @@
+using Receivables.Matching.Payers;
+
 namespace Receivables.Matching.Books;
 
 /// <summary>One customer of the book, by id.</summary>
@@ -8,6 +10,9 @@ namespace Receivables.Matching.Books;
 /// <param name="AccountCount">How many accounts it has, one a currency.</param>
 internal readonly record struct CustomerRow(CustomerId Id, Customer? Master, int Parent, int AccountStart, int AccountCount)
 {
+    /// <summary>The bits of the words that a text has to have to name the customer.</summary>
+    internal uint NameWords { get; } = WordBits.OfName(Master?.Name);
+
     /// <summary>Tells each customer which accounts are its own.</summary>
     /// <param name="customers">The customers.</param>
     /// <param name="accounts">The accounts, in the order of the customers.</param>

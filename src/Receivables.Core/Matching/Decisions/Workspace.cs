@@ -14,6 +14,7 @@ internal sealed class Workspace
     private const int MostKept = 4_096;
 
     private int? _namedMonth;
+    private uint? _textWords;
 
     /// <param name="book">The book as plug-ins see it.</param>
     /// <param name="index">Its index, or that of what is left of it.</param>
@@ -136,6 +137,9 @@ internal sealed class Workspace
     /// <summary>The month that the text names, as <see cref="MonthNames"/> counts it; 0 for none. Read once it is asked for.</summary>
     internal int NamedMonth => _namedMonth ??= Disguise.IsReordered(Payment.Remittance) ? 0 : MonthNames.In(Payment.Remittance, Scanner.Atoms, Payment.BookingDate, Payment.Payer.Name);
 
+    /// <summary>The bits of the words that stand in the text. Read once they are asked for.</summary>
+    internal uint TextWords => _textWords ??= NamedCustomers.WordsOf(this);
+
     /// <summary>The items alike that were last looked at, by the first of them, and the one of them that the text surely tells; −1 for none.</summary>
     internal (int Peer, int Item) Told { get; set; } = (-1, -1);
 
@@ -225,6 +229,7 @@ internal sealed class Workspace
         NamesSettled = false;
         Doubted = -LogOdds.MaxUnits;
         _namedMonth = null;
+        _textWords = null;
         Told = (-1, -1);
         IbanIsKnown = false;
         NameIsKnown = false;

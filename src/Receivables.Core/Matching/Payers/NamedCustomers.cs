@@ -1,3 +1,4 @@
+using Receivables.Matching.Books;
 using Receivables.Matching.Decisions;
 using Receivables.Matching.Documents;
 
@@ -25,11 +26,19 @@ internal static class NamedCustomers
             return -1;
         }
 
+        ReadOnlySpan<int> items = work.Index.Amounts.ItemsOf(work.Currency, work.Target);
+        if (!work.Budget.Spend(items.Length))
+        {
+            return -1;
+        }
+
+        CustomerRow[] customers = work.Index.Columns.Customers;
         int last = best.Owner;
-        foreach (int item in work.Index.Amounts.ItemsOf(work.Currency, work.Target))
+        uint missing = ~work.TextWords;
+        foreach (int item in items)
         {
             int owner = work.Index.Columns.OwnerOf(item);
-            if (owner != last && owner != best.Owner)
+            if (owner != last && owner != best.Owner && (customers[owner].NameWords & missing) == 0)
             {
                 if (!work.Budget.Spend(work.Scanner.Atoms.Count))
                 {
@@ -48,20 +57,45 @@ internal static class NamedCustomers
         return -1;
     }
 
+    /// <summary>The bits of the words that stand in the text.</summary>
+    internal static uint WordsOf(Workspace work)
+    {
+        ReadOnlySpan<char> text = work.Payment.Remittance;
+        Span<char> folded = stackalloc char[NameFolding.MaxLength];
+        uint bits = 0;
+        foreach (TextAtom atom in work.Scanner.Atoms)
+        {
+            bits |= atom.Length <= LongestWord ? WordBits.OfWord(folded[..NameFolding.Fold(text[atom.Start..atom.End], folded)]) : 0;
+        }
+
+        return bits;
+    }
+
+    /// <summary>Whether a name is one that a text can hold.</summary>
+    /// <param name="name">The folded name.</param>
+    /// <param name="words">Its words.</param>
+    internal static bool CanStand(ReadOnlySpan<char> name, ReadOnlySpan<Range> words) => words.Length > 1 || (words.Length == 1 && name[words[0]].Length >= LeastOfOneWord);
+
+    /// <summary>Whether a word of a name may be missing in the text.</summary>
+    /// <param name="name">The folded name.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="word">Which of them.</param>
+    internal static bool MayBeMissing(ReadOnlySpan<char> name, ReadOnlySpan<Range> words, int word) => word > 1 && name[words[word]].Length <= LongestForm;
+
     // Every word of the name stands in the text, in whatever order; a legal form may be missing.
     private static bool Stands(Workspace work, int customer, int owner)
     {
         Span<char> name = stackalloc char[NameFolding.MaxLength];
         Span<Range> words = stackalloc Range[NameWords.Most];
         name = name[..NameFolding.Fold(work.Index.Columns.Customers[customer].Master?.Name ?? "", name)];
-        int count = NameWords.Split(name, words);
-        bool stands = count > 1 || (count == 1 && name[words[0]].Length >= LeastOfOneWord);
-        for (int w = 0; w < count && stands; w++)
+        words = words[..NameWords.Split(name, words)];
+        bool stands = CanStand(name, words);
+        for (int w = 0; w < words.Length && stands; w++)
         {
-            stands = HasWord(work, name[words[w]]) || (w > 1 && name[words[w]].Length <= LongestForm);
+            stands = HasWord(work, name[words[w]]) || MayBeMissing(name, words, w);
         }
 
-        return stands && !IsWithin(work, name, words[..count], owner);
+        return stands && !IsWithin(work, name, words, owner);
     }
 
     private static bool HasWord(Workspace work, ReadOnlySpan<char> word)
