@@ -137,7 +137,7 @@ internal sealed class Workspace
     /// <summary>The month that the text names, as <see cref="MonthNames"/> counts it; 0 for none. Read once it is asked for.</summary>
     internal int NamedMonth => _namedMonth ??= Disguise.IsReordered(Payment.Remittance) ? 0 : MonthNames.In(Payment.Remittance, Scanner.Atoms, Payment.BookingDate, Payment.Payer.Name);
 
-    /// <summary>The bits of the words that stand in the text. Read once they are asked for.</summary>
+    /// <summary>The bits of the words of the text that are words of a customer's name. Read once they are asked for.</summary>
     internal uint TextWords => _textWords ??= NamedCustomers.WordsOf(this);
 
     /// <summary>The items alike that were last looked at, by the first of them, and the one of them that the text surely tells; −1 for none.</summary>

@@ -34,8 +34,8 @@ internal static class NamedCustomers
 
         CustomerRow[] customers = work.Index.Columns.Customers;
         int last = best.Owner;
-        uint missing = ~work.TextWords;
-        foreach (int item in items)
+        uint missing = items.Length > 0 ? ~work.TextWords : uint.MaxValue;
+        foreach (int item in missing == uint.MaxValue ? [] : items)
         {
             int owner = work.Index.Columns.OwnerOf(item);
             if (owner != last && owner != best.Owner && (customers[owner].NameWords & missing) == 0)
@@ -57,18 +57,44 @@ internal static class NamedCustomers
         return -1;
     }
 
-    /// <summary>The bits of the words that stand in the text.</summary>
+    /// <summary>The bits of the words of the text that are words of some customer's name.</summary>
     internal static uint WordsOf(Workspace work)
     {
         ReadOnlySpan<char> text = work.Payment.Remittance;
-        Span<char> folded = stackalloc char[NameFolding.MaxLength];
+        Span<char> buffer = stackalloc char[NameFolding.MaxLength];
         uint bits = 0;
-        foreach (TextAtom atom in work.Scanner.Atoms)
+        for (int i = 0; i < work.Scanner.Atoms.Count; i++)
         {
-            bits |= atom.Length <= LongestWord ? WordBits.OfWord(folded[..NameFolding.Fold(text[atom.Start..atom.End], folded)]) : 0;
+            TextAtom atom = work.Scanner.Atoms[i];
+            bits |= BitOf(work, text[atom.Start..atom.End], buffer);
+            bits |= EndOfRun(work, i) is var end && end > atom.End ? BitOf(work, text[atom.Start..end], buffer) : 0;
         }
 
         return bits;
+    }
+
+    private static uint BitOf(Workspace work, ReadOnlySpan<char> written, Span<char> buffer)
+    {
+        ReadOnlySpan<char> folded = written.Length <= LongestWord ? buffer[..NameFolding.Fold(written, buffer)] : [];
+        return work.Index.Payers.Words.Spellings.Has(folded) ? WordBits.OfWord(folded) : 0;
+    }
+
+    // O'Brien is one word of a name, and so is S.A.; in a text the sign may part two all the same.
+    private static int EndOfRun(Workspace work, int atom)
+    {
+        ReadOnlySpan<char> text = work.Payment.Remittance;
+        int end = work.Scanner.Atoms[atom].End;
+        for (int next = atom + 1; next < work.Scanner.Atoms.Count && end - work.Scanner.Atoms[atom].Start <= LongestWord; next++)
+        {
+            if (work.Scanner.Atoms[next].Start != end + 1 || text[end] is not ('.' or '\'' or '\u2019'))
+            {
+                break;
+            }
+
+            end = work.Scanner.Atoms[next].End;
+        }
+
+        return end;
     }
 
     /// <summary>Whether a name is one that a text can hold.</summary>
@@ -106,11 +132,15 @@ internal static class NamedCustomers
         for (int i = 0; i < work.Scanner.Atoms.Count && !has; i++)
         {
             TextAtom atom = work.Scanner.Atoms[i];
-            has = atom.Length <= LongestWord && CanBegin(text[atom.Start], word[0]) && folded[..NameFolding.Fold(text[atom.Start..atom.End], folded)].SequenceEqual(word);
+            has = CanBegin(text[atom.Start], word[0])
+                && (Is(text[atom.Start..atom.End], word, folded) || (EndOfRun(work, i) is var end && end > atom.End && Is(text[atom.Start..end], word, folded)));
         }
 
         return has;
     }
+
+    private static bool Is(ReadOnlySpan<char> written, ReadOnlySpan<char> word, Span<char> buffer) =>
+        written.Length <= LongestWord && buffer[..NameFolding.Fold(written, buffer)].SequenceEqual(word);
 
     // A look at the first character spares folding nearly every word; what is not ASCII may fold to others.
     private static bool CanBegin(char written, char folded) => written >= '\u0080' || char.ToUpperInvariant(written) == folded;

@@ -66,6 +66,22 @@ internal sealed class NearSpellings
         return exact;
     }
 
+    /// <summary>Whether there is a word of a spelling.</summary>
+    internal bool Has(ReadOnlySpan<char> spelling)
+    {
+        Span<uint> hashes = stackalloc uint[1];
+        DeletionHashes.Of(spelling, false, hashes);
+        int bucket = KeyHash.Within(hashes[0], _starts.Length - 1);
+        uint tag = TagOf(hashes[0]);
+        bool has = false;
+        for (uint i = _starts[bucket]; i < _starts[bucket + 1] && !has; i++)
+        {
+            has = _entries[i] >> _wordBits == tag && _words[WordOf(_entries[i])].SequenceEqual(spelling);
+        }
+
+        return has;
+    }
+
     /// <summary>Whether a word of this length is compared with others.</summary>
     internal static bool IsCompared(int length) => length is >= Shortest and <= Longest;
 

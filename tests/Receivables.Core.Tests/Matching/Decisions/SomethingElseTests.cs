@@ -48,6 +48,18 @@ public class SomethingElseTests
         Assert.Equal(line, SmallBook.Line(book.Match(SmallBook.Pay(45_000, text, 1))));
     }
 
+    [Theory]
+    [InlineData("for O'Brien Builders", "review NamesAnotherCustomer R26-0757")]
+    [InlineData("FOR O’BRIEN BUILDERS", "review NamesAnotherCustomer R26-0757")]
+    [InlineData("inv.O'Brien builders", "review NamesAnotherCustomer R26-0757")]
+    [InlineData("for Brien Builders", "apply R26-0774")]
+    public void A_name_with_an_apostrophe_is_a_word(string text, string line)
+    {
+        SmallBook book = new SmallBook().Customer("A", "Vermeulen Installatie BV", 1).Customer("B", "O'Brien Builders Limited")
+            .Invoice("R26-0774", "A", 45_000, "2026-05-01").Invoice("R26-0757", "B", 45_000, "2026-05-01");
+        Assert.Equal(line, SmallBook.Line(book.Match(SmallBook.Pay(45_000, text, 1))));
+    }
+
     // Forty others owe the same, and the one that is named is the last of them; a legal form is written with points, without, or not at all.
     [Theory]
     [InlineData("za Kaminski Instalacje Sp. J.")]
