@@ -33,6 +33,15 @@ public class BankFileTests
         { "other XML", "<html/>", BankFileFormat.OtherXml, "CAMT010" },
     };
 
+    /// <summary>A person looks here for what else to ask the bank for.</summary>
+    [Fact]
+    public async Task What_is_not_recognised_is_told_all_that_is_read()
+    {
+        string message = Assert.Single((await ReadAsync("hello;world\n2026-06-30;1,00\n"u8.ToArray())).Diagnostics).Message;
+        Assert.All(["camt.052", "camt.053", "camt.054", "MT940", "MT942", "CFONB 120", "CODA", "BAI2", "OFX", "CSV", "ZIP", "gzip", "XLSX"], word => Assert.Contains(word, message, StringComparison.Ordinal));
+        Assert.InRange(message.Length, 10, 400);
+    }
+
     [Theory]
     [MemberData(nameof(Others))]
     public async Task Another_format_is_refused_by_its_name(string name, string text, BankFileFormat format, string code)

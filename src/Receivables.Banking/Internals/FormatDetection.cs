@@ -35,7 +35,7 @@ internal static class FormatDetection
 
         return new Diagnostic("BANK002", DiagnosticSeverity.Fatal, CsvAdvice.Of(Tables(head).First()) is { } mapping
             ? $"The format of the file is not recognised. It looks like a table whose columns are not known: state them in a mapping (BankFileOptions.Mapping). {mapping}"
-            : "The format of the file is not recognised: camt.053 (and camt.052, camt.054), MT940, CFONB 120, CODA, BAI2, OFX and CSV with a header row are read. Where it is CSV, state its columns in a mapping (BankFileOptions.Mapping).", place);
+            : "The format of the file is not recognised. Read are camt.052, camt.053 and camt.054, MT940 and MT942, CFONB 120, CODA, BAI2, OFX and tables (CSV) whose columns or rows are known, also within ZIP or gzip. Where it is a table, state its columns in a mapping (BankFileOptions.Mapping); a workbook (XLSX) is saved as CSV first.", place);
     }
 
     private static BankFileFormat DetectText(ReadOnlySpan<char> text)
