@@ -129,9 +129,14 @@ public sealed class CsvStatementReader : RecordReader
         Money? stated = _movement!.Balance;
 
         // Providers call a payout pending until the bank has it, and take it from the balance at once.
-        if (draft.Status == TransactionStatus.Pending && stated is { } moved && _balances.IsMovedBy(draft.Amount, moved))
+        if (Layout.Provider is not null && draft.Status == TransactionStatus.Pending && stated is { } moved && _balances.IsMovedBy(draft.Amount, moved))
         {
             draft.Status = TransactionStatus.Booked;
+        }
+
+        if (draft.Status == TransactionStatus.Pending && stated is { } behind)
+        {
+            _balances.AddPending(draft.Amount, behind, draft.BookingDate);
         }
 
         if (draft.Status != TransactionStatus.Booked)
@@ -165,7 +170,9 @@ public sealed class CsvStatementReader : RecordReader
 
         Layout.Settle([.. _sample]);
         TakeTable();
-        _mapping = _mapping with { Currency = Assumed(), Account = _mapping.Account ?? _header.AccountAbove };
+        _mapping = _mapping with { Account = _mapping.Account ?? _header.AccountAbove };
+        _mapping = _mapping with { Currency = Assumed() };
+        TakeCard();
         _movement = new CsvMovement(Context, Layout, CsvFormat.Of([.. _sample], _header, _mapping, Context), _mapping);
         _stated = Layout.RowTypes < 0 ? null : new CsvStatedBalances(_movement, Layout.RowTypes);
     }
@@ -186,19 +193,38 @@ public sealed class CsvStatementReader : RecordReader
         }
     }
 
-    // What the names of the columns state, or the lines above; else the country that a column is peculiar to, which is said.
+    // NatWest writes cards, by a number with asterisks, into the same columns as accounts, and what was bought is positive.
+    private void TakeCard()
+    {
+        if (Layout.HasApostrophes && !_mapping.IsInverse && _sample.Any(row => HasDay(row)) && _sample.Where(row => HasDay(row)).All(row => AccountOf(row).Contains('*', StringComparison.Ordinal)))
+        {
+            _mapping = _mapping with { IsInverse = true };
+            Context.Diagnostics.Information(RecordCodes.TableAssumed, FirstRow, "The table is of a credit card, whose number has asterisks: what was bought is positive there and goes out, and what was paid comes in.");
+        }
+    }
+
+    // What the names of the columns state, or the lines above; else the country that a column is peculiar to, or that of the account, which is said.
     private Currency Assumed()
     {
         Currency stated = !_mapping.Currency.IsNone ? _mapping.Currency : !Layout.Currency.IsNone ? Layout.Currency : _header!.CurrencyAbove;
-        Currency likely = _header!.Table?.Likely ?? Layout.LikelyCurrency;
-        if (!stated.IsNone || Layout.Has(CsvRole.Currency) || likely.IsNone)
+        if (!stated.IsNone || Layout.Has(CsvRole.Currency))
         {
             return stated;
         }
 
-        Context.Diagnostics.Information(RecordCodes.CurrencyGuessed, FirstRow, $"The file states no currency: {likely.Code} is taken, for its columns are those of banks that keep accounts in it. If it is another, state it in a mapping (CsvMapping.Currency).");
+        Currency columns = _header!.Table?.Likely ?? Layout.LikelyCurrency;
+        Currency likely = HasUnits() ? default : !columns.IsNone ? columns : CsvHomes.OfAccounts(_sample.Select(AccountOf).Distinct().Select(account => PolishNumber.Read(account)).Where(iban => !iban.IsEmpty));
+        if (!likely.IsNone)
+        {
+            string why = columns.IsNone ? "its account is kept where that is the currency" : "its columns are those of banks that keep accounts in it";
+            Context.Diagnostics.Information(RecordCodes.CurrencyGuessed, FirstRow, $"The file states no currency: {likely.Code} is taken, for {why}. If it is another, state it in a mapping (CsvMapping.Currency).");
+        }
+
         return likely;
     }
+
+    // Whether the amounts have their currency beside them.
+    private bool HasUnits() => _sample.Any(row => HasAmount(row, digitsOnly: true)) && _sample.All(row => !HasAmount(row, digitsOnly: true) || !CsvUnits.OfAmount(row, Layout).IsNone);
 
     private CsvRow? NextRow()
     {
@@ -211,18 +237,19 @@ public sealed class CsvStatementReader : RecordReader
         return row;
     }
 
-    // Banks write a closing balance or a disclaimer among the rows: what states no amount, and no day or a balance, is no movement. What is only announced may have no day yet.
+    // Banks write balances, sums or a disclaimer among the rows: what states no amount, and no day or a balance, is no movement, nor what says that it is a balance and states no day. What is only announced may have no day yet.
     private bool IsFoot(CsvRow row)
     {
         bool isBalance = !HasAmount(row, digitsOnly: false) && Layout.Text(row, CsvRole.Balance).Length > 0;
+        bool isSum = !Layout.HasDay(row) && CsvKinds.IsSum(row.Cells);
         bool isAnnounced = CsvKinds.IsWaiting(Layout.Text(row, CsvRole.BookingDate)) && !CsvDates.IsDay(Layout.Text(row, CsvRole.ValueDate));
-        if (!isBalance && !isAnnounced && (HasAmount(row, digitsOnly: true) || HasDay(row)))
+        if (!isBalance && !isSum && !isAnnounced && (HasAmount(row, digitsOnly: true) || HasDay(row)))
         {
             return false;
         }
 
         Context.Diagnostics.Warning(RecordCodes.RecordUnknown, Context.Diagnostics.At(row.Line, 1),
-            $"The row states {(isAnnounced ? "only that it is announced" : "no amount")}, and {(isBalance ? "a balance" : "no day")}: it is no movement, and passed over: '{Excerpt.Of(string.Join(' ', row.Cells.Where(c => c.Length > 0)))}'.");
+            $"The row states {(isAnnounced ? "only that it is announced" : isSum ? "a balance or a sum" : "no amount")}, and {(isBalance ? "a balance" : "no day")}: it is no movement, and passed over: '{Excerpt.Of(string.Join(' ', row.Cells.Where(c => c.Length > 0)))}'.");
         return true;
     }
 

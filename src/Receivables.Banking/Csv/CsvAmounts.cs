@@ -12,7 +12,7 @@ internal sealed class CsvAmounts(RecordContext context, CsvLayout layout, CsvFor
     internal Currency? CurrencyOf(CsvRow row)
     {
         string code = layout.Text(row, CsvRole.Currency);
-        if (code.Length == 0 && mapping.Currency.IsNone && UnitOf(row) is { IsNone: false } unit)
+        if (code.Length == 0 && mapping.Currency.IsNone && CsvUnits.OfAmount(row, layout) is { IsNone: false } unit)
         {
             return unit;
         }
@@ -29,24 +29,21 @@ internal sealed class CsvAmounts(RecordContext context, CsvLayout layout, CsvFor
         }
 
         Error(row, CsvRole.Currency, RecordCodes.CurrencyUnknown, code.Length == 0
-            ? $"The row states no currency, and neither does the mapping: {Refused}. State it in a mapping: {{ \"version\": 1, \"currency\": \"USD\" }} (CsvMapping.Currency)."
-            : $"ISO 4217 does not know the currency '{Excerpt.Of(code)}', or gives it no minor unit: {Refused}.");
+            ? $"{(layout.Has(CsvRole.Currency) ? $"The column {Named(CsvRole.Currency)} is empty in this row" : $"Nothing says of which currency {Named(CsvRole.Amount, CsvRole.Debit, CsvRole.Credit)} is")}: {Refused}. State it in a mapping: {{ \"version\": 1, \"currency\": \"CODE\" }}, with the currency of the account for CODE (CsvMapping.Currency)."
+            : $"ISO 4217 does not know the currency '{Excerpt.Of(code)}' in the column {Named(CsvRole.Currency)}, or gives it no minor unit: {Refused}.");
         return null;
     }
 
-    // The currency beside the amount itself.
-    private Currency UnitOf(CsvRow row)
+    // Columns as the file names them; where it does not, by their place.
+    private string Named(params ReadOnlySpan<CsvRole> roles)
     {
-        foreach (int column in layout.Of(CsvRole.Amount).Concat(layout.Of(CsvRole.Credit)).Concat(layout.Of(CsvRole.Debit)))
+        List<string> names = [];
+        foreach (CsvRole role in roles)
         {
-            CsvUnits.WithoutUnit(row[column].TrimStart('-', '+'), out Currency unit);
-            if (!unit.IsNone)
-            {
-                return unit;
-            }
+            names.AddRange(layout.Of(role).Select(c => $"'{Excerpt.Of(layout.NameOf(c))}'"));
         }
 
-        return default;
+        return string.Join(" or ", names);
     }
 
     /// <summary>What a row moves, or null where it is refused.</summary>

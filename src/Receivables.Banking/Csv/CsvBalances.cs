@@ -1,30 +1,53 @@
+using NodaTime;
 using Receivables.Banking.Records;
 
 namespace Receivables.Banking.Csv;
 
 /// <summary>The running balances of a table, currency by currency.</summary>
+/// <remarks>Most banks run the balance over what is booked; UBS also over what is not booked yet. Where only the latter adds up, the closing balance is that without what is pending.</remarks>
 internal sealed class CsvBalances
 {
-    private readonly List<CsvRunningBalance> _balances = [];
+    private readonly List<CsvRunningBalance> _booked = [];
+    private readonly List<CsvRunningBalance> _all = [];
 
     /// <summary>Takes a row with its balance.</summary>
-    internal void Add(Money amount, Money balance, NodaTime.LocalDate day)
+    internal void Add(Money amount, Money balance, LocalDate day)
     {
-        CsvRunningBalance? known = _balances.Find(b => b.Currency == balance.Currency);
-        if (known is null)
-        {
-            _balances.Add(known = new CsvRunningBalance(balance.Currency));
-        }
-
-        known.Add(amount, balance, day);
+        Of(_booked, balance.Currency).Add(amount, balance, day);
+        Of(_all, balance.Currency).Add(amount, balance, day);
     }
 
+    /// <summary>Takes a row that is not booked yet, with its balance.</summary>
+    internal void AddPending(Money amount, Money balance, LocalDate day) => Of(_all, balance.Currency).Add(amount, balance, day, isPending: true);
+
     /// <summary>Whether the balance behind a row is that of the row before and its amount: then it is booked, whatever else the row says.</summary>
-    internal bool IsMovedBy(Money amount, Money balance) => _balances.Find(b => b.Currency == balance.Currency)?.IsMovedBy(amount, balance) == true;
+    internal bool IsMovedBy(Money amount, Money balance) => _booked.Find(b => b.Currency == balance.Currency)?.IsMovedBy(amount, balance) == true;
 
     /// <summary>Says that a row has no balance: what follows from the others is then wrong.</summary>
-    internal void Miss(Currency currency) => _balances.Find(b => b.Currency == currency)?.Miss();
+    internal void Miss(Currency currency)
+    {
+        _booked.Find(b => b.Currency == currency)?.Miss();
+        _all.Find(b => b.Currency == currency)?.Miss();
+    }
 
     /// <summary>Adds opening and closing of each currency to the statement.</summary>
-    internal void Close(StatementDraft statement) => _balances.ForEach(b => b.Close(statement));
+    internal void Close(StatementDraft statement)
+    {
+        foreach (CsvRunningBalance booked in _booked)
+        {
+            CsvRunningBalance all = Of(_all, booked.Currency);
+            (booked.IsRunning || !all.IsRunning ? booked : all).Close(statement);
+        }
+    }
+
+    private static CsvRunningBalance Of(List<CsvRunningBalance> balances, Currency currency)
+    {
+        CsvRunningBalance? known = balances.Find(b => b.Currency == currency);
+        if (known is null)
+        {
+            balances.Add(known = new CsvRunningBalance(currency));
+        }
+
+        return known;
+    }
 }

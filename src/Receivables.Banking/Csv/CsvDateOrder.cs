@@ -41,6 +41,7 @@ internal sealed class CsvDateOrder
             (evidence.ByPeriod(above), "only so do they lie in the period above the table"),
             (evidence.ByValueDays(), "only so are value dates near their bookings"),
             (evidence.BySorting(), "only so are the rows in order"),
+            (layout.LikelyCurrency.IsNone ? null : CsvHomes.OrderOf(layout.LikelyCurrency), "its columns are those of banks that write it so"),
             (evidence.IsEnglish ? null : "dmy", "the names of the columns are of a language that writes the day first"),
             (mark == ',' ? "dmy" : null, "amounts have a decimal comma"),
         ];

@@ -50,10 +50,10 @@ internal sealed record CsvFormat(char Mark, bool IsMarkProven, string DateOrder,
 
     private static string Words(string order) => order == "dmy" ? "day before month" : "month before day";
 
-    // Where some debits are positive, a minus takes one back.
+    // Where some debits are positive, a minus takes one back. What has no day is a balance or a sum.
     private static bool IsSigned(IReadOnlyList<CsvRow> rows, CsvLayout layout, char mark)
     {
-        bool[] negative = [.. rows.SelectMany(row => layout.Of(CsvRole.Debit).Select(c => row[c])).Where(cell => CsvNumbers.TryRead(cell, mark, out string plain, out _) && plain.AsSpan().ContainsAnyExcept("0.")).Select(cell => CsvNumbers.TryRead(cell, mark, out _, out bool isNegative) && isNegative)];
+        bool[] negative = [.. rows.Where(layout.HasDay).SelectMany(row => layout.Of(CsvRole.Debit).Select(c => row[c])).Where(cell => CsvNumbers.TryRead(cell, mark, out string plain, out _) && plain.AsSpan().ContainsAnyExcept("0.")).Select(cell => CsvNumbers.TryRead(cell, mark, out _, out bool isNegative) && isNegative)];
         return negative.Length > 0 && Array.TrueForAll(negative, n => n);
     }
 

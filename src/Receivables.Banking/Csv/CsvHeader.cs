@@ -1,9 +1,13 @@
+using Receivables.Banking.Internals;
+
 namespace Receivables.Banking.Csv;
 
 /// <summary>Finds the header row of a file, what separates its cells, and what its columns hold.</summary>
 internal sealed class CsvHeader
 {
     private const int MostLinesBefore = 50;
+    // Longer than an account with words before it.
+    private const int LongestCell = 200;
     private const string Separators = ",;\t|";
 
     private CsvHeader(CsvLayout layout, char separator, IReadOnlyList<string> before)
@@ -91,12 +95,31 @@ internal sealed class CsvHeader
         return null;
     }
 
+    // In a cell of its own, with blanks in it, or behind other words of a cell; spreadsheets have ="CH93…".
     private static string? OneAccount(IReadOnlyList<string> before)
     {
-        // In a cell of its own, with blanks in it, or as one word of a cell.
-        IEnumerable<string> cells = before.SelectMany(line => line.Split([',', ';', '\t', '|', ':'])).Select(cell => cell.Trim(' ', '"'));
-        string[] named = [.. cells.SelectMany(cell => cell.Split(' ').Prepend(cell)).Select(word => Iban.TryParse(word, out Iban iban) ? iban.Value : null).OfType<string>().Distinct()];
+        IEnumerable<string> cells = before.SelectMany(line => line.Split([',', ';', '\t', '|', ':'])).Select(cell => cell.Trim(' ', '"', '='));
+        string[] named = [.. cells.Where(cell => cell.Length <= LongestCell).SelectMany(Accounts).Distinct()];
         return named.Length == 1 ? named[0] : null;
+    }
+
+    // The words from each on to the end, and each by itself.
+    private static IEnumerable<string> Accounts(string cell)
+    {
+        for (int from = 0; from >= 0 && from < cell.Length; from = cell.IndexOf(' ', from) is >= 0 and int blank ? blank + 1 : -1)
+        {
+            ReadOnlySpan<char> rest = cell.AsSpan(from), word = rest.IndexOf(' ') is >= 0 and int end ? rest[..end] : rest;
+            if (PolishNumber.Read(rest) is { IsEmpty: false } whole)
+            {
+                yield return whole.Value;
+                yield break;
+            }
+
+            if (Iban.TryParse(word, out Iban iban))
+            {
+                yield return iban.Value;
+            }
+        }
     }
 
     private static (CsvLayout Layout, char Separator)? Take(CsvRows rows, (string Text, int Number) line, CsvMapping mapping)

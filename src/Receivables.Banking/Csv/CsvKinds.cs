@@ -12,8 +12,11 @@ internal sealed class CsvKinds(string? provider)
     private static readonly string[] Conversions = ["currencyconversion", "conversióndedivisa", "conversióngeneraldedivisa", "währungsumrechnung", "conversiondedevise", "conversiondevaluta", "conversionedivaluta", "conversionevaluta", "valutaomrekening", "valutaomzetting"];
     private static readonly string[] Fees = ["fee", "fees", "paymentfee", "stripefee", "networkcost", "invoicededuction", "gebühr", "commission"];
     private static readonly string[] Returns = ["chargeback", "dispute", "secondchargeback", "chargebackfee", "paymentreversal"];
-    private static readonly string[] Waiting = ["pending", "onhold", "held", "ausstehend", "enattente", "pendiente", "vorgemerkt", "processing", "authorised", "noncontabilizzato", "umsatzvorgemerkt", "nichtgebucht", "offen", "venter", "reserverad", "reserveret", "reservert"];
+    private static readonly string[] Waiting = ["pending", "onhold", "held", "ausstehend", "enattente", "pendiente", "vorgemerkt", "processing", "authorised", "noncontabilizzato", "autorizzato", "umsatzvorgemerkt", "nichtgebucht", "offen", "venter", "reserverad", "reserveret", "reservert"];
     private static readonly string[] Void = ["denied", "declined", "failed", "canceled", "cancelled", "reversed", "refused", "expired", "reverted", "abgelehnt", "refusé", "denegado", "rejected", "voided", "annulé", "rechazado", "geweigerd"];
+
+    private static readonly string[] Balances = ["saldo", "solde", "balance", "openingbalance", "closingbalance", "beginningbalance", "endingbalance", "kontostand", "anfangssaldo", "endsaldo", "schlusssaldo", "beginsaldo", "eindsaldo"];
+    private static readonly string[] Sums = ["total", "totals", "totale", "totaal", "summe", "somme", "suma", "sum", "razem"];
 
     private readonly LastNormal _kind = new();
     private readonly Dictionary<string, TransactionStatus> _states = new(StringComparer.Ordinal);
@@ -28,6 +31,13 @@ internal sealed class CsvKinds(string? provider)
 
     /// <summary>Whether a word says that a movement is only announced; some banks write it where the day of booking will stand.</summary>
     internal static bool IsWaiting(string text) => text.Length > 0 && !text.AsSpan().ContainsAnyInRange('0', '9') && Waiting.Contains(CsvNames.Normal(text));
+
+    /// <summary>Whether a row says, in the first of its cells with words, that it is a balance or a sum.</summary>
+    internal static bool IsSum(string[] cells)
+    {
+        string normal = CsvNames.Normal(Array.Find(cells, cell => cell.Any(char.IsLetter)) ?? "");
+        return Sums.Contains(normal) || Array.Exists(Balances, word => normal.StartsWith(word, StringComparison.Ordinal));
+    }
 
     /// <summary>Gives the transaction its code, and says how far it has come.</summary>
     /// <param name="kind">What the row calls its kind.</param>

@@ -13,12 +13,6 @@ internal sealed class CsvLayout
         [CsvRole.Ultimate], [CsvRole.Kind],
     ];
 
-    // Columns that only banks of one country have, by their normal names.
-    private static readonly (string Columns, string Code)[] Peculiar =
-    [
-        ("sortcode", "GBP"), ("number subcategory memo", "GBP"), ("checkorslip", "USD"), ("runningbal", "USD"), ("dateop dateval", "EUR"), ("libellésuggéré catégorieparente", "EUR"), ("souscategorieoperation montantoperation", "EUR"), ("libellesimplifie pointageoperation", "EUR"), ("utfrakonto innpåkonto", "NOK"), ("beløb", "DKK"), ("beløp", "NOK"), ("belopp", "SEK"), ("kwota", "PLN"), ("částka", "CZK"),
-    ];
-
     private readonly int[][] _columns = [.. Enum.GetValues<CsvRole>().Select(_ => Array.Empty<int>())];
 
     private readonly string[] _names;
@@ -49,8 +43,10 @@ internal sealed class CsvLayout
     }
 
     /// <summary>The currency of the one country whose banks have such a column, or <c>default</c>: a guess.</summary>
-    internal Currency LikelyCurrency =>
-        Currency.TryFromCode(Array.Find(Peculiar, p => p.Columns.Split(' ').All(Has)).Code, out Currency currency) ? currency : default;
+    internal Currency LikelyCurrency { get; private set; }
+
+    /// <summary>Whether it is the table of NatWest and RBS, in which an apostrophe stands before each text so that spreadsheets leave it as it is.</summary>
+    internal bool HasApostrophes { get; private set; }
 
     /// <summary>Whether fees come on top of amounts: Revolut states what was ordered, and what is kept for it beside.</summary>
     internal bool IsFeeBeside { get; private set; }
@@ -86,12 +82,17 @@ internal sealed class CsvLayout
         return "";
     }
 
+    /// <summary>Whether any column of days has one.</summary>
+    internal bool HasDay(CsvRow row) => CsvDates.IsDay(Text(row, CsvRole.BookingDate)) || CsvDates.IsDay(Text(row, CsvRole.TransactionDate)) || CsvDates.IsDay(Text(row, CsvRole.ValueDate));
+
     /// <summary>The columns that the model has no place for.</summary>
     internal int[] Others => Of(CsvRole.Other);
 
     /// <summary>Looks at the first rows: a column "Valuta" holds days, or currencies.</summary>
     internal void Settle(IReadOnlyList<CsvRow> rows)
     {
+        LikelyCurrency = CsvHomes.OfColumns([.. Headers.Select(CsvNames.Normal)]);
+        HasApostrophes = Has("accountname") && Has("accountnumber") && Has("value") && Has("balance");
         RowTypes = new CsvSampled(this, rows).Settle();
         Rivals = [.. Single.Select(roles => roles.SelectMany(Of).ToArray()).Where(columns => columns.Length > 1)];
     }

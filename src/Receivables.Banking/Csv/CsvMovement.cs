@@ -50,7 +50,7 @@ internal sealed class CsvMovement
 
         CsvTexts.Take(_context, _layout, row, draft);
         _kinds.Take(_layout.Text(row, CsvRole.Kind), row, _layout.Of(CsvRole.State), _layout.Text(row, CsvRole.Remittance), draft);
-        draft.Status = draft.Status == TransactionStatus.Booked && CsvKinds.IsWaiting(_layout.Text(row, CsvRole.BookingDate)) ? TransactionStatus.Pending : draft.Status;
+        draft.Status = draft.Status == TransactionStatus.Booked && IsUnbooked(row) ? TransactionStatus.Pending : draft.Status;
         _charges.Take(row, currency, draft);
         string balance = _layout.Text(row, CsvRole.Balance);
         Balance = balance.Length > 0 ? _amounts.Detail(row, CsvRole.Balance, currency) : null;
@@ -64,7 +64,7 @@ internal sealed class CsvMovement
     private LocalDate? Day(CsvRow row)
     {
         string text = _layout.Text(row, CsvRole.BookingDate) is { Length: > 0 } booked ? booked : _layout.Text(row, CsvRole.TransactionDate);
-        text = CsvKinds.IsWaiting(text) ? _layout.Text(row, CsvRole.ValueDate) : text;
+        text = CsvKinds.IsWaiting(text) || text.Length == 0 ? _layout.Text(row, CsvRole.ValueDate) : text;
         if (CsvDates.Read(text, _format.DateOrder) is { } day)
         {
             return day;
@@ -73,6 +73,9 @@ internal sealed class CsvMovement
         _amounts.Error(row, CsvRole.BookingDate, RecordCodes.DateImpossible, text.Length == 0 ? $"The row states no day: {Refused}." : $"'{Excerpt.Of(text)}' is no day that the calendar has: {Refused}.");
         return null;
     }
+
+    // A word stands where the day of booking will, or nothing beside a value date.
+    private bool IsUnbooked(CsvRow row) => _layout.Text(row, CsvRole.BookingDate) is { Length: > 0 } booked ? CsvKinds.IsWaiting(booked) : _layout.Text(row, CsvRole.TransactionDate).Length == 0;
 
     private LocalDate? ValueDay(CsvRow row)
     {

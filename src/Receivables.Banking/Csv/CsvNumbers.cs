@@ -5,7 +5,7 @@ internal static class CsvNumbers
 {
     private const int MostCharacters = 40;
 
-    /// <summary>The mark that an amount proves: that which stands last where both occur, or that with other than three digits behind it; null where it says nothing.</summary>
+    /// <summary>The mark that an amount proves: that which stands last where both occur, or that with other than three digits behind it, or with more than three or a zero before it (SEB writes <c>1000.000</c>); null where it says nothing.</summary>
     internal static char? MarkOf(ReadOnlySpan<char> text)
     {
         int point = text.LastIndexOf('.'), comma = text.LastIndexOf(',');
@@ -26,7 +26,19 @@ internal static class CsvNumbers
             digits++;
         }
 
-        return digits == 3 ? null : text[at];
+        return digits != 3 || IsNoGroup(text[..at]) ? text[at] : null;
+    }
+
+    // Groups have three digits, and the first does not begin with a zero.
+    private static bool IsNoGroup(ReadOnlySpan<char> before)
+    {
+        int digits = 0;
+        while (digits < before.Length && char.IsAsciiDigit(before[^(digits + 1)]))
+        {
+            digits++;
+        }
+
+        return digits > 3 || (digits > 0 && before[^digits] == '0');
     }
 
     /// <summary>Reads an amount as digits with a point and its sign.</summary>

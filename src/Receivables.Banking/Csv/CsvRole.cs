@@ -32,6 +32,12 @@ internal enum CsvRole
     /// <summary>On whose behalf the other side pays or is paid.</summary>
     Ultimate,
     Account,
+
+    /// <summary>From which account it comes, beside a column for <see cref="PayeeAccount"/>: that of the other side of what comes in.</summary>
+    PayerAccount,
+
+    /// <summary>To which account it goes, beside a column for <see cref="PayerAccount"/>: that of the other side of what goes out.</summary>
+    PayeeAccount,
     Bic,
     Remittance,
     StructuredReference,

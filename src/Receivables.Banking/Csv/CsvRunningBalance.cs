@@ -11,14 +11,27 @@ internal sealed class CsvRunningBalance(Currency currency)
     private Step _before;
     private Step _last;
     private int _count;
+    private int _ended;
     private bool _canRise = true;
     private bool _canFall = true;
     private bool _isMissing;
+    private Int128 _pending;
 
     internal Currency Currency { get; } = currency;
 
-    internal void Add(Money amount, Money balance, LocalDate day)
+    /// <summary>Whether each balance follows from its neighbour, in one order or the other.</summary>
+    internal bool IsRunning
     {
+        get
+        {
+            End();
+            return !_isMissing && (_canRise || _canFall);
+        }
+    }
+
+    internal void Add(Money amount, Money balance, LocalDate day, bool isPending = false)
+    {
+        _pending += isPending ? amount.MinorUnits : 0;
         if (_count > 0 && _last.Balance == balance && _last.Day == day)
         {
             _last.Amount += amount.MinorUnits;
@@ -42,16 +55,25 @@ internal sealed class CsvRunningBalance(Currency currency)
         bool rises = _canRise || !_canFall;
         Step oldest = rises ? _first : _last;
         Int128 opening = oldest.Balance.MinorUnits - oldest.Amount;
-        if (!_isMissing && opening >= long.MinValue && opening <= long.MaxValue)
+        Int128 closing = (rises ? _last : _first).Balance.MinorUnits - _pending;
+        if (!_isMissing && IsMoney(opening) && IsMoney(closing))
         {
             statement.Ledger.Add(new StatementBalance(BalanceKind.OpeningBooked, "Balance", Money.FromMinor((long)opening, Currency), null));
-            statement.Ledger.Add(new StatementBalance(BalanceKind.ClosingBooked, "Balance", rises ? _last.Balance : _first.Balance, null));
+            statement.Ledger.Add(new StatementBalance(BalanceKind.ClosingBooked, "Balance", Money.FromMinor((long)closing, Currency), null));
         }
     }
+
+    private static bool IsMoney(Int128 minor) => minor >= long.MinValue && minor <= long.MaxValue;
 
     // What is known of a step once the next one begins.
     private void End()
     {
+        if (_ended == _count)
+        {
+            return;
+        }
+
+        _ended = _count;
         if (_count > 1)
         {
             _canRise &= _before.Balance.MinorUnits + _last.Amount == _last.Balance.MinorUnits;

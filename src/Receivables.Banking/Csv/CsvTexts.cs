@@ -8,8 +8,8 @@ internal static class CsvTexts
 {
     internal static void Take(RecordContext context, CsvLayout layout, CsvRow row, TransactionDraft draft)
     {
-        draft.Reference = context.Field(Apart(layout.Text(row, CsvRole.Reference)));
-        draft.EndToEndId = context.Field(layout.Text(row, CsvRole.EndToEndId)) is { } id && !string.Equals(id, "NOTPROVIDED", StringComparison.OrdinalIgnoreCase) ? id : null;
+        draft.Reference = Provided(context.Field(Apart(layout.Text(row, CsvRole.Reference))));
+        draft.EndToEndId = Provided(context.Field(layout.Text(row, CsvRole.EndToEndId)));
         draft.MandateId = context.Field(layout.Text(row, CsvRole.MandateId));
         draft.ReturnReason = context.Field(layout.Text(row, CsvRole.ReturnReason));
         TakeName(context, layout, row, draft);
@@ -20,6 +20,7 @@ internal static class CsvTexts
             draft.Counterparty.Account = draft.Counterparty.Iban.IsEmpty ? account : null;
         }
 
+        TakeSides(context, layout, row, draft);
         if (context.Field(layout.Text(row, CsvRole.StructuredReference)) is { } reference)
         {
             // OP of Finland writes "ref=" before it.
@@ -28,7 +29,7 @@ internal static class CsvTexts
 
         foreach (int column in layout.Of(CsvRole.Remittance))
         {
-            TakeLines(context, Bare(row[column]), draft);
+            TakeLines(context, layout.HasApostrophes ? row[column].TrimStart('\'', ' ') : Bare(row[column]), draft);
             TakeLabelled(context, row[column], draft);
         }
 
@@ -44,6 +45,27 @@ internal static class CsvTexts
         }
 
         KeepSeconds(context, layout, row, draft);
+    }
+
+    private static string? Provided(string? id) => string.Equals(id, "NOTPROVIDED", StringComparison.OrdinalIgnoreCase) ? null : id;
+
+    // Banks of the north name the account that pays and the one that is paid: that of the other side, and the own one, which is kept. Some write names there.
+    private static void TakeSides(RecordContext context, CsvLayout layout, CsvRow row, TransactionDraft draft)
+    {
+        CsvRole other = draft.Amount.IsNegative ? CsvRole.PayeeAccount : CsvRole.PayerAccount;
+        foreach (int column in layout.Of(CsvRole.PayerAccount).Concat(layout.Of(CsvRole.PayeeAccount)))
+        {
+            bool isFree = draft.Counterparty.Iban.IsEmpty && draft.Counterparty.Account is null;
+            if (layout.Of(other).Contains(column) && isFree && row[column].AsSpan().ContainsAnyInRange('0', '9') && context.Field(row[column]) is { } account)
+            {
+                draft.Counterparty.Iban = PolishNumber.Read(account);
+                draft.Counterparty.Account = draft.Counterparty.Iban.IsEmpty ? account : null;
+            }
+            else
+            {
+                context.Keep(draft.Extras, layout.NameOf(column), row[column]);
+            }
+        }
     }
 
     // Where two columns hold the same kind of thing, the first that is filled in counts, and the other is kept under its own name.
@@ -100,11 +122,11 @@ internal static class CsvTexts
     // Some tables have the other side's account where others have its name.
     private static void TakeName(RecordContext context, CsvLayout layout, CsvRow row, TransactionDraft draft)
     {
-        TakeNames(context, row, layout.Of(CsvRole.Name), draft);
-        TakeNames(context, row, layout.Of(draft.Amount.IsNegative ? CsvRole.Payee : CsvRole.Payer), draft);
+        TakeNames(context, layout, row, layout.Of(CsvRole.Name), draft);
+        TakeNames(context, layout, row, layout.Of(draft.Amount.IsNegative ? CsvRole.Payee : CsvRole.Payer), draft);
     }
 
-    private static void TakeNames(RecordContext context, CsvRow row, int[] columns, TransactionDraft draft)
+    private static void TakeNames(RecordContext context, CsvLayout layout, CsvRow row, int[] columns, TransactionDraft draft)
     {
         foreach (int column in columns)
         {
@@ -113,9 +135,13 @@ internal static class CsvTexts
             {
                 draft.Counterparty.Iban = iban;
             }
+            else if (draft.Counterparty.Name is { } name)
+            {
+                context.Keep(draft.Extras, layout.NameOf(column), cell == name ? null : cell);
+            }
             else if (cell.Length > 0)
             {
-                draft.Counterparty.Name ??= context.Field(OnOneLine(cell));
+                draft.Counterparty.Name = context.Field(OnOneLine(cell));
             }
         }
     }

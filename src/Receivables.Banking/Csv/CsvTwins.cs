@@ -16,6 +16,7 @@ internal sealed class CsvTwins(string[] names, CsvRole[] roles, bool[] isStated)
         SettleSides();
         DropBare(CsvRole.Name);
         DropBare(CsvRole.Bic);
+        SettleIban();
         SettleAccounts();
         SettleReferences();
         SettleDetails();
@@ -58,6 +59,20 @@ internal sealed class CsvTwins(string[] names, CsvRole[] roles, bool[] isStated)
         }
     }
 
+    // Beside the IBAN a bare "Konto" is what the bank calls the account, and behind the number of the own account and the names the IBAN is that of the other side.
+    private void SettleIban()
+    {
+        int iban = Array.IndexOf(names, "iban"), own = Array.FindIndex(roles, r => r == CsvRole.OwnAccount);
+        if (iban > own && own >= 0 && Array.FindIndex(roles, r => r is CsvRole.Name or CsvRole.Payer or CsvRole.Payee) is >= 0 and int name && name < iban)
+        {
+            Move(CsvRole.OwnAccount, CsvRole.Account, i => i == iban);
+        }
+        else if (iban > own && own >= 0)
+        {
+            Move(CsvRole.OwnAccount, CsvRole.Other, i => names[i] == "konto");
+        }
+    }
+
     // The own account stands before the names; the one account that stands behind them is that of the other side. A bare number in the first column, or behind that of the bank, is the own one.
     private void SettleAccounts()
     {
@@ -69,7 +84,7 @@ internal sealed class CsvTwins(string[] names, CsvRole[] roles, bool[] isStated)
         int name = Array.FindIndex(roles, r => r is CsvRole.Name or CsvRole.Payer or CsvRole.Payee);
         if (name >= 0 && !Has(CsvRole.Account) && roles.Count(r => r == CsvRole.OwnAccount) == 1)
         {
-            Move(CsvRole.OwnAccount, CsvRole.Account, i => i > name);
+            Move(CsvRole.OwnAccount, CsvRole.Account, i => i > name && !(names[i] == "account" && names.Contains("counterparty")));
         }
     }
 
@@ -77,6 +92,17 @@ internal sealed class CsvTwins(string[] names, CsvRole[] roles, bool[] isStated)
     private void SettleReferences()
     {
         SettleRabobank();
+
+        // ING in Germany calls the end-to-end id a reference; Belfius numbers the transactions of a page.
+        if (names.Contains("buchung") && names.Contains("auftraggeberempfänger"))
+        {
+            Move(CsvRole.Reference, CsvRole.EndToEndId, i => names[i] == "referenz");
+        }
+        else if (names.Contains("numérodextrait"))
+        {
+            Move(CsvRole.Reference, CsvRole.Other, i => names[i] == "numérodetransaction");
+        }
+
         bool hasId = names.Where((n, i) => roles[i] == CsvRole.Reference && !Free.Contains(n)).Any();
 
         // Swedbank numbers its rows.

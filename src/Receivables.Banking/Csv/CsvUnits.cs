@@ -48,6 +48,24 @@ internal static class CsvUnits
         return open > 0 && header.TrimEnd().EndsWith(')') ? header[..open] : header;
     }
 
+    /// <summary>The currency beside the amount of a row, or <c>default</c>.</summary>
+    internal static Currency OfAmount(CsvRow row, CsvLayout layout)
+    {
+        foreach (CsvRole role in (ReadOnlySpan<CsvRole>)[CsvRole.Amount, CsvRole.Credit, CsvRole.Debit])
+        {
+            foreach (int column in layout.Of(role))
+            {
+                WithoutUnit(row[column].TrimStart('-', '+'), out Currency unit);
+                if (!unit.IsNone)
+                {
+                    return unit;
+                }
+            }
+        }
+
+        return default;
+    }
+
     /// <summary>An amount without the currency before or behind it.</summary>
     internal static ReadOnlySpan<char> WithoutUnit(ReadOnlySpan<char> cell, out Currency unit)
     {
