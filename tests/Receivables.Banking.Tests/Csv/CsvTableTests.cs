@@ -60,6 +60,19 @@ public class CsvTableTests
         Assert.Equal((severity, 2, "bank.csv"), (found.Severity, found.Position.Line, found.Position.File));
     }
 
+    /// <summary>What to state is told by the columns of the file, not by an example of somebody else's.</summary>
+    [Theory]
+    [InlineData("Date,Amount\n2026-06-30,1.00", "'Amount'", true)]
+    [InlineData("Datum;Soll;Haben\n30.06.2026;1,00;", "'Soll' or 'Haben'", true)]
+    [InlineData("Date,Amount,Devise\n2026-06-30,1.00,", "The column 'Devise' is empty", true)]
+    [InlineData("Date,Amount,Devise\n2026-06-30,1.00,XYZ", "'XYZ' in the column 'Devise'", false)]
+    public void A_row_without_a_currency_is_told_by_its_columns(string text, string named, bool isMissing)
+    {
+        string message = CsvText.Read(text + "\n").Diagnostics.First(d => d.Code == "STMT023").Message;
+        Assert.Contains(named, message, StringComparison.Ordinal);
+        Assert.Equal(isMissing, message.Contains("\"currency\": \"CODE\"", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_refused_row_costs_no_other()
     {
