@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Receivables.Banking.Internals;
 
 /// <summary>Follows the bytes of an XML file and says where a tag has more attributes than any bank writes: a parser keeps every attribute of a tag, and needs up to twenty-five times its bytes for that.</summary>
@@ -6,6 +8,9 @@ internal sealed class XmlTagBound
 {
     /// <summary>The most attributes of a tag. A root with all its namespaces has five.</summary>
     internal const int Most = 1_000;
+
+    // Where none of these stands, a tag begins behind "<" and ends before ">", and nothing else can be told.
+    private static readonly SearchValues<byte> Special = SearchValues.Create("\"'!?"u8);
 
     private readonly int _width;
     private readonly int _low;
@@ -83,17 +88,43 @@ internal sealed class XmlTagBound
         return bytes.Length;
     }
 
-    // Nearly all of a file is passed here, many bytes at a time.
+    // Nearly all of a file is passed here, many bytes at a time: most tags have no attributes, and are not looked at one by one.
     private int Pass(ReadOnlySpan<byte> bytes)
     {
-        int next = _state switch
+        switch (_state)
         {
-            State.Text => bytes.IndexOf((byte)'<'),
-            State.Tag => bytes.IndexOfAny((byte)'>', (byte)'"', (byte)'\''),
-            State.Quoted => bytes.IndexOf(_quote),
-            _ => 0,
-        };
-        return next < 0 ? bytes.Length : next;
+            case State.Text or State.Tag:
+                return bytes.IndexOfAny(Special) switch
+                {
+                    0 => 0,
+                    < 0 => PassTags(bytes),
+                    int special => PassTags(bytes[..special]),
+                };
+            case State.Quoted:
+                return bytes.IndexOf(_quote) is >= 0 and int end ? end : bytes.Length;
+            default:
+                return 0;
+        }
+    }
+
+    // What the last "<" or ">" says holds; before it tags only began and ended, without any attribute.
+    private int PassTags(ReadOnlySpan<byte> bytes)
+    {
+        int last = bytes.LastIndexOfAny((byte)'<', (byte)'>');
+        if (last >= 0 && bytes[last] == '>')
+        {
+            _state = State.Text;
+        }
+        else if (last >= 0)
+        {
+            // A "<" within a tag begins none.
+            int before = bytes[..last].LastIndexOfAny((byte)'<', (byte)'>');
+            bool begins = before < 0 ? _state == State.Text : bytes[before] == '>';
+            _attributes = begins || _state == State.Text || bytes[..last].Contains((byte)'>') ? 0 : _attributes;
+            _state = begins && last == bytes.Length - 1 ? State.Open : State.Tag;
+        }
+
+        return bytes.Length;
     }
 
     private void Take(byte sign)

@@ -27,7 +27,7 @@ internal sealed class StatusXml(BoundedInput input, StatementDiagnostics diagnos
     {
         try
         {
-            _xml = CamtInput.Open(input, CamtSchema.CreateNameTable());
+            _xml = CamtInput.Open(input, StatusNames.CreateTable());
             while (!_isEnded && _xml.Read())
             {
                 input.Mark();
@@ -78,7 +78,7 @@ internal sealed class StatusXml(BoundedInput input, StatementDiagnostics diagnos
 
         _path.Add(xml.LocalName);
         _isStatus |= xml.LocalName is "CstmrPmtStsRpt" or "pain.002.001.02";
-        _currency = xml.GetAttribute("Ccy");
+        _currency = xml.HasAttributes ? xml.GetAttribute("Ccy") : null;
         if (_isStatus)
         {
             BeginStatus(xml.LocalName);
