@@ -240,6 +240,11 @@ public sealed class CsvStatementReader : RecordReader
     // Banks write balances, sums or a disclaimer among the rows: what states no amount, and no day or a balance, is no movement, nor what says that it is a balance and states no day. What is only announced may have no day yet.
     private bool IsFoot(CsvRow row)
     {
+        if (CsvDates.IsDay(Layout.Text(row, CsvRole.BookingDate)) && HasAmount(row, digitsOnly: true))
+        {
+            return false;
+        }
+
         bool isBalance = !HasAmount(row, digitsOnly: false) && Layout.Text(row, CsvRole.Balance).Length > 0;
         bool isSum = !Layout.HasDay(row) && CsvKinds.IsSum(row.Cells);
         bool isAnnounced = CsvKinds.IsWaiting(Layout.Text(row, CsvRole.BookingDate)) && !CsvDates.IsDay(Layout.Text(row, CsvRole.ValueDate));

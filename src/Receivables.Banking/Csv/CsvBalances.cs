@@ -42,12 +42,15 @@ internal sealed class CsvBalances
 
     private static CsvRunningBalance Of(List<CsvRunningBalance> balances, Currency currency)
     {
-        CsvRunningBalance? known = balances.Find(b => b.Currency == currency);
-        if (known is null)
+        foreach (CsvRunningBalance known in balances)
         {
-            balances.Add(known = new CsvRunningBalance(currency));
+            if (known.Currency == currency)
+            {
+                return known;
+            }
         }
 
-        return known;
+        balances.Add(new CsvRunningBalance(currency));
+        return balances[^1];
     }
 }

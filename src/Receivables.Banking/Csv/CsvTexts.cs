@@ -52,11 +52,16 @@ internal static class CsvTexts
     // Banks of the north name the account that pays and the one that is paid: that of the other side, and the own one, which is kept. Some write names there.
     private static void TakeSides(RecordContext context, CsvLayout layout, CsvRow row, TransactionDraft draft)
     {
-        CsvRole other = draft.Amount.IsNegative ? CsvRole.PayeeAccount : CsvRole.PayerAccount;
-        foreach (int column in layout.Of(CsvRole.PayerAccount).Concat(layout.Of(CsvRole.PayeeAccount)))
+        TakeSide(context, layout, row, CsvRole.PayerAccount, isOther: !draft.Amount.IsNegative, draft);
+        TakeSide(context, layout, row, CsvRole.PayeeAccount, isOther: draft.Amount.IsNegative, draft);
+    }
+
+    private static void TakeSide(RecordContext context, CsvLayout layout, CsvRow row, CsvRole side, bool isOther, TransactionDraft draft)
+    {
+        foreach (int column in layout.Of(side))
         {
             bool isFree = draft.Counterparty.Iban.IsEmpty && draft.Counterparty.Account is null;
-            if (layout.Of(other).Contains(column) && isFree && row[column].AsSpan().ContainsAnyInRange('0', '9') && context.Field(row[column]) is { } account)
+            if (isOther && isFree && row[column].AsSpan().ContainsAnyInRange('0', '9') && context.Field(row[column]) is { } account)
             {
                 draft.Counterparty.Iban = PolishNumber.Read(account);
                 draft.Counterparty.Account = draft.Counterparty.Iban.IsEmpty ? account : null;
