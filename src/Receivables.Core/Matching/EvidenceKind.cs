@@ -134,10 +134,16 @@ public readonly record struct EvidenceKind : IComparable<EvidenceKind>
     /// <summary>Instalments of one document, paid together.</summary>
     public static EvidenceKind AllInstalments { get; } = new("allInstalments");
 
-    /// <summary>The oldest of several items between which nothing tells a difference.</summary>
+    /// <summary>The one of several items alike that the text surely tells: by its month, its day or the end of its number. <see cref="MatchEvidence.ToldBy"/> says by which, <see cref="MatchEvidence.Item"/> which it is.</summary>
+    public static EvidenceKind ToldOfEqual { get; } = new("toldOfEqual");
+
+    /// <summary>The one of several items alike to which the text points, though not surely: by its month, its day, a part of its number, a number that is a slip away, as the last.</summary>
+    public static EvidenceKind PointedOfEqual { get; } = new("pointedOfEqual");
+
+    /// <summary>The oldest of several items alike, because nothing tells which of them is meant.</summary>
     public static EvidenceKind OldestOfEqual { get; } = new("oldestOfEqual");
 
-    /// <summary>One of several items between which nothing tells a difference, and not the oldest: other payments settle those, or the text names a month or a number.</summary>
+    /// <summary>One of several items alike, of which nothing tells which is meant, and not the oldest: that is for another payment.</summary>
     public static EvidenceKind OneOfEqual { get; } = new("oneOfEqual");
 
     /// <summary>Several of the customer's open items.</summary>

@@ -47,6 +47,12 @@ public sealed record MatchEvidence
     /// <summary>For <see cref="EvidenceKind.AllowedDifference"/>, the class of the difference; else null.</summary>
     public AdjustmentKind? Difference { get; init; }
 
+    /// <summary>For <see cref="EvidenceKind.ToldOfEqual"/>, by what the text tells the item; else null.</summary>
+    public ToldBy? ToldBy { get; init; }
+
+    /// <summary>For <see cref="EvidenceKind.ToldOfEqual"/>, the item that the text tells; else null.</summary>
+    public OpenItem? Item { get; init; }
+
     /// <summary>States a plug-in's evidence.</summary>
     /// <param name="family">What it is about.</param>
     /// <param name="kind">The plug-in's kind, or one of the built-in.</param>

@@ -77,7 +77,7 @@ public class DecisionTests
         MatchProposal proposal = book.Match(SmallBook.Pay(Amount, "", 1));
         Assert.Equal("apply X1", SmallBook.Line(proposal));
         MatchEvidence evidence = Assert.Single(proposal.Evidence, e => e.Kind == EvidenceKind.OldestOfEqual);
-        Assert.Equal("the oldest of 3 items between which nothing tells a difference", evidence.Explain());
+        Assert.Equal("the oldest of 3 items alike, as nothing tells which of them is meant", evidence.Explain());
     }
 
     [Fact]
@@ -88,7 +88,8 @@ public class DecisionTests
         MatchProposal second = book.Match(SmallBook.Pay(Amount, "", 1), SmallBook.Pay(Amount, "", 1, id: "P2", booked: "2026-06-21"))[1];
         MatchProposal ofMonth = book.Match(SmallBook.Pay(Amount, "loyer juin", 1));
         Assert.Equal(["apply X2", "review NamesMonth X3"], [SmallBook.Line(second), SmallBook.Line(ofMonth)]);
-        Assert.All([second, ofMonth], proposal => Assert.Contains("; one of 3 items between which nothing tells a difference", proposal.Sentence(), StringComparison.Ordinal));
+        Assert.Contains("; the next of 3 items alike, as nothing tells which of them is meant.", second.Sentence(), StringComparison.Ordinal);
+        Assert.Contains("; of 3 items alike, the one to which the text points.", ofMonth.Sentence(), StringComparison.Ordinal);
         Assert.Equal("it names a month that may be that of another item", ofMonth.ExplainReason());
     }
 

@@ -5,9 +5,11 @@ namespace Receivables.Matching.Decisions;
 /// <summary>A piece of evidence while a payment is looked at: a value, so that looking allocates nothing, and packed, because it is copied much.</summary>
 internal readonly record struct Clue
 {
+    private const byte FirstOfToldBy = 128;
+
     private readonly byte _family;
     private readonly byte _field;
-    private readonly byte _difference;
+    private readonly byte _detail;
 
     /// <param name="target">See <see cref="Target"/>.</param>
     /// <param name="family">See <see cref="Family"/>.</param>
@@ -64,8 +66,15 @@ internal readonly record struct Clue
     /// <summary>The class of a difference that a rule allows, or null.</summary>
     internal AdjustmentKind? Difference
     {
-        get => _difference == 0 ? null : (AdjustmentKind)(_difference - 1);
-        init => _difference = value is { } kind ? (byte)(kind + 1) : (byte)0;
+        get => _detail is 0 or >= FirstOfToldBy ? null : (AdjustmentKind)(_detail - 1);
+        init => _detail = value is { } kind ? (byte)(kind + 1) : (byte)0;
+    }
+
+    /// <summary>By what the text tells one of several items alike, or null. No clue has both this and a difference, and so one byte is enough.</summary>
+    internal ToldBy? ToldBy
+    {
+        get => _detail < FirstOfToldBy ? null : (ToldBy)(_detail - FirstOfToldBy);
+        init => _detail = value is { } by ? (byte)(FirstOfToldBy + by) : (byte)0;
     }
 
     /// <summary>Whether it says who pays and proves nothing, because people said as much of others.</summary>

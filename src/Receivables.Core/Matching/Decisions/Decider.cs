@@ -53,12 +53,18 @@ internal sealed class Decider
         bool isTold = proposes && !isNamed && _conditions.IsTold(best);
         bool isPointed = false;
         Leg[] legs = proposes ? Suggested(best, decision, reason, out isPointed) : [];
+        bool isMistyped = best is { Count: 1, Peers: > 1 } && _conditions.IsMistyped(_work.Candidates.LegsOf(best)[0].Item);
+        if (proposes && best is { Count: 1, Peers: > 1 })
+        {
+            AlikeClue.Say(_work, _chosen, legs[0].Item, isTold, isPointed || isMistyped);
+        }
+
         return new Verdict(_work.Payment)
         {
             Payer = PayerOf(best.Owner, decision == MatchDecision.Apply),
             IsPointed = isPointed,
             IsNamed = isNamed,
-            IsTold = isTold || (best is { Count: 1, Peers: > 1 } && _conditions.IsMistyped(_work.Candidates.LegsOf(best)[0].Item)),
+            IsTold = isTold || isMistyped,
             NamesAny = NamesAny(),
             NamedItems = isTold || isPointed ? [legs[0].Item] : _work.Named.Count == 0 || isNamed ? [] : [.. _work.Named],
             Elsewhere = _posterior.Elsewhere,

@@ -30,7 +30,7 @@ internal static class ProposalFactory
 
     /// <summary>The evidence of the answer.</summary>
     internal static ValueList<MatchEvidence> EvidenceOf(MatchingBook book, Verdict verdict) =>
-        ValueList<MatchEvidence>.From(verdict.Evidence.Select(c => EvidenceOf(book, verdict, c)));
+        ValueList<MatchEvidence>.From(verdict.Evidence.Select(c => EvidenceOf(book, verdict, AlikeClue.InTheEnd(verdict, c))));
 
     /// <summary>The other answers.</summary>
     internal static ValueList<MatchAlternative> AlternativesOf(Verdict verdict) =>
@@ -69,7 +69,7 @@ internal static class ProposalFactory
     }
 
     private static MatchEvidence EvidenceOf(MatchingBook book, Verdict verdict, Clue clue) =>
-        clue.Given ?? new MatchEvidence(clue.Family, KindOf(verdict, clue), LogOdds.FromUnits(clue.Units), SubjectOf(book, verdict, clue))
+        clue.Given ?? new MatchEvidence(clue.Family, clue.Kind, LogOdds.FromUnits(clue.Units), SubjectOf(book, verdict, clue))
         {
             Field = clue.Field,
             Start = clue.Start,
@@ -77,11 +77,9 @@ internal static class ProposalFactory
             Count = clue.Count,
             Total = clue.Total,
             Difference = clue.Difference,
+            ToldBy = clue.ToldBy,
+            Item = clue.ToldBy is null ? null : verdict.Columns!.OpenItems[clue.Target],
         };
-
-    // Items alike go to the payments of a batch in turn, after they were weighed, and of a month that the text names the item of that: not each is the oldest.
-    private static EvidenceKind KindOf(Verdict verdict, in Clue clue) =>
-        clue.Kind == EvidenceKind.OldestOfEqual && verdict.Legs is [var leg] && verdict.Columns!.Items[leg.Item].Peer != leg.Item ? EvidenceKind.OneOfEqual : clue.Kind;
 
     private static string SubjectOf(MatchingBook book, Verdict verdict, in Clue clue)
     {
@@ -92,6 +90,7 @@ internal static class ProposalFactory
             EvidenceFamily.Document => Internals.Printable.Clip(FieldOf(payment, clue)),
             EvidenceFamily.Payer => book.Index.Columns.Customers[clue.Target].Id.Value,
             EvidenceFamily.Amount => Money.FromMinor(clue.Amount, verdict.Exchange?.Source ?? payment.Amount.Currency).ToString(),
+            EvidenceFamily.Combination when clue.Length > 0 => Internals.Printable.Clip(payment.Remittance!.Substring(clue.Start, clue.Length).ReplaceLineEndings(" ")),
             EvidenceFamily.Time => book.Index.Columns.OpenItems[clue.Target].Id.ToString(),
             _ => "",
         };

@@ -140,8 +140,8 @@ internal sealed class Workspace
     /// <summary>The bits of the words of the text that are words of a customer's name. Read once they are asked for.</summary>
     internal uint TextWords => _textWords ??= NamedCustomers.WordsOf(this);
 
-    /// <summary>The items alike that were last looked at, by the first of them, and the one of them that the text surely tells; −1 for none.</summary>
-    internal (int Peer, int Item) Told { get; set; } = (-1, -1);
+    /// <summary>Which of the items alike that were last looked at the text surely tells.</summary>
+    internal Telling Told { get; set; } = Telling.Unasked;
 
     /// <summary>What the strongest answer would weigh that <see cref="EvidenceKind.OwedElsewhere"/> speaks against, without that; as good as nothing where there is none.</summary>
     internal int Doubted { get; set; }
@@ -230,7 +230,7 @@ internal sealed class Workspace
         Doubted = -LogOdds.MaxUnits;
         _namedMonth = null;
         _textWords = null;
-        Told = (-1, -1);
+        Told = Telling.Unasked;
         IbanIsKnown = false;
         NameIsKnown = false;
         VirtualAccountIsKnown = false;

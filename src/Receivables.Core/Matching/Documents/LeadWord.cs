@@ -15,7 +15,11 @@ internal static class LeadWord
     /// <param name="text">The text.</param>
     /// <param name="start">Where the number starts.</param>
     /// <param name="words">The words.</param>
-    internal static bool Stands(TextScanner scanner, ReadOnlySpan<char> text, int start, WordSet words)
+    internal static bool Stands(TextScanner scanner, ReadOnlySpan<char> text, int start, WordSet words) => StartBefore(scanner, text, start, words) >= 0;
+
+    /// <summary>Where that word starts; −1 where none stands there.</summary>
+    /// <inheritdoc cref="Stands" path="/param"/>
+    internal static int StartBefore(TextScanner scanner, ReadOnlySpan<char> text, int start, WordSet words)
     {
         ReadOnlySpan<TextAtom> atoms = CollectionsMarshal.AsSpan(scanner.Atoms);
         int first = scanner.FirstAtomFrom(start);
@@ -23,7 +27,7 @@ internal static class LeadWord
         {
             if (Is(text, atoms, i, words))
             {
-                return true;
+                return StartOf(text, atoms, i, words);
             }
 
             if (!Links.Contains(text[atoms[i].Start..atoms[i].End]))
@@ -32,7 +36,7 @@ internal static class LeadWord
             }
         }
 
-        return false;
+        return -1;
     }
 
     /// <summary>Whether an atom is one of some words, or with the letter before it: <c>f-ra</c>.</summary>
@@ -43,6 +47,11 @@ internal static class LeadWord
     internal static bool Is(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, WordSet words) =>
         words.Contains(text[atoms[i].Start..atoms[i].End])
         || (i > 0 && atoms[i - 1] is { IsDigits: false, Length: 1 } && atoms[i].Start - atoms[i - 1].End == 1 && words.Contains(text[atoms[i - 1].Start..atoms[i].End]));
+
+    /// <summary>Where such a word starts, with the letter before it where that is of it.</summary>
+    /// <inheritdoc cref="Is" path="/param"/>
+    internal static int StartOf(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, WordSet words) =>
+        i == 0 || words.Contains(text[atoms[i].Start..atoms[i].End]) ? atoms[i].Start : atoms[i - 1].Start;
 
     /// <summary>The first atom of what stands behind such a word; −1 where nothing does.</summary>
     /// <param name="text">The text.</param>

@@ -90,6 +90,19 @@ internal static class MonthNames
     internal static int At(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, LocalDate booked, string? payer) =>
         atoms[i].IsDigits ? InFigures(text, atoms, i, booked) : InWords(text, atoms, i, booked, payer);
 
+    /// <summary>Where a month ends that an atom begins to name.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="atoms">Its atoms.</param>
+    /// <param name="i">The atom.</param>
+    /// <param name="month">The month: its year may stand behind its name.</param>
+    internal static int EndOf(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, int month)
+    {
+        bool hasYear = atoms[i].IsDigits || (HasYear(atoms, i) && TextAtoms.ValueOf(text, atoms[i + 1]) == month / MonthsOfYear);
+        return atoms[hasYear ? i + 1 : i].End;
+    }
+
+    private static bool HasYear(ReadOnlySpan<TextAtom> atoms, int i) => i + 1 < atoms.Length && atoms[i + 1] is { IsDigits: true, Length: DigitsOfYear } && atoms[i + 1].Start - atoms[i].End is 1 or 2;
+
     private static int InWords(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, LocalDate booked, string? payer)
     {
         if (atoms[i].Length > LongestName || !ByName.TryGetValue(text[atoms[i].Start..atoms[i].End], out int month) || IsAfterDay(text, atoms, i))
@@ -97,8 +110,7 @@ internal static class MonthNames
             return 0;
         }
 
-        bool hasYear = i + 1 < atoms.Length && atoms[i + 1] is { IsDigits: true, Length: DigitsOfYear } && atoms[i + 1].Start - atoms[i].End is 1 or 2;
-        int year = hasYear ? int.Parse(text[atoms[i + 1].Start..atoms[i + 1].End], CultureInfo.InvariantCulture) : 0;
+        int year = HasYear(atoms, i) ? int.Parse(text[atoms[i + 1].Start..atoms[i + 1].End], CultureInfo.InvariantCulture) : 0;
         bool isNear = year >= booked.Year - 2 && year <= booked.Year + 1;
         int latest = (booked.Year * MonthsOfYear) + month - 1;
         int named = isNear ? (year * MonthsOfYear) + month - 1 : latest <= Of(booked) + 1 ? latest : latest - MonthsOfYear;

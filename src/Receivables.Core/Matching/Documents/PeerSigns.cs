@@ -54,18 +54,18 @@ internal static class PeerSigns
         return found;
     }
 
-    /// <summary>Whether the text has a day as that of an invoice: right behind a word for one, with its year or a word such as "of".</summary>
-    internal static bool SayDayOfInvoice(Workspace work, LocalDate day)
+    /// <summary>The atom with which a day begins as that of an invoice: right behind a word for one, with its year or a word such as "of"; <see cref="None"/> where the text has it nowhere so.</summary>
+    internal static int DayOfInvoice(Workspace work, LocalDate day)
     {
         ReadOnlySpan<char> text = work.Payment.Remittance;
         ReadOnlySpan<TextAtom> atoms = CollectionsMarshal.AsSpan(work.Scanner.Atoms);
-        bool say = false;
-        for (int i = 1; i < atoms.Length && !say; i++)
+        int found = None;
+        for (int i = 1; i < atoms.Length && found == None; i++)
         {
-            say = TextDays.IsAt(text, atoms, i, day) && IsDayOfInvoice(work, text, atoms, i);
+            found = TextDays.IsAt(text, atoms, i, day) && IsDayOfInvoice(work, text, atoms, i) ? i : None;
         }
 
-        return say;
+        return found;
     }
 
     /// <summary>Whether the text has some day as that of an invoice, written with its year.</summary>
@@ -82,7 +82,28 @@ internal static class PeerSigns
         return say;
     }
 
+    /// <summary>Where the word for an invoice starts behind which a day stands.</summary>
+    /// <param name="work">The payment, its text scanned.</param>
+    /// <param name="i">The atom with which the day begins.</param>
+    internal static int StartOfDay(Workspace work, int i)
+    {
+        ReadOnlySpan<char> text = work.Payment.Remittance;
+        ReadOnlySpan<TextAtom> atoms = CollectionsMarshal.AsSpan(work.Scanner.Atoms);
+        int before = BeforeDay(text, atoms, i);
+        return atoms[before].IsDigits ? LeadWord.StartBefore(work.Scanner, text, atoms[before].Start, AnnouncedNumbers.Words) : LeadWord.StartOf(text, atoms, before, AnnouncedNumbers.Words);
+    }
+
     private static bool IsDayOfInvoice(Workspace work, ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
+    {
+        int before = BeforeDay(text, atoms, i);
+
+        // "Rechnung Nr. 17 vom": the number says which as well.
+        bool isBehindNumber = atoms[before].IsDigits && before < i - 1 && LeadWord.Stands(work.Scanner, text, atoms[before].Start, AnnouncedNumbers.Words);
+        return (before < i - 1 || TextDays.HasYear(atoms, i)) && (isBehindNumber || LeadWord.Is(text, atoms, before, AnnouncedNumbers.Words));
+    }
+
+    // What stands before a day, but for words such as "of".
+    private static int BeforeDay(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
     {
         int before = i - 1;
         while (before > i - 1 - MostLinks && before > 0 && DayLinks.Contains(text[atoms[before].Start..atoms[before].End]))
@@ -90,30 +111,38 @@ internal static class PeerSigns
             before--;
         }
 
-        // "Rechnung Nr. 17 vom": the number says which as well.
-        bool isBehindNumber = atoms[before].IsDigits && before < i - 1 && LeadWord.Stands(work.Scanner, text, atoms[before].Start, AnnouncedNumbers.Words);
-        return (before < i - 1 || TextDays.HasYear(atoms, i)) && (isBehindNumber || LeadWord.Is(text, atoms, before, AnnouncedNumbers.Words));
+        return before;
     }
 
-    /// <summary>Whether the month that the text names is that in which the money came, and is named as that of a rent or a fee.</summary>
-    internal static bool SayMonthOfPayment(Workspace work)
+    /// <summary>The atom with which the text first names the month in which the money came, where it names no other and always as that of a rent or a fee; else <see cref="None"/>.</summary>
+    internal static int MonthOfPayment(Workspace work)
     {
         if (work.NamedMonth <= 0 || work.NamedMonth != MonthNames.Of(work.Payment.BookingDate))
         {
-            return false;
+            return None;
         }
 
         ReadOnlySpan<char> text = work.Payment.Remittance;
         ReadOnlySpan<TextAtom> atoms = CollectionsMarshal.AsSpan(work.Scanner.Atoms);
+        int first = None;
         bool say = true;
         for (int i = 0; i < atoms.Length && say; i++)
         {
             bool isMonth = MonthNames.At(text, atoms, i, work.Payment.BookingDate, work.Payment.Payer.Name) == work.NamedMonth;
-            say = !isMonth || i == 0 || Periods.Contains(text[atoms[i - 1].Start..atoms[i - 1].End]) || IsOfPayer(work, text[atoms[i - 1].Start..atoms[i - 1].End]);
+            first = isMonth && first == None ? i : first;
+            say = !isMonth || i == 0 || IsBehindPeriod(text, atoms, i) || IsOfPayer(work, text[atoms[i - 1].Start..atoms[i - 1].End]);
         }
 
-        return say;
+        return say ? first : None;
     }
+
+    /// <summary>Where a month starts, with the word for a rent or a fee before it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="atoms">Its atoms.</param>
+    /// <param name="i">The atom with which the month begins.</param>
+    internal static int StartOfMonth(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i) => i > 0 && IsBehindPeriod(text, atoms, i) ? atoms[i - 1].Start : atoms[i].Start;
+
+    private static bool IsBehindPeriod(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i) => Periods.Contains(text[atoms[i - 1].Start..atoms[i - 1].End]);
 
     // At the end, or before the payer's number or a day: "Rechnung 16 von 20", "invoice 14 days late" tell nothing.
     private static bool EndsThere(Workspace work, int i)

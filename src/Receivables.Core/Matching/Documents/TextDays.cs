@@ -32,6 +32,14 @@ internal static class TextDays
     internal static bool HasYear(ReadOnlySpan<TextAtom> atoms, int i) =>
         atoms[i].Length is 6 or 8 || (i + 2 < atoms.Length && atoms[i + 2].IsDigits && atoms[i + 2].Start - atoms[i + 1].End <= 2);
 
+    /// <summary>Where a day ends that begins with an atom.</summary>
+    internal static int EndOf(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
+    {
+        bool isInWords = atoms[i].Length <= LongestPart && i + 1 < atoms.Length && !atoms[i + 1].IsDigits && MonthNames.Of(text[atoms[i + 1].Start..atoms[i + 1].End]) > 0;
+        bool hasYear = i + 2 < atoms.Length && (isInWords ? atoms[i + 2] is { IsDigits: true, Length: DigitsOfYear } : TextAtoms.GoOn(text, atoms, i + 1));
+        return atoms[!isInWords && !TextAtoms.GoOn(text, atoms, i) ? i : hasYear ? i + 2 : i + 1].End;
+    }
+
     private static bool IsGlued(ReadOnlySpan<char> digits, LocalDate day)
     {
         int value = digits.Length is 6 or 8 ? int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) : -1;

@@ -19,17 +19,19 @@ internal static class ToldPeer
         int peer = work.Index.Columns.Items[item].Peer;
         if (work.Told.Peer != peer)
         {
-            work.Told = (peer, work.Scanner.Atoms.Count == 0 || Disguise.IsReordered(work.Payment.Remittance) || PeerSigns.AreDoubted(work) ? -1 : Find(work, peer));
+            work.Told = work.Scanner.Atoms.Count == 0 || Disguise.IsReordered(work.Payment.Remittance) || PeerSigns.AreDoubted(work) ? Telling.Nothing(peer) : Find(work, peer);
         }
 
         return work.Told.Item;
     }
 
-    private static int Find(Workspace work, int peer)
+    private static Telling Find(Workspace work, int peer)
     {
         BookColumns book = work.Index.Columns;
         int announced = PeerSigns.DigitsOfInvoice(work);
-        bool saysMonth = PeerSigns.SayMonthOfPayment(work);
+        int month = PeerSigns.MonthOfPayment(work);
+        bool saysMonth = month >= 0;
+        int day = PeerSigns.None;
         (int byNumber, int byDay, int byMonth) = (-1, -1, -1);
         (int numbers, int days, int months) = (0, 0, 0);
         for (int i = peer; i < book.Accounts[book.Items[peer].Account].End; i++)
@@ -41,25 +43,25 @@ internal static class ToldPeer
 
             if (!work.Budget.Spend(1 + work.Scanner.Atoms.Count))
             {
-                return -1;
+                return Telling.Nothing(peer);
             }
 
             OpenItem one = book.OpenItems[i];
             bool isNumber = announced >= 0 && IsEndOf(work, announced, one.Id.Document.Value);
             byNumber = isNumber ? i : byNumber;
             numbers += isNumber ? 1 : 0;
-            bool isDay = PeerSigns.SayDayOfInvoice(work, one.IssueDate);
-            byDay = isDay ? i : byDay;
-            days += isDay || PeerSigns.SayDayOfInvoice(work, one.DueDate) ? 1 : 0;
+            int issued = PeerSigns.DayOfInvoice(work, one.IssueDate);
+            (byDay, day) = issued >= 0 ? (i, issued) : (byDay, day);
+            days += issued >= 0 || PeerSigns.DayOfInvoice(work, one.DueDate) >= 0 ? 1 : 0;
             bool isMonth = saysMonth && work.NamedMonth == MonthNames.Of(one.IssueDate);
             byMonth = isMonth ? i : byMonth;
             months += isMonth || (saysMonth && work.NamedMonth == MonthNames.Of(one.DueDate)) ? 1 : 0;
         }
 
-        return announced != PeerSigns.None ? (numbers == 1 && (days == 0 || byDay == byNumber) ? byNumber : -1)
-            : days > 0 ? (days == 1 && byDay >= 0 && IsOfNamedMonth(work, byDay) ? byDay : -1)
-            : months == 1 ? byMonth
-            : -1;
+        return announced != PeerSigns.None ? (numbers == 1 && (days == 0 || byDay == byNumber) ? new Telling(peer, byNumber, ToldBy.Number, announced) : Telling.Nothing(peer))
+            : days > 0 ? (days == 1 && byDay >= 0 && IsOfNamedMonth(work, byDay) ? new Telling(peer, byDay, ToldBy.Day, day) : Telling.Nothing(peer))
+            : months == 1 ? new Telling(peer, byMonth, ToldBy.Month, month)
+            : Telling.Nothing(peer);
     }
 
     // A month that is named beside the day is that of the day.

@@ -7,6 +7,8 @@ namespace Receivables.Matching.Explanations;
 /// <summary>English, in one place.</summary>
 internal sealed class EnglishWording() : Wording(new NumberFormatInfo { NumberDecimalSeparator = ".", NumberGroupSeparator = "," })
 {
+    private static readonly string[] Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
     internal override string Colon => ": ";
 
     internal override string Semicolon => "; ";
@@ -180,8 +182,10 @@ internal sealed class EnglishWording() : Wording(new NumberFormatInfo { NumberDe
         "singleItem" when evidence.Total == 1 => "the only open item of the customer",
         "singleItem" => $"one of {Number(evidence.Total)} open items of the customer",
         "allInstalments" => $"{Number(evidence.Count)} instalments of one of the customer's documents",
-        "oldestOfEqual" => $"the oldest of {Number(evidence.Count)} items between which nothing tells a difference",
-        "oneOfEqual" => $"one of {Number(evidence.Count)} items between which nothing tells a difference",
+        "toldOfEqual" when evidence.Item is { } item => $"of {Number(evidence.Count)} open items of {Amount(item.Open)}, the text means {ToldItem(item, evidence.ToldBy)} (\"{evidence.Subject}\")",
+        "pointedOfEqual" => $"of {Number(evidence.Count)} items alike, the one to which the text points",
+        "oldestOfEqual" => $"the oldest of {Number(evidence.Count)} items alike, as nothing tells which of them is meant",
+        "oneOfEqual" => $"the next of {Number(evidence.Count)} items alike, as nothing tells which of them is meant",
         "severalItems" => $"{Number(evidence.Count)} of {Number(evidence.Total)} open items of the customer",
         "dueToDate" => $"{Number(evidence.Count)} of {Number(evidence.Total)} open items of the customer, all that is due by some day",
         "oneMonth" => $"{Number(evidence.Count)} of {Number(evidence.Total)} open items of the customer, all those of one month",
@@ -191,6 +195,13 @@ internal sealed class EnglishWording() : Wording(new NumberFormatInfo { NumberDe
         "usualDay" => $"{evidence.Subject} is not paid when the customer usually pays",
         "bookedBeforeIssue" => $"booked before {evidence.Subject} was issued",
         _ => null,
+    };
+
+    protected override string ToldItem(OpenItem item, ToldBy? by) => by switch
+    {
+        ToldBy.Month => $"that of {MonthOf(item)}",
+        ToldBy.Day => $"that of {Number(item.IssueDate.Day)} {MonthOf(item)}",
+        _ => item.Id.ToString(),
     };
 
     protected override string Rule(ApplicationRule rule) =>
@@ -213,6 +224,8 @@ internal sealed class EnglishWording() : Wording(new NumberFormatInfo { NumberDe
     protected override string Part(string part, string whole) => $"{part} of {whole}";
 
     protected override string OfWhich(string parts) => $", of which {parts}";
+
+    private static string MonthOf(OpenItem item) => string.Create(CultureInfo.InvariantCulture, $"{Months[item.IssueDate.Month - 1]} {item.IssueDate.Year}");
 
     private static string Place(PaymentField field) => field switch
     {

@@ -13,6 +13,8 @@ internal sealed class FrenchWording() : Wording(new NumberFormatInfo { NumberDec
 {
     private const string Space = "\u00A0";
 
+    private static readonly string[] Months = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
+
     internal override string Colon => Space + ": ";
 
     internal override string Semicolon => Space + "; ";
@@ -187,8 +189,10 @@ internal sealed class FrenchWording() : Wording(new NumberFormatInfo { NumberDec
         "singleItem" when evidence.Total == 1 => "la seule créance ouverte du client",
         "singleItem" => $"une des {Number(evidence.Total)} créances ouvertes du client",
         "allInstalments" => $"{Number(evidence.Count)} échéances d'une même pièce du client",
-        "oldestOfEqual" => $"la plus ancienne de {Number(evidence.Count)} créances que rien ne distingue",
-        "oneOfEqual" => $"une de {Number(evidence.Count)} créances que rien ne distingue",
+        "toldOfEqual" when evidence.Item is { } item => $"parmi {Number(evidence.Count)} créances ouvertes de {Amount(item.Open)}, le libellé désigne {ToldItem(item, evidence.ToldBy)} («{Space}{evidence.Subject}{Space}»)",
+        "pointedOfEqual" => $"de {Number(evidence.Count)} créances semblables, celle que semble désigner le libellé",
+        "oldestOfEqual" => $"la plus ancienne de {Number(evidence.Count)} créances semblables, rien n'indiquant laquelle est visée",
+        "oneOfEqual" => $"la suivante de {Number(evidence.Count)} créances semblables, rien n'indiquant laquelle est visée",
         "severalItems" => $"{Number(evidence.Count)} des {Number(evidence.Total)} créances ouvertes du client",
         "dueToDate" => $"{Number(evidence.Count)} des {Number(evidence.Total)} créances ouvertes du client, toutes celles échues à une même date",
         "oneMonth" => $"{Number(evidence.Count)} des {Number(evidence.Total)} créances ouvertes du client, toutes celles d'un même mois",
@@ -198,6 +202,13 @@ internal sealed class FrenchWording() : Wording(new NumberFormatInfo { NumberDec
         "usualDay" => $"la pièce {evidence.Subject} n'est pas payée dans le délai habituel du client",
         "bookedBeforeIssue" => $"encaissé avant l'émission de la pièce {evidence.Subject}",
         _ => null,
+    };
+
+    protected override string ToldItem(OpenItem item, ToldBy? by) => by switch
+    {
+        ToldBy.Month => $"celle {(Months[item.IssueDate.Month - 1][0] is 'a' or 'o' ? "d'" : "de ")}{MonthOf(item)}",
+        ToldBy.Day => $"celle du {(item.IssueDate.Day == 1 ? "1er" : Number(item.IssueDate.Day))} {MonthOf(item)}",
+        _ => $"la pièce {item.Id}",
     };
 
     protected override string Rule(ApplicationRule rule) =>
@@ -221,6 +232,8 @@ internal sealed class FrenchWording() : Wording(new NumberFormatInfo { NumberDec
     protected override string Part(string part, string whole) => $"{part} sur {whole}";
 
     protected override string OfWhich(string parts) => $", dont {parts}";
+
+    private static string MonthOf(OpenItem item) => string.Create(CultureInfo.InvariantCulture, $"{Months[item.IssueDate.Month - 1]} {item.IssueDate.Year}");
 
     private static string Place(PaymentField field) => field switch
     {

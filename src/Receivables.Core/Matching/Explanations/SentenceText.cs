@@ -54,11 +54,13 @@ internal static class SentenceText
             For(proposal, EvidenceFamily.Document),
             For(proposal, EvidenceFamily.Payer),
             proposal.Evidence.FirstOrDefault(e => e.Family == EvidenceFamily.Amount),
-            proposal.Evidence.FirstOrDefault(e => e.Kind == EvidenceKind.OldestOfEqual || e.Kind == EvidenceKind.OneOfEqual || e.Kind == EvidenceKind.MatchingRule),
+            proposal.Evidence.FirstOrDefault(e => IsOfEqual(e.Kind) || e.Kind == EvidenceKind.MatchingRule),
             proposal.Decision == MatchDecision.Review ? Against(proposal) : null,
         ];
         return pieces.OfType<MatchEvidence>();
     }
+
+    private static bool IsOfEqual(EvidenceKind kind) => kind == EvidenceKind.ToldOfEqual || kind == EvidenceKind.PointedOfEqual || kind == EvidenceKind.OldestOfEqual || kind == EvidenceKind.OneOfEqual;
 
     // Rules weigh nothing.
     private static MatchEvidence? For(MatchProposal proposal, EvidenceFamily family) =>

@@ -107,6 +107,9 @@ internal abstract class Wording(NumberFormatInfo numbers)
     /// <summary>A piece that says how amount, set and time fit; null for another kind.</summary>
     protected abstract string? OfFit(MatchEvidence evidence);
 
+    /// <summary>The item that the text tells of several alike: by its month or its day, else by its number.</summary>
+    protected abstract string ToldItem(OpenItem item, ToldBy? by);
+
     protected abstract string Rule(ApplicationRule rule);
 
     /// <summary>One of the rules of <see cref="MatchingMethod.OldestFirst"/>; null for none of them.</summary>

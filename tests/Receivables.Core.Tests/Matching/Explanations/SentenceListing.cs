@@ -84,6 +84,17 @@ internal sealed class SentenceListing
             Add($"more, as {kind}", Evidence("allowedDifference", 1, 1, 1, "-12.30 EUR", kind));
         }
 
+        foreach (ToldBy by in Enum.GetValues<ToldBy>())
+        {
+            Add($"told by {by}, of the first of a month", Told(by, "2026-01-01"));
+            Add($"told by {by}, of another day", Told(by, "2025-08-31"));
+        }
+
+        for (int month = 1; month <= 12; month++)
+        {
+            Add($"told by month {month}", Told(ToldBy.Month, $"2026-{month:00}-15"));
+        }
+
         Add("and one like it", _words.Evidence(Made("documentNumber", 1, 1, 1, "S", null, PaymentField.Remittance), 1));
         Add("and two like it", _words.Evidence(Made("documentNumber", 1, 1, 1, "S", null, PaymentField.Remittance), 2));
     }
@@ -126,6 +137,9 @@ internal sealed class SentenceListing
 
     private string Evidence(string kind, int units, int count, int total, string subject = "S", AdjustmentKind? difference = null, PaymentField field = PaymentField.Remittance) =>
         Made(kind, units, count, total, subject, difference, field).Explain(_language);
+
+    private string Told(ToldBy by, string issued) =>
+        (Made("toldOfEqual", 1, 2_000, 3_000, "S", null, PaymentField.Remittance) with { ToldBy = by, Item = new SmallBook(0).Customer("A", "Alpha").Invoice("N", "A", 123_450, issued).Items[0] }).Explain(_language);
 
     private static MatchEvidence Made(string kind, int units, int count, int total, string subject, AdjustmentKind? difference, PaymentField field) =>
         MatchEvidence.Create(EvidenceFamily.Combination, EvidenceKind.From(kind), LogOdds.FromUnits(units), subject) with { Count = count, Total = total, Field = field, Difference = difference };

@@ -96,8 +96,8 @@ public class SentenceScenarios
         },
         {
             "three alike",
-            "Payment P1 of 88.10 EUR from DELTA is applied to invoice DE-1 (88.10 EUR) of Delta: the payer's account is on file for D; the amount is exactly what is open; the oldest of 3 items between which nothing tells a difference.",
-            "L'encaissement P1 de 88,10 EUR, payeur DELTA, est lettré avec la facture DE-1 (88,10 EUR) du client Delta : le compte bancaire du payeur figure sur la fiche du client D ; le montant est exactement le restant dû ; la plus ancienne de 3 créances que rien ne distingue."
+            "Payment P1 of 88.10 EUR from DELTA is applied to invoice DE-1 (88.10 EUR) of Delta: the payer's account is on file for D; the amount is exactly what is open; the oldest of 3 items alike, as nothing tells which of them is meant.",
+            "L'encaissement P1 de 88,10 EUR, payeur DELTA, est lettré avec la facture DE-1 (88,10 EUR) du client Delta : le compte bancaire du payeur figure sur la fiche du client D ; le montant est exactement le restant dû ; la plus ancienne de 3 créances semblables, rien n'indiquant laquelle est visée."
         },
         {
             "five invoices",
