@@ -183,6 +183,7 @@ internal sealed class EnglishWording() : Wording(new NumberFormatInfo { NumberDe
         "singleItem" => $"one of {Number(evidence.Total)} open items of the customer",
         "allInstalments" => $"{Number(evidence.Count)} instalments of one of the customer's documents",
         "toldOfEqual" when evidence.Item is { } item => $"of {Number(evidence.Count)} open items of {Amount(item.Open)}, the text means {ToldItem(item, evidence.ToldBy)} (\"{evidence.Subject}\")",
+        "toldOfEqual" => $"of {Number(evidence.Count)} items alike, the one that the text means (\"{evidence.Subject}\")",
         "pointedOfEqual" => $"of {Number(evidence.Count)} items alike, the one to which the text points",
         "oldestOfEqual" => $"the oldest of {Number(evidence.Count)} items alike, as nothing tells which of them is meant",
         "oneOfEqual" => $"the next of {Number(evidence.Count)} items alike, as nothing tells which of them is meant",

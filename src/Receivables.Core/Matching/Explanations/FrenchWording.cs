@@ -190,6 +190,7 @@ internal sealed class FrenchWording() : Wording(new NumberFormatInfo { NumberDec
         "singleItem" => $"une des {Number(evidence.Total)} créances ouvertes du client",
         "allInstalments" => $"{Number(evidence.Count)} échéances d'une même pièce du client",
         "toldOfEqual" when evidence.Item is { } item => $"parmi {Number(evidence.Count)} créances ouvertes de {Amount(item.Open)}, le libellé désigne {ToldItem(item, evidence.ToldBy)} («{Space}{evidence.Subject}{Space}»)",
+        "toldOfEqual" => $"de {Number(evidence.Count)} créances semblables, celle que désigne le libellé («{Space}{evidence.Subject}{Space}»)",
         "pointedOfEqual" => $"de {Number(evidence.Count)} créances semblables, celle que semble désigner le libellé",
         "oldestOfEqual" => $"la plus ancienne de {Number(evidence.Count)} créances semblables, rien n'indiquant laquelle est visée",
         "oneOfEqual" => $"la suivante de {Number(evidence.Count)} créances semblables, rien n'indiquant laquelle est visée",
