@@ -12,6 +12,8 @@ internal static class DecisionTexts
 {
     private const double AlmostCertain = 0.999;
 
+    private static readonly EvidenceKind[] OfEqual = [EvidenceKind.ToldOfEqual, EvidenceKind.PointedOfEqual, EvidenceKind.OldestOfEqual, EvidenceKind.OneOfEqual];
+
     /// <summary>What a payment settles: the first item, how many more, and the differences.</summary>
     internal static string Settles(MatchProposal proposal)
     {
@@ -47,11 +49,12 @@ internal static class DecisionTexts
         return name.Length > 0 ? People.Cell(People.Clip(name, length)) : People.Cell(People.Clip(payment.Remittance, length), People.Quiet);
     }
 
-    // A document that is named speaks for itself; without one it takes the payer and the amount together.
+    // A document that is named speaks for itself; without one it takes the payer and the amount together, and why it is this one of several items alike.
     private static IEnumerable<MatchEvidence> ProofOf(MatchProposal proposal)
     {
         MatchEvidence[] forIt = [.. proposal.Evidence.Where(e => e.Weight > LogOdds.Zero)];
-        return forIt.Take(forIt.Length > 0 && forIt[0].Family == EvidenceFamily.Document ? 1 : 2);
+        return forIt.Take(forIt.Length > 0 && forIt[0].Family == EvidenceFamily.Document ? 1 : 2)
+            .Union(proposal.Evidence.Where(e => OfEqual.Contains(e.Kind)));
     }
 
     private static string NameOf(Adjustment adjustment) => adjustment.Kind switch
