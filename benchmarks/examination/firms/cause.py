@@ -9,7 +9,7 @@ import judge
 
 def cause(t, a, p, bank):
     kinds, why = {e["kind"] for e in a.get("evidence", [])}, a.get("reason") or ""
-    alike, text = kinds & {"oldestOfEqual", "oneOfEqual"}, p["remittance"]
+    alike, text = kinds & {"oldestOfEqual", "oneOfEqual", "toldOfEqual", "pointedOfEqual"}, p["remittance"]
     for word, name in (("only what other payments", "only what other payments settle"), ("names a month", "a month is named"), ("another payment claims", "another payment claims the item"), ("paid twice", "said to be paid twice")):
         if word in why:
             return name
