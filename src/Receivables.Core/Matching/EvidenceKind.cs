@@ -143,7 +143,7 @@ public readonly record struct EvidenceKind : IComparable<EvidenceKind>
     /// <summary>The oldest of several items alike, because nothing tells which of them is meant.</summary>
     public static EvidenceKind OldestOfEqual { get; } = new("oldestOfEqual");
 
-    /// <summary>One of several items alike, of which nothing tells which is meant, and not the oldest: that is for another payment.</summary>
+    /// <summary>One of several items alike, of which nothing tells which is meant, and not the oldest: that is for another payment. <see cref="MatchEvidence.Field"/> is the text where it points to one that another payment has.</summary>
     public static EvidenceKind OneOfEqual { get; } = new("oneOfEqual");
 
     /// <summary>Several of the customer's open items.</summary>

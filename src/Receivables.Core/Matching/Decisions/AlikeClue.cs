@@ -33,9 +33,14 @@ internal static class AlikeClue
     internal static Clue InTheEnd(Verdict verdict, in Clue clue)
     {
         bool isOfEqual = clue.Kind == EvidenceKind.OldestOfEqual || clue.Kind == EvidenceKind.PointedOfEqual || clue.Kind == EvidenceKind.ToldOfEqual;
-        return !isOfEqual || clue.Given is not null || verdict.Legs is not [var leg] || clue.Target == leg.Item
-            ? clue
-            : new Clue(-1, clue.Family, verdict.Columns!.Items[leg.Item].Peer == leg.Item ? EvidenceKind.OldestOfEqual : EvidenceKind.OneOfEqual, clue.Units) { Count = clue.Count, Total = clue.Total };
+        if (!isOfEqual || clue.Given is not null || verdict.Legs is not [var leg] || clue.Target == leg.Item)
+        {
+            return clue;
+        }
+
+        // What the text pointed to another has by now: the field says that it did.
+        bool isOldest = verdict.Columns!.Items[leg.Item].Peer == leg.Item;
+        return new Clue(-1, clue.Family, isOldest ? EvidenceKind.OldestOfEqual : EvidenceKind.OneOfEqual, clue.Units) { Count = clue.Count, Total = clue.Total, Field = isOldest ? PaymentField.None : clue.Field };
     }
 
     private static Clue Told(Workspace work, in Clue clue)

@@ -186,6 +186,7 @@ internal sealed class EnglishWording() : Wording(new NumberFormatInfo { NumberDe
         "toldOfEqual" => $"of {Number(evidence.Count)} items alike, the one that the text means (\"{evidence.Subject}\")",
         "pointedOfEqual" => $"of {Number(evidence.Count)} items alike, the one to which the text points",
         "oldestOfEqual" => $"the oldest of {Number(evidence.Count)} items alike, as nothing tells which of them is meant",
+        "oneOfEqual" when evidence.Field == PaymentField.Remittance => $"the next of {Number(evidence.Count)} items alike, though the text points to another",
         "oneOfEqual" => $"the next of {Number(evidence.Count)} items alike, as nothing tells which of them is meant",
         "severalItems" => $"{Number(evidence.Count)} of {Number(evidence.Total)} open items of the customer",
         "dueToDate" => $"{Number(evidence.Count)} of {Number(evidence.Total)} open items of the customer, all that is due by some day",

@@ -193,6 +193,7 @@ internal sealed class FrenchWording() : Wording(new NumberFormatInfo { NumberDec
         "toldOfEqual" => $"de {Number(evidence.Count)} créances semblables, celle que désigne le libellé («{Space}{evidence.Subject}{Space}»)",
         "pointedOfEqual" => $"de {Number(evidence.Count)} créances semblables, celle que semble désigner le libellé",
         "oldestOfEqual" => $"la plus ancienne de {Number(evidence.Count)} créances semblables, rien n'indiquant laquelle est visée",
+        "oneOfEqual" when evidence.Field == PaymentField.Remittance => $"la suivante de {Number(evidence.Count)} créances semblables, bien que le libellé semble en désigner une autre",
         "oneOfEqual" => $"la suivante de {Number(evidence.Count)} créances semblables, rien n'indiquant laquelle est visée",
         "severalItems" => $"{Number(evidence.Count)} des {Number(evidence.Total)} créances ouvertes du client",
         "dueToDate" => $"{Number(evidence.Count)} des {Number(evidence.Total)} créances ouvertes du client, toutes celles échues à une même date",

@@ -69,6 +69,7 @@ internal sealed class SentenceListing
         foreach (PaymentField field in Enum.GetValues<PaymentField>())
         {
             Add($"documentNumber in {field}", Evidence("documentNumber", 1, 1, 1, field: field));
+            Add($"oneOfEqual by {field}", Evidence("oneOfEqual", 1, 2_000, 3_000, field: field));
             Add($"thirdPayer by {field}", Evidence("thirdPayer", 1, 1, 1, field: field));
             Add($"parentCompany by {field}", Evidence("parentCompany", 1, 1, 1, field: field));
         }

@@ -102,6 +102,16 @@ public class ToldEvidenceTests
             decided.Select(d => d.Evidence.Single(e => e.Family == EvidenceFamily.Combination).Explain()));
     }
 
+    // A payment that said nothing came first and has May: who reads "Mai" beside June is not told that nothing was said.
+    [Fact]
+    public void What_gets_another_than_its_text_points_to_says_so()
+    {
+        MatchEvidence evidence = Assert.Single(
+            Rents().Match(SmallBook.Pay(Rent, "danke", 1, id: "P1", booked: "2026-10-03"), SmallBook.Pay(Rent, "Miete Mai", 1, id: "P2", booked: "2026-10-04"))[1].Evidence, e => e.Family == EvidenceFamily.Combination);
+        Assert.Equal((EvidenceKind.OneOfEqual, "the next of 7 items alike, though the text points to another"), (evidence.Kind, evidence.Explain()));
+        Assert.Equal("la suivante de 7 créances semblables, bien que le libellé semble en désigner une autre", evidence.Explain(ExplanationLanguage.French));
+    }
+
     private static Payment Pay(string text) => SmallBook.Pay(Rent, text, 1, "Alpha", booked: "2026-10-05");
 
     private static SmallBook Rents()
