@@ -78,7 +78,7 @@ internal static class Peers
         return isOne;
     }
 
-    /// <summary>Whether the text names a month, and that does not say that the oldest is meant.</summary>
+    /// <summary>Whether the text names a month, and that does not say that the oldest is meant. "Rent October" in October means one that is gone where none is of October; "paid in October" says when.</summary>
     /// <param name="work">The payment.</param>
     /// <param name="item">The one that stands for those like it.</param>
     internal static bool MonthSaysOther(Workspace work, int item)
@@ -86,8 +86,17 @@ internal static class Peers
         BookColumns book = work.Index.Columns;
         int month = work.NamedMonth;
         return month != 0 && (month == MonthNames.Several || FirstUnnamed(work, book.Items[item].Peer, item) != item
-            || (month != MonthNames.Of(book.Items[item].IssueDate) && month != MonthNames.Of(book.OpenItems[item].DueDate) && month != MonthNames.Of(work.Payment.BookingDate)));
+            || (!IsIssuedOrDue(work, item) && (month != MonthNames.Of(work.Payment.BookingDate) || PeerSigns.MonthOfPayment(work) >= 0)));
     }
+
+    /// <summary>Whether the text names the month in which an item was issued or is due. That of the booking date is named as that of a rent or a fee: else it says when the money came.</summary>
+    /// <param name="work">The payment.</param>
+    /// <param name="item">The item.</param>
+    internal static bool IsOfNamedMonth(Workspace work, int item) =>
+        work.NamedMonth > 0 && IsIssuedOrDue(work, item) && (work.NamedMonth != MonthNames.Of(work.Payment.BookingDate) || PeerSigns.MonthOfPayment(work) >= 0);
+
+    private static bool IsIssuedOrDue(Workspace work, int item) =>
+        work.NamedMonth == MonthNames.Of(work.Index.Columns.Items[item].IssueDate) || work.NamedMonth == MonthNames.Of(work.Index.Columns.OpenItems[item].DueDate);
 
     // The one that was issued in the month that the text names, else that is due in it; the oldest where there is none.
     private static int OfMonth(Workspace work, int peer, int oldest, int end)

@@ -18,24 +18,25 @@ internal static class Repeats
         }
     }
 
-    /// <summary>Holds those that name nothing, are of one payer and one amount and want just what an earlier one is applied to, whatever their texts say: the first settles it.</summary>
+    /// <summary>Holds those that name nothing, are of one payer and one amount and want just what an earlier one is applied to, whatever their texts say: the first settles it. So too where there are others like it, and both mean this one.</summary>
     /// <param name="batch">The batch.</param>
     /// <param name="wants">What several of its payments want.</param>
     internal static void HoldSilent(PaymentBatch batch, SharedWants wants)
     {
         List<int> silent = [.. wants.Payments.Where(p => batch.Verdicts[p] is { Decision: MatchDecision.Apply, IsNamed: false, DuplicateOf: null, Legs.Length: > 0 })];
         silent.Sort(batch.Compare);
-        var firsts = new Dictionary<int, Verdict>();
+        var firsts = new Dictionary<(int Item, bool IsMeant), Verdict>();
         foreach (int place in silent)
         {
             Verdict verdict = batch.Verdicts[place];
-            if (firsts.TryGetValue(verdict.Legs[0].Item, out Verdict? earlier) && earlier.Legs.AsSpan().SequenceEqual(verdict.Legs)
-                && PaymentLikeness.HaveSamePayerAndAmount(earlier.Payment, verdict.Payment) && !HasOthersLike(batch.Index.Columns, verdict))
+            (int Item, bool IsMeant) wanted = (verdict.Legs[0].Item, verdict.IsOneMeant);
+            if (firsts.TryGetValue(wanted, out Verdict? earlier) && earlier.Legs.AsSpan().SequenceEqual(verdict.Legs)
+                && PaymentLikeness.HaveSamePayerAndAmount(earlier.Payment, verdict.Payment) && (wanted.IsMeant || !HasOthersLike(batch.Index.Columns, verdict)))
             {
                 verdict.HoldAsDuplicate(earlier.Payment.Id);
             }
 
-            firsts.TryAdd(verdict.Legs[0].Item, verdict);
+            firsts.TryAdd(wanted, verdict);
         }
     }
 

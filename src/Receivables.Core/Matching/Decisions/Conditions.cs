@@ -181,6 +181,9 @@ internal sealed class Conditions(Workspace work, Posterior posterior, List<int> 
     /// <summary>Whether the text surely says which of several items alike an answer takes.</summary>
     internal bool IsTold(in Candidate best) => best is { Count: 1, Peers: > 1 } && work.Candidates.LegsOf(best)[0].Item is var item && ToldPeer.Of(work, item) == item;
 
+    /// <summary>Whether an answer takes one of several items alike of which the text names the month: it may be the oldest, and is meant all the same.</summary>
+    internal bool IsOfNamedMonth(in Candidate best) => best is { Count: 1, Peers: > 1 } && !IsNamed(best) && Peers.IsOfNamedMonth(work, work.Candidates.LegsOf(best)[0].Item);
+
     // Who buys the same every month and names a number that is none of theirs may pay for a month that is not in the book.
     private bool NamesUnknown()
     {

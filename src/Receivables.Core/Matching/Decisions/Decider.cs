@@ -66,7 +66,7 @@ internal sealed class Decider
             IsNamed = isNamed,
             IsTold = isTold || isMistyped,
             NamesAny = NamesAny(),
-            NamedItems = isTold || isPointed ? [legs[0].Item] : _work.Named.Count == 0 || isNamed ? [] : [.. _work.Named],
+            NamedItems = isTold || isPointed || (decision == MatchDecision.Apply && _conditions.IsOfNamedMonth(best)) ? [legs[0].Item] : _work.Named.Count == 0 || isNamed ? [] : [.. _work.Named],
             Elsewhere = _posterior.Elsewhere,
         }
         .Answer(

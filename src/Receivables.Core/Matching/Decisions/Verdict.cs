@@ -26,7 +26,7 @@ internal sealed class Verdict(Payment payment)
     /// <summary>Whether every item of the answer is named by the payment.</summary>
     internal bool IsNamed { get; init; }
 
-    /// <summary>Rows of the items that the payment names, ascending, where the answer is not of those alone.</summary>
+    /// <summary>Rows of the items that the payment names, ascending, where the answer is not of those alone; or the one of several alike that its text means.</summary>
     internal int[] NamedItems { get; init; } = [];
 
     /// <summary>Whether its one item is told from those like it by a number that is a slip away.</summary>
@@ -81,6 +81,9 @@ internal sealed class Verdict(Payment payment)
 
     /// <summary>Whether any item will do from which nothing tells that of a leg. One that the payment names is meant itself.</summary>
     internal bool TakesAnyOfClass(in Leg leg, BookColumns book) => leg.IsAnyOfClass(book) && Array.BinarySearch(NamedItems, leg.Item) < 0;
+
+    /// <summary>Whether its one item is meant among those like it, by its month, its day or its number.</summary>
+    internal bool IsOneMeant => Legs is [var only] && Array.BinarySearch(NamedItems, only.Item) >= 0;
 
     /// <summary>Takes a proof back: a person decides.</summary>
     internal void Hold(MatchReason reason) => Set(Decision == MatchDecision.Apply ? MatchDecision.Review : Decision, reason);

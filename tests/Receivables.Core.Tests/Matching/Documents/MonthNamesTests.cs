@@ -107,7 +107,9 @@ public sealed class MonthNamesTests
     }
 
     [Theory]
-    [InlineData("loyer juin", "apply R-104")] // the month of the booking, and none of theirs
+    [InlineData("virement juin", "apply R-104")] // the month of the booking, and none of theirs
+    [InlineData("paiement du mois de juin", "apply R-104")]
+    [InlineData("loyer juin", "review NamesMonth R-104")] // the rent of June, and that is gone
     [InlineData("loyer mai", "review NamesMonth R-104")]
     public void The_month_of_the_booking_date_says_little(string text, string line)
     {

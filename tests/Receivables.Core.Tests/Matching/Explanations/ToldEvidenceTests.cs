@@ -102,14 +102,25 @@ public class ToldEvidenceTests
             decided.Select(d => d.Evidence.Single(e => e.Family == EvidenceFamily.Combination).Explain()));
     }
 
-    // A payment that said nothing came first and has May: who reads "Mai" beside June is not told that nothing was said.
+    // What said nothing came first, and May is for who says May.
     [Fact]
-    public void What_gets_another_than_its_text_points_to_says_so()
+    public void Who_says_the_month_of_the_oldest_has_it()
     {
-        MatchEvidence evidence = Assert.Single(
-            Rents().Match(SmallBook.Pay(Rent, "danke", 1, id: "P1", booked: "2026-10-03"), SmallBook.Pay(Rent, "Miete Mai", 1, id: "P2", booked: "2026-10-04"))[1].Evidence, e => e.Family == EvidenceFamily.Combination);
-        Assert.Equal((EvidenceKind.OneOfEqual, "the next of 7 items alike, though the text points to another"), (evidence.Kind, evidence.Explain()));
-        Assert.Equal("la suivante de 7 créances semblables, bien que le libellé semble en désigner une autre", evidence.Explain(ExplanationLanguage.French));
+        IReadOnlyList<MatchProposal> decided = Rents().Match(SmallBook.Pay(Rent, "danke", 1, id: "P1", booked: "2026-10-03"), SmallBook.Pay(Rent, "Miete Mai", 1, id: "P2", booked: "2026-10-04"));
+        Assert.Equal(["apply F76163C0-0006", "apply F76163C0-0005"], decided.Select(SmallBook.Line));
+        Assert.Equal(["the next of 7 items alike, as nothing tells which of them is meant", Pointed], decided.Select(d => d.Evidence.Single(e => e.Family == EvidenceFamily.Combination).Explain()));
+    }
+
+    // "Paid in October" says when, and October is for the one before, from the other account: who reads "October" beside November is not told that nothing was said.
+    [Fact]
+    public void What_is_suggested_another_than_its_text_points_to_says_so()
+    {
+        SmallBook book = new SmallBook().Customer("A", "Alpha", 1, 2).Invoice("F76163C0-0010", "A", Rent, "2026-10-01", terms: "net 10").Invoice("F76163C0-0011", "A", Rent, "2026-11-01", terms: "net 10");
+        MatchProposal late = book.Match(SmallBook.Pay(Rent, "danke", 1, id: "P1", booked: "2026-10-03"), SmallBook.Pay(Rent, "paid in October", 2, id: "P2", booked: "2026-10-04"))[1];
+        MatchEvidence evidence = Assert.Single(late.Evidence, e => e.Family == EvidenceFamily.Combination);
+        Assert.Equal((MatchDecision.Review, MatchReason.Contested, EvidenceKind.OneOfEqual), (late.Decision, late.Reason, evidence.Kind));
+        Assert.Equal("the next of 2 items alike, though the text points to another", evidence.Explain());
+        Assert.Equal("la suivante de 2 créances semblables, bien que le libellé semble en désigner une autre", evidence.Explain(ExplanationLanguage.French));
     }
 
     private static Payment Pay(string text) => SmallBook.Pay(Rent, text, 1, "Alpha", booked: "2026-10-05");
