@@ -6,9 +6,22 @@ namespace Receivables.Matching.Contention;
 /// <summary>Payments of one payer and one amount that name nothing and want any of several items alike, such as a rent month by month: one too many before the next is issued stands against none of the later.</summary>
 internal sealed class PaymentSeries(PaymentBatch batch, ClassStock stock)
 {
+    // What others mean by their texts is not theirs.
+    private readonly HashSet<int> _meant = [];
+
     // When those of a class were issued for which nobody spoke, ascending.
     private readonly Dictionary<int, LocalDate[]> _issued = [];
     private readonly Dictionary<(int Class, Money Amount, string Payer), int> _served = [];
+
+    /// <summary>Sets what a payment means aside, before any is counted.</summary>
+    /// <param name="place">The payment.</param>
+    internal void SetAside(int place)
+    {
+        if (batch.Verdicts[place] is { Decision: MatchDecision.Apply, IsOneMeant: true, Legs: [var only] })
+        {
+            _meant.Add(only.Item);
+        }
+    }
 
     /// <summary>Counts a payment; they come by booking date, then id. False for one that comes when all that was issued of the items alike is paid by the earlier ones, and the next is yet to come.</summary>
     /// <param name="place">The payment.</param>
@@ -36,7 +49,7 @@ internal sealed class PaymentSeries(PaymentBatch batch, ClassStock stock)
             List<LocalDate> free = [];
             foreach (int item in stock.ItemsOf(wanted))
             {
-                if (!stock.IsSpokenFor(item))
+                if (!stock.IsSpokenFor(item) && !_meant.Contains(item))
                 {
                     free.Add(batch.Index.Columns.Items[item].IssueDate);
                 }

@@ -37,6 +37,7 @@ internal sealed class UnnamedClaims
         }
 
         places.Sort(batch.Compare);
+        places.ForEach(claims._series.SetAside);
         foreach (int place in places)
         {
             claims.Add(place);

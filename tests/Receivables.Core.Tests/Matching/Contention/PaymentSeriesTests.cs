@@ -21,6 +21,14 @@ public sealed class PaymentSeriesTests
         "review Contested",
         "apply R-5");
 
+    // March is for who says so, and April is not issued when the second comes: that one is too many, and April is for the third.
+    [Fact]
+    public void What_another_means_is_none_of_the_months_that_there_are() => Decide(
+        [Pay("P1", "2026-03-24", "rent march"), Pay("P2", "2026-03-28", "danke"), Pay("P3", "2026-04-28", "rent")],
+        "apply R-3",
+        "review Contested R-5",
+        "apply R-4");
+
     // Where all is issued it is not known which of them is one too many.
     [Fact]
     public void Of_more_than_there_are_none_is_applied() => Decide(
