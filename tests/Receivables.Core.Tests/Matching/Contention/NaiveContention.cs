@@ -4,7 +4,7 @@ using Receivables.Matching.Decisions;
 namespace Receivables.Matching.Contention;
 
 /// <summary>The slow twin of holding payments against each other: the rules as the reference states them, payment by payment and combination by combination.</summary>
-/// <remarks>It says which payments stay applied and which are held as repeats, and leaves open which of several items like it a payment gets.</remarks>
+/// <remarks>It says which payments stay applied, each to which items, and which are held as repeats.</remarks>
 internal sealed class NaiveContention
 {
     private readonly BookColumns _book;
@@ -19,6 +19,7 @@ internal sealed class NaiveContention
     private readonly HashSet<Verdict> _repeats = [];
     private readonly HashSet<Verdict> _readTwice = [];
     private readonly HashSet<Verdict> _contested = [];
+    private readonly Dictionary<Verdict, int[]> _given = [];
     private long _best;
 
     private NaiveContention(PaymentBatch batch)
@@ -30,7 +31,7 @@ internal sealed class NaiveContention
     }
 
     /// <summary>What becomes of each payment that would be applied, or that is held as a repeat: applied, contested, a repeat.</summary>
-    internal static Dictionary<PaymentId, string> Decide(PaymentBatch batch)
+    internal static Dictionary<PaymentId, (string Outcome, int[] Items)> Decide(PaymentBatch batch)
     {
         var naive = new NaiveContention(batch);
         naive.FindRepeats();
@@ -39,9 +40,10 @@ internal sealed class NaiveContention
         naive.SpeakForNamed();
         naive.HoldTooEarly();
         naive.Pack();
+        naive.TakeTurns();
         return naive._inOrder.Where(v => naive._repeats.Contains(v) || v.Decision == MatchDecision.Apply).ToDictionary(
             v => v.Payment.Id,
-            v => naive._repeats.Contains(v) ? "repeat" : naive._contested.Contains(v) ? "contested" : "applied");
+            v => naive._repeats.Contains(v) ? ("repeat", []) : naive._contested.Contains(v) ? ("contested", []) : ("applied", naive._given.GetValueOrDefault(v) ?? [.. v.Legs.Select(l => l.Item)]));
     }
 
     private void FindRepeats()
@@ -112,15 +114,16 @@ internal sealed class NaiveContention
         }
     }
 
-    // Of one payer and one amount, and they want the same items, of which there are no others like it: against the first that wants the item.
+    // Of one payer and one amount, and they want the same items, of which there are no others like it, or mean the same of several alike: against the first that wants the item so.
     private void FindSilentTwice()
     {
-        Dictionary<int, Verdict> firsts = [];
+        Dictionary<(int, bool), Verdict> firsts = [];
         foreach (Verdict verdict in _inOrder.Where(v => !v.IsNamed && v.Decision == MatchDecision.Apply && v.Legs.Length > 0 && !_repeats.Contains(v)))
         {
-            Verdict first = firsts.TryGetValue(verdict.Legs[0].Item, out Verdict? earlier) ? earlier : firsts[verdict.Legs[0].Item] = verdict;
+            (int, bool) wanted = (verdict.Legs[0].Item, Means(verdict));
+            Verdict first = firsts.TryGetValue(wanted, out Verdict? earlier) ? earlier : firsts[wanted] = verdict;
             bool isSame = first != verdict && first.Legs.SequenceEqual(verdict.Legs) && PaymentLikeness.HaveSamePayerAndAmount(first.Payment, verdict.Payment);
-            if (isSame && (verdict.Legs.Length > 1 || _book.Items.Count(i => i.Peer == ClassOf(verdict.Legs[0].Item)) == 1))
+            if (isSame && (verdict.Legs.Length > 1 || Means(verdict) || _book.Items.Count(i => i.Peer == ClassOf(verdict.Legs[0].Item)) == 1))
             {
                 _repeats.Add(verdict);
                 _originals[verdict] = first.Payment.Id;
@@ -137,12 +140,12 @@ internal sealed class NaiveContention
         }
 
         _contested.UnionWith(named.Where(v => v.Decision == MatchDecision.Apply && v.Legs.Any(l => _spokenFor[l.Item] > Int128.Abs(_book.Items[l.Item].Open))));
-        foreach (Verdict verdict in named.Where(v => v.Decision == MatchDecision.Review))
+        foreach (Verdict verdict in _inOrder.Where(v => v.Decision == MatchDecision.Review && (v.IsNamed || v.IsPointed) && !_repeats.Contains(v)))
         {
             Speak(verdict);
         }
 
-        // A part of what a held payment names, too.
+        // A part of what a held payment names or points to, too.
         _contested.UnionWith(named.Where(v => v.Decision == MatchDecision.Apply && v.Legs.Any(l => l.Settled != _book.Items[l.Item].Open && _spokenFor[l.Item] > Int128.Abs(_book.Items[l.Item].Open))));
     }
 
@@ -161,7 +164,7 @@ internal sealed class NaiveContention
         foreach (Verdict verdict in _inOrder.Where(v => !v.IsNamed && !_repeats.Contains(v) && IsOfSeries(v)))
         {
             bool IsIssued(int row) => _book.Items[row].IssueDate <= verdict.Payment.BookingDate;
-            int[] free = [.. Enumerable.Range(0, _book.Items.Length).Where(row => ClassOf(row) == ClassOf(verdict.Legs[0].Item) && !_spokenFor.ContainsKey(row))];
+            int[] free = [.. RowsLike(ClassOf(verdict.Legs[0].Item)).Where(row => !_spokenFor.ContainsKey(row) && !_inOrder.Exists(o => o.Decision == MatchDecision.Apply && !o.IsNamed && !_repeats.Contains(o) && Means(o) && o.Legs[0].Item == row))];
             int before = served.Count(s => AreOfSeries(s, verdict));
             if (IsIssued(verdict.Legs[0].Item) && before >= free.Count(IsIssued) && before < free.Length)
             {
@@ -173,6 +176,41 @@ internal sealed class NaiveContention
             }
         }
     }
+
+    // The text tells one of several items alike: that is meant, and no other.
+    private static bool Means(Verdict verdict) => verdict.Legs.Length == 1 && verdict.NamedItems.Contains(verdict.Legs[0].Item);
+
+    // Who means an item has it. Of what is left, each class in turn: the oldest to the earliest payment. Who comes when the next is yet to come gets nothing.
+    private void TakeTurns()
+    {
+        Verdict[] served = [.. _inOrder.Where(v => v.Decision == MatchDecision.Apply && !v.IsNamed && v.Legs.Length > 0 && !_repeats.Contains(v) && !_contested.Contains(v))];
+        HashSet<int> taken = [.. _spokenFor.Keys];
+        foreach (Verdict verdict in served)
+        {
+            _given[verdict] = [.. verdict.Legs.Select(l => l.Item)];
+            taken.UnionWith(verdict.Legs.Where(l => !IsAny(verdict, l)).Select(l => l.Item));
+        }
+
+        foreach (IGrouping<int, (Verdict Verdict, int Leg)> turns in served.SelectMany(v => Enumerable.Range(0, v.Legs.Length).Where(l => IsAny(v, v.Legs[l])).Select(l => (Verdict: v, Leg: l))).ToLookup(t => ClassOf(t.Verdict.Legs[t.Leg].Item)))
+        {
+            Queue<int> free = new(RowsLike(turns.Key).Where(row => !taken.Contains(row)));
+            foreach ((Verdict verdict, int leg) in turns)
+            {
+                int own = verdict.Legs[leg].Item;
+                bool isAlone = turns.Count() == 1 && !taken.Contains(own);
+                _given[verdict][leg] = isAlone ? own : free.Dequeue();
+                bool isEarly = verdict.Payment.BookingDate >= _book.Items[own].IssueDate && verdict.Payment.BookingDate < _book.Items[_given[verdict][leg]].IssueDate;
+                _contested.UnionWith(isEarly && verdict.Legs.Length == 1 ? [verdict] : []);
+            }
+        }
+
+        foreach (Verdict verdict in served)
+        {
+            Array.Sort(_given[verdict]);
+        }
+    }
+
+    private IEnumerable<int> RowsLike(int peer) => Enumerable.Range(0, _book.Items.Length).Where(row => ClassOf(row) == peer);
 
     private bool IsOfSeries(Verdict verdict) => verdict is { Decision: MatchDecision.Apply, IsNamed: false, Legs.Length: 1 } && IsAny(verdict, verdict.Legs[0]) && PaymentLikeness.HaveSamePayerAndAmount(verdict.Payment, verdict.Payment);
 
