@@ -18,7 +18,8 @@ internal static class MonthNames
     private const int LongestDay = 2;
     private const int LongestName = 12;
 
-    private static readonly string[] InLanguages =
+    /// <summary>The names of each month.</summary>
+    internal static IReadOnlyList<string> InLanguages { get; } =
     [
         "JANUARY JAN JANVIER JANV JANUAR JÄNNER ENERO ENE GENNAIO GENN JANUARI JANEIRO STYCZEŃ STYCZEN STYCZNIA STY",
         "FEBRUARY FEB FÉVRIER FEVRIER FÉVR FEVR FÉV FEBRUAR FEBRERO FEBBRAIO FEBBR FEBRUARI FEVEREIRO LUTY LUTEGO",

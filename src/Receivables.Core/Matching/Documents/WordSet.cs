@@ -15,6 +15,9 @@ internal sealed class WordSet
         _firstLetters = [.. _byLength.Select(some => some.Aggregate(0U, (mask, w) => mask | MaskOf(w)))];
     }
 
+    /// <summary>The words, by length.</summary>
+    internal IEnumerable<string> Words => _byLength.SelectMany(w => w);
+
     /// <summary>Whether one of them stands in a text, as a word of its own.</summary>
     /// <param name="text">The text.</param>
     /// <param name="atoms">Its atoms.</param>

@@ -9,7 +9,7 @@ namespace Receivables.Matching.Decisions.Varied;
 internal static class VariedBatches
 {
     // What an accountant may allow: every class of difference, parts and too much, payments on account, and less certainty than usual.
-    private static readonly MatchingPolicy Generous = MatchingPolicy.Default with
+    internal static MatchingPolicy Generous { get; } = MatchingPolicy.Default with
     {
         ApplyThreshold = 0.9m,
         PartialPayments = PartialPaymentAction.ApplyWhereNamed,
@@ -53,24 +53,24 @@ internal static class VariedBatches
         ["Sets"] = () => Enumerable.Range(0, 8).Select(seed => PaidSets.Batch(seed, MatchingPolicy.Default)),
     };
 
-    private static VariedBatch Style(int seed, MatchingPolicy policy, bool knowsHistory = true)
+    internal static VariedBatch Style(int seed, MatchingPolicy policy, bool knowsHistory = true)
     {
         var book = new GeneratedBook(seed, 40, knowsHistory);
         return new(policy, book.Book, [.. new PaymentGenerator(book, seed + 100).Generate(90).Select(c => c.Payment)]);
     }
 
-    private static IEnumerable<VariedBatch> Colliding(int first, int count, MatchingPolicy policy) => Enumerable.Range(first, count).Select(seed =>
+    internal static IEnumerable<VariedBatch> Colliding(int first, int count, MatchingPolicy policy) => Enumerable.Range(first, count).Select(seed =>
     {
         var random = new RandomBooks(seed);
         List<Payment> payments = random.Payments();
         return new VariedBatch(policy, MatchingBook.From(random.Items, random.Customers, SmallBook.AsOf), payments);
     });
 
-    private static IEnumerable<VariedBatch> Crowds(int first, int count, MatchingPolicy policy) =>
+    internal static IEnumerable<VariedBatch> Crowds(int first, int count, MatchingPolicy policy) =>
         Enumerable.Range(first, count).Select(seed => new CrowdedBook(seed)).Select(crowd => new VariedBatch(policy, crowd.Book, crowd.Payments));
 
     // Half is booked, one of it is taken back, and all of it comes again some days later.
-    private static VariedBatch Followed(int seed)
+    internal static VariedBatch Followed(int seed)
     {
         var crowd = new CrowdedBook(seed);
         MatchReport booked = new VariedBatch(MatchingPolicy.Default, crowd.Book, [.. crowd.Payments.Take(1 + (crowd.Payments.Count / 2))]).Report();
@@ -95,7 +95,7 @@ internal static class VariedBatches
         return ExplainedBook.Payments().Select(p => new VariedBatch(policy, book, [disguise.Of(p.Payment)]));
     }
 
-    private static VariedBatch Learned(int seed)
+    internal static VariedBatch Learned(int seed)
     {
         VariedBatch batch = Colliding(seed, 1, MatchingPolicy.Default).Single();
         var random = new Random(seed);

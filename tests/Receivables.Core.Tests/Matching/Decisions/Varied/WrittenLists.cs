@@ -12,9 +12,9 @@ internal static class WrittenLists
     private const int Customers = 6;
 
     /// <summary>Each for itself, as many would want the same items.</summary>
-    internal static IEnumerable<VariedBatch> Batches(int style, MatchingPolicy policy)
+    internal static IEnumerable<VariedBatch> Batches(int seed, MatchingPolicy policy)
     {
-        var random = new Random(style);
+        var random = new Random(seed);
         var book = new SmallBook(0);
         for (int c = 1; c <= Customers; c++)
         {
@@ -23,7 +23,7 @@ internal static class WrittenLists
 
         for (int serial = 3_092; serial < 3_192; serial++)
         {
-            book.Invoice(NumberStyle.Format(style, serial), $"C{1 + (serial / 4 % Customers)}", random.Next(1_000, 500_000), $"2026-05-{random.Next(1, 29):00}");
+            book.Invoice(NumberStyle.Format(seed % NumberStyle.Count, serial), $"C{1 + (serial / 4 % Customers)}", random.Next(1_000, 500_000), $"2026-05-{random.Next(1, 29):00}");
         }
 
         MatchingBook known = book.Book;

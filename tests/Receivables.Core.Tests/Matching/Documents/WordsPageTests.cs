@@ -1,0 +1,67 @@
+using System.Reflection;
+using System.Text;
+
+namespace Receivables.Matching.Documents;
+
+/// <summary>The page that lists the words which the engine reads is what it reads.</summary>
+public class WordsPageTests
+{
+    // Where they stand in the code, and what they mean to a reader of the page.
+    private static readonly SortedDictionary<string, string> Headings = new(StringComparer.Ordinal)
+    {
+        ["AlikeSigns.LastWords"] = "The newest of several, not the oldest",
+        ["AnnouncedNumbers.Words"] = "An invoice: the number of one follows",
+        ["BankReferences.Links"] = "A number, between a word for a reference and it",
+        ["BankReferences.Unsure"] = "A reference, which may be that of a document",
+        ["BankReferences.Words"] = "A reference of the bank",
+        ["BankReferences.WordsOfDigits"] = "A reference of the bank, if digits follow",
+        ["CustomerNumbers.Words"] = "A customer: the customer's number follows",
+        ["Deduction.Words"] = "Something taken off that is no credit note",
+        ["LeadWord.Links"] = "A number, between a word for a document and it",
+        ["ListScanner.ListWords"] = "Another number of a list follows",
+        ["ListScanner.RangeWords"] = "The last number of a range follows",
+        ["MistakenNumber.Reminders"] = "A reminder, whose number is no invoice's",
+        ["MonthOrName.Names"] = "A month that is a name as well",
+        ["MonthOrName.Others"] = "What stands beside the month of a rent, and is no name",
+        ["MonthOrName.Particles"] = "A piece of a name",
+        ["NoiseMarker.AccountKeywords"] = "An account, a tax number or a register: its number is no document's",
+        ["NoiseMarker.Companies"] = "The register of companies: nine digits follow",
+        ["NoiseMarker.Currencies"] = "A currency: an amount stands beside it",
+        ["NoiseMarker.Links"] = "A number, between a word for an account and it",
+        ["NoiseMarker.PartyKeywords"] = "A party, a contract or a mandate: its number is no document's",
+        ["NoiseMarker.PaymentWords"] = "A payment, whose number is no document's",
+        ["NoiseMarker.Places"] = "The register of establishments: fourteen digits follow",
+        ["NoiseMarker.TaxKeywords"] = "A tax number of some length follows",
+        ["NoiseMarker.Telephones"] = "A telephone number follows",
+        ["OrderNumbers.Words"] = "An order: its number follows",
+        ["OtherPurpose.Words"] = "Something that settles no invoice",
+        ["PeerSigns.DayLinks"] = "The day of an invoice follows",
+        ["PeerSigns.Doubts"] = "That a day or a month may not be the one that is paid",
+        ["PeerSigns.Periods"] = "A rent, a fee or a subscription: its month says which",
+    };
+
+    [Fact]
+    public void It_lists_every_word()
+    {
+        var page = new StringBuilder("# The words that matching reads\n\nWhat payers write beside a number says what the number is. These are the words that the engine knows, in any case; `tests/Receivables.Core.Tests` writes this page and holds it against the code.\n");
+        SortedDictionary<string, WordSet> found = [];
+        foreach (Type type in typeof(WordSet).Assembly.GetTypes().Where(t => t.Namespace?.StartsWith("Receivables.Matching", StringComparison.Ordinal) == true))
+        {
+            foreach (FieldInfo field in type.GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public).Where(f => f.FieldType == typeof(WordSet)))
+            {
+                found[$"{type.Name}.{field.Name.TrimStart('<').Split('>')[0]}"] = (WordSet)field.GetValue(null)!;
+            }
+        }
+
+        Assert.Contains("AnnouncedNumbers.Words", found.Keys);
+        foreach ((string name, WordSet words) in found.OrderBy(w => Headings.GetValueOrDefault(w.Key, w.Key), StringComparer.Ordinal))
+        {
+            page.Append($"\n## {Headings.GetValueOrDefault(name, name)}\n\n{string.Join(' ', words.Words.Select(w => w.Length == 0 ? "(nothing)" : w).Order(StringComparer.Ordinal))}\n");
+        }
+
+        page.Append($"\n## Months\n\n{string.Join("\n\n", MonthNames.InLanguages)}\n");
+        CommittedText.Check("../../../docs/reference/words.md", page.ToString(), "\n", "RECEIVABLES_UPDATE_WORDS", "WordsPageTests");
+        Assert.Empty(found.Keys.Except(Headings.Keys));
+        Assert.Empty(Headings.Keys.Except(found.Keys));
+    }
+}
