@@ -1,3 +1,4 @@
+using NodaTime;
 using Receivables.Matching.Books;
 using Receivables.Matching.Decisions;
 
@@ -10,14 +11,18 @@ internal static class Coincidence
 
     /// <summary>The chance that a random set of the items sums to an amount, by the normal approximation; 0 to 1.</summary>
     /// <remarks>Each item is in or out by a coin: mean ½Σa, variance ¼Σa². Sums lie on the multiples of the greatest common divisor.</remarks>
-    internal static double ChanceOf(BookColumns book, in AccountRow account, long amount)
+    /// <param name="book">The book.</param>
+    /// <param name="account">Whose items they are.</param>
+    /// <param name="amount">The amount.</param>
+    /// <param name="issuedBy">Where only what was issued by a day is chosen from.</param>
+    internal static double ChanceOf(BookColumns book, in AccountRow account, long amount, LocalDate? issuedBy = null)
     {
         double squares = 0;
         Int128 balance = 0;
         long step = 0;
         for (int i = account.Start; i < account.End; i++)
         {
-            long open = book.Items[i].CanPay ? book.Items[i].Open : 0;
+            long open = IssuedItems.Counts(book.Items[i], issuedBy ?? LocalDate.MaxIsoValue) ? book.Items[i].Open : 0;
             squares += (double)open * open;
             balance += open;
             step = GreatestCommonDivisor(step, Math.Abs(open));

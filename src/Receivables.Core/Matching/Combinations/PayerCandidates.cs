@@ -55,6 +55,7 @@ internal static class PayerCandidates
 
     private static void AddSets(Workspace work, int customer, in AccountRow account)
     {
+        bool hasLater = IssuedItems.AddSets(work, account, out bool areIssuedTried);
         work.Rows.Clear();
         for (int i = account.Start; i < account.End; i++)
         {
@@ -67,7 +68,9 @@ internal static class PayerCandidates
         SetCandidates.AddSearched(work, CollectionsMarshal.AsSpan(work.Rows));
         if (!work.Subsets.IsComplete)
         {
-            work.Unlisted.Add((customer, Coincidence.ChanceOf(work.Index.Columns, account, work.Target)));
+            // A set with something that was not issued yet is paid one time in ten.
+            double chance = Coincidence.ChanceOf(work.Index.Columns, account, work.Target, hasLater && !areIssuedTried ? work.Payment.BookingDate : null);
+            work.Unlisted.Add((customer, hasLater && areIssuedTried ? chance * Priors.ShareBookedBeforeIssue : chance));
         }
     }
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using Receivables.Matching.Books;
 using Receivables.Matching.Decisions;
 using Receivables.Matching.Documents;
@@ -38,7 +39,8 @@ internal static class Peers
     /// <param name="book">The book.</param>
     /// <param name="account">Whose items they are.</param>
     /// <param name="legs">The set, in the order of the book, all settled in full.</param>
-    internal static int Choices(BookColumns book, in AccountRow account, ReadOnlySpan<Leg> legs)
+    /// <param name="issuedBy">What was issued later is not chosen from.</param>
+    internal static int Choices(BookColumns book, in AccountRow account, ReadOnlySpan<Leg> legs, LocalDate issuedBy)
     {
         int ways = 0;
         for (int first = 0; first < legs.Length; first++)
@@ -58,7 +60,7 @@ internal static class Peers
             int of = 0;
             for (int i = peer; i < account.End; i++)
             {
-                of += book.Items[i].Peer == peer ? 1 : 0;
+                of += book.Items[i].Peer == peer && book.Items[i].IssueDate <= issuedBy ? 1 : 0;
             }
 
             ways += of > chosen ? Priors.Choices(chosen, of) : 0;

@@ -110,7 +110,10 @@ internal static class Priors
     internal static readonly int NameOfAnotherUnnamed = Logarithm.Units(0.01);
 
     /// <summary>One payment in ten is booked before its invoice is issued.</summary>
-    internal static readonly int BookedBeforeIssue = Logarithm.Units(0.1);
+    internal static readonly int BookedBeforeIssue = Logarithm.Units(ShareBookedBeforeIssue);
+
+    /// <summary>The same as a share.</summary>
+    internal const double ShareBookedBeforeIssue = 0.1;
 
     /// <summary>A second customer in one payment: one in a hundred.</summary>
     internal static readonly int AnotherCustomer = Logarithm.Units(0.01);

@@ -1,3 +1,4 @@
+using NodaTime;
 using Receivables.Matching.Amounts;
 using Receivables.Matching.Books;
 using Receivables.Matching.Combinations;
@@ -91,7 +92,7 @@ internal static class StructureClues
             }
 
             ReadOnlySpan<Leg> own = legs[start..end];
-            Clue clue = SetOf(work.Index.Memory.HabitsOf(account.Customer), book, own, account, candidate.Peers, work.NamedIn(own) == 0);
+            Clue clue = SetOf(work, own, account, candidate.Peers);
             clue = clue with { Units = CreditsTakenOff(work, own, account) is { } units ? Math.Max(units, clue.Units + UnnamedOf(work, own)) : clue.Units + UnnamedOf(work, own) };
             chosen?.Add(clue);
             sum += clue.Units;
@@ -139,20 +140,23 @@ internal static class StructureClues
     {
         BookColumns book = work.Index.Columns;
         AccountRow account = book.Accounts[book.Items[legs[0].Item].Account];
-        return legs.Length == account.Payable || DueToDate.Is(book, account, legs) || OneMonth.Among(book, account, legs) > 0 || OldestFirst.Is(book, account, legs);
+        return legs.Length == account.Payable || legs.Length == IssuedItems.ChosenFrom(work, account, legs) || DueToDate.Is(book, account, legs) || OneMonth.Among(book, account, legs) > 0 || OldestFirst.Is(book, account, legs);
     }
 
-    private static Clue SetOf(HabitWeights habits, BookColumns book, ReadOnlySpan<Leg> legs, in AccountRow account, int peers, bool isSilent)
+    private static Clue SetOf(Workspace work, ReadOnlySpan<Leg> legs, in AccountRow account, int peers)
     {
+        BookColumns book = work.Index.Columns;
+        HabitWeights habits = work.Index.Memory.HabitsOf(account.Customer);
         int count = legs.Length;
-        int of = Math.Max(count, account.Payable);
-        int several = SeveralOf(habits, count, of, isSilent && count > 1 ? Peers.Choices(book, account, legs) : 0);
+        int of = Math.Max(count, count > 1 ? IssuedItems.ChosenFrom(work, account, legs) : account.Payable);
+        int several = SeveralOf(habits, count, of, count > 1 && work.NamedIn(legs) == 0 ? Peers.Choices(book, account, legs, of < account.Payable ? work.Payment.BookingDate : LocalDate.MaxIsoValue) : 0);
+        several = count > 1 && count == of ? Math.Max(several, habits.WholeBalance) : several;
         (EvidenceKind kind, int units, int shown) = count switch
         {
             1 when peers > 1 => (EvidenceKind.OldestOfEqual, habits.SingleItem + Logarithm.Units(peers / (double)of), peers),
             1 => (EvidenceKind.SingleItem, habits.SingleItem - Logarithm.Units(of), 1),
             _ when AreInstalmentsOfOne(book, legs) => (EvidenceKind.AllInstalments, habits.SingleItem - Logarithm.Units(of), count),
-            _ when count == of => (EvidenceKind.WholeBalance, habits.WholeBalance, count),
+            _ when count >= account.Payable => (EvidenceKind.WholeBalance, habits.WholeBalance, count),
             _ when DueToDate.Is(book, account, legs) => (EvidenceKind.DueToDate, Math.Max(several, habits.DueToDate - Logarithm.Units(of - 1)), count),
             _ when OneMonth.Among(book, account, legs) is > 0 and var months =>
                 (EvidenceKind.OneMonth, Math.Max(several, habits.SeveralItems + Priors.OneMonth - Logarithm.Units(Math.Min(months, of))), count),

@@ -65,7 +65,7 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
             double doubt = doubtful > 0 ? Math.Min(0, Math.Log(doubtful / 0.005) - (set.Count(named.Contains) * Number)) : 0;
             score += doubt - Spare(set, payment, named, exact || allowed || sum < payment.Amount.MinorUnits || owners.Length > 1);
             score += namesExactly && !set.All(named.Contains) ? Math.Log(0.02) : 0;
-            score += owners.Sum(o => StructureOf([.. set.Where(i => i.Customer == o)], o, owners.Length == 1 && set.Length == 1 ? PeersOf(set[0], named) : 1, !set.Where(i => i.Customer == o).Any(named.Contains)));
+            score += owners.Sum(o => StructureOf([.. set.Where(i => i.Customer == o)], o, owners.Length == 1 && set.Length == 1 ? PeersOf(set[0], named) : 1, !set.Where(i => i.Customer == o).Any(named.Contains), payment.BookingDate));
             double day = owners.Length == 1 ? UsualDay(owners[0], set.Min(i => i.DueDate), payment.BookingDate) : 0;
             score += Math.Max(0, day) + Math.Min(Math.Min(0, day), set.Any(i => i.IssueDate > payment.BookingDate) ? Math.Log(0.1) : 0);
             int namedInSet = set.Count(named.Contains);
@@ -218,20 +218,23 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
     {
         OpenItem[] own = [.. items.Where(i => i.Customer == customer)];
         return OwesExactly(customer, payment) || Subsets(own).Any(s => s.Length > 1 && s.Sum(i => i.Open.MinorUnits) == payment.Amount.MinorUnits && IsOldest(s, named)
-            && (s.Length == own.Length || IsDueToDate(s, customer) || MonthsOf(s, customer, i => i.IssueDate) > 0 || MonthsOf(s, customer, i => i.DueDate) > 0 || IsOldest(s, customer)));
+            && (s.Length == own.Length || s.Length == own.Count(i => i.IssueDate <= payment.BookingDate || s.Any(o => o.IssueDate > payment.BookingDate)) || IsDueToDate(s, customer) || MonthsOf(s, customer, i => i.IssueDate) > 0 || MonthsOf(s, customer, i => i.DueDate) > 0 || IsOldest(s, customer)));
     }
 
     // In how many ways they can be chosen from those like them.
-    private double WaysOf(OpenItem[] set) => set.Length < 2 ? 0 : set.GroupBy(i => i.Open).Sum(g => Math.Log(Binomial(items.Count(o => AreAlike(o, g.First())), g.Count())));
+    private double WaysOf(OpenItem[] set, Func<OpenItem, bool> counts) => set.Length < 2 ? 0 : set.GroupBy(i => i.Open).Sum(g => Math.Log(Binomial(items.Count(o => AreAlike(o, g.First()) && counts(o)), g.Count())));
 
-    private double StructureOf(OpenItem[] set, CustomerId owner, int peers, bool isSilent)
+    // Several items of which each was issued when they were paid were chosen from those that were.
+    private double StructureOf(OpenItem[] set, CustomerId owner, int peers, bool isSilent, LocalDate booked)
     {
         int count = set.Length;
-        int of = items.Count(i => i.Customer == owner);
+        bool counts(OpenItem i) => count == 1 || i.IssueDate <= booked || set.Any(s => s.IssueDate > booked);
+        int of = items.Count(i => i.Customer == owner && counts(i));
         double[] share = ShareOf(owner);
-        double several = Math.Log(share[1]) + ((count - 1) * Math.Log(0.5)) - Math.Log(Binomial(of, count)) + (isSilent ? WaysOf(set) : 0);
+        double several = Math.Log(share[1]) + ((count - 1) * Math.Log(0.5)) - Math.Log(Binomial(of, count)) + (isSilent ? WaysOf(set, counts) : 0);
+        several = count > 1 && count == of ? Math.Max(several, Math.Log(share[3])) : several;
         return count == 1 ? Math.Log(share[0] * peers / of)
-            : count == of ? Math.Log(share[3])
+            : count == items.Count(i => i.Customer == owner) ? Math.Log(share[3])
             : IsDueToDate(set, owner) ? Math.Max(several, Math.Log(share[2] / (of - 1)))
             : Math.Max(MonthsOf(set, owner, i => i.IssueDate), MonthsOf(set, owner, i => i.DueDate)) is > 0 and var months ? Math.Max(several, Math.Log(share[1] * 0.1 / Math.Min(months, of)))
             : IsOldest(set, owner) ? Math.Max(several, Math.Log(share[1] * 0.1 / (of - 1)))
