@@ -3,10 +3,14 @@ using Receivables.Matching.Documents;
 
 namespace Receivables.Matching.Payers;
 
-/// <summary>Names of customers that stand in a text in full: two words at least, one after the other.</summary>
+/// <summary>Names of customers that stand in a text in full: two words at least, one after the other, with their legal form or without it; or one and its legal form.</summary>
 internal static class TextNames
 {
     private const int Fewest = 2;
+
+    /// <summary>Of a name of one word and a legal form the word is as long as that.</summary>
+    private const int LeastOfOneWord = 4;
+
     private const int Most = 7;
 
     /// <summary>Of more words no names are sought.</summary>
@@ -47,7 +51,10 @@ internal static class TextNames
 
         folded = folded[..NameFolding.Fold(written, folded)];
         Span<Range> words = stackalloc Range[NameWords.Most];
-        ReadOnlySpan<int> rows = NameWords.Split(folded, words) >= Fewest ? work.Index.Payers.ByName(folded) : [];
+        words = words[..NameWords.Split(folded, words)];
+        Span<int> like = stackalloc int[NameSearch.MostMatches];
+        scoped ReadOnlySpan<int> rows = TellsSomebody(folded, words) ? work.Index.Payers.ByName(folded) : [];
+        rows = rows.IsEmpty && words.Length >= Fewest ? like[..FormlessNames.Find(work, folded, words, like)] : rows;
         int total = work.Index.Columns.Customers.Length;
         foreach (int row in rows)
         {
@@ -64,4 +71,8 @@ internal static class TextNames
         work.NameIsKnown |= isPayer && rows.Length > 0;
         return rows.Length > 0;
     }
+
+    // Two words, or one with the legal form beside it that is on file as well: ALRA EURL.
+    private static bool TellsSomebody(ReadOnlySpan<char> folded, ReadOnlySpan<Range> words) =>
+        words.Length >= Fewest || (words.Length == 1 && folded[words[0]].Length is >= LeastOfOneWord and var length && length < folded.Length);
 }

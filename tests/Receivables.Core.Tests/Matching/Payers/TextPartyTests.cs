@@ -11,6 +11,11 @@ public class TextPartyTests
     [InlineData("Virement de Services Dijon SCI pour solde", "FA-1")]
     [InlineData("services dijon\nsci", "FA-1")]
     [InlineData("/TRTP/SEPA OVERBOEKING/NAME/MAVON METAAL B.V./REMI/Bedankt/EREF/NOTPROVIDED", "FA-2")]
+    [InlineData("VIR SEPA RECU /DE SERVICES DIJON /MOTIF MERCI", "FA-1")] // without its legal form
+    [InlineData("BONIFICO DA MAVON METAAL PER FATTURA", "FA-2")]
+    [InlineData("VIR SEPA RECU /DE ALRA EURL /MOTIF PAIEMENT", "FA-5")]
+    [InlineData("VIR SEPA RECU /DE ALRA /MOTIF PAIEMENT", "")] // one word
+    [InlineData("Dijon Services", "")] // in another order
     [InlineData("Wohnung App. W Peter Wolf", "FA-3")]
     [InlineData("Wohnung App. W Petra Wolf", "")] // another name
     [InlineData("Wolf", "")] // a part of it
@@ -100,7 +105,7 @@ public class TextPartyTests
     }
 
     private static SmallBook Book(int fillers = 40) => new SmallBook(fillers)
-        .Customer("A", "Services Dijon SCI").Customer("B", "Mavon Metaal B.V.").Customer("C", "Peter Wolf").Customer("D", "Delta", 4)
+        .Customer("A", "Services Dijon SCI").Customer("B", "Mavon Metaal B.V.").Customer("C", "Peter Wolf").Customer("D", "Delta", 4).Customer("E", "Alra EURL").Invoice("FA-5", "E", Amount, "2026-05-04")
         .Invoice("FA-1", "A", Amount, "2026-05-01").Invoice("FA-2", "B", Amount, "2026-05-02").Invoice("FA-3", "C", Amount, "2026-05-03").Invoice("FA-4", "D", Amount, "2026-05-04")
         .Invoice("FA-9", "A", 98_765, "2026-05-05");
 }
