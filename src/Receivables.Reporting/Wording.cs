@@ -155,6 +155,7 @@ internal static class Wording
         MatchReason.LeftByOthers => "Only what other payments settle leaves it as the answer.",
         MatchReason.NamesOtherCurrency => "It names a document in another currency.",
         MatchReason.NamesNothingOpen => "It names a document that is not open.",
+        MatchReason.OwesOtherAmounts => "The payer is known, but nothing that is open of theirs makes the amount.",
         MatchReason.NoCandidate => "Nothing open has the number, the payer or the amount.",
         MatchReason.Unlikely => "It is likelier something that is not open.",
         MatchReason.WeakRule => "No rule fits that is trusted enough.",

@@ -83,4 +83,7 @@ public enum MatchReason
 
     /// <summary>The payment names nothing that is open, and its text names another customer who owes exactly the amount: whoever pays for somebody else says for whom. The item of that customer is suggested.</summary>
     NamesAnotherCustomer = 25,
+
+    /// <summary>The payer is known and owes something in the currency, but neither an open item nor a set of them that was tried makes the amount.</summary>
+    OwesOtherAmounts = 26,
 }

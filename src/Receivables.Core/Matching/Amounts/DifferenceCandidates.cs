@@ -28,7 +28,7 @@ internal static class DifferenceCandidates
         return isMoney && DifferenceFit.Find(work, rows, (long)open) is { } rule && Add(work, rows, rule, (long)open - work.Amount);
     }
 
-    /// <summary>Adds single items of a payer whose account is on file, where nothing is named and nothing else fits.</summary>
+    /// <summary>Adds single items of a payer who is known by account, or alone by name or number, where nothing is named and nothing else fits.</summary>
     internal static void AddOfPayer(Workspace work)
     {
         if (work.Candidates.Count + work.Named.Count + work.Elsewhere.Count > 0 || work.Policy.DifferenceRules.IsEmpty)
@@ -38,7 +38,8 @@ internal static class DifferenceCandidates
 
         foreach (Clue clue in work.Payers)
         {
-            if ((clue.Kind == EvidenceKind.KnownIban || clue.Kind == EvidenceKind.VirtualAccount) && clue.Given is null && work.Index.Columns.AccountOf(clue.Target, work.Currency) is >= 0 and var account)
+            bool isKnown = clue.Kind == EvidenceKind.KnownIban || clue.Kind == EvidenceKind.VirtualAccount || (clue is { Family: EvidenceFamily.Payer, Count: 1 } && clue.Units >= Priors.ProvingName);
+            if (isKnown && clue.Given is null && work.Index.Columns.AccountOf(clue.Target, work.Currency) is >= 0 and var account)
             {
                 AddSingles(work, work.Index.Columns.Accounts[account]);
             }

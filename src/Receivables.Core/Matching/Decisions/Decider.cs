@@ -106,7 +106,7 @@ internal sealed class Decider
     private Verdict DecideOnNone(int payer, MatchReason why)
     {
         bool standsOnAccount = _work.Policy is { PaymentsOnAccount: PaymentOnAccountAction.ApplyWherePayerIsKnown, ApplyThreshold: < 1 }
-            && payer >= 0 && !NamesAny() && (why is MatchReason.NoCandidate or MatchReason.NothingOpenInCurrency);
+            && payer >= 0 && !NamesAny() && (why is MatchReason.NoCandidate or MatchReason.OwesOtherAmounts or MatchReason.NothingOpenInCurrency);
         _chosen.Clear();
         foreach (Clue clue in standsOnAccount ? _work.Payers : _work.Elsewhere)
         {
@@ -186,7 +186,19 @@ internal sealed class Decider
         : _work.Elsewhere.Count > 0 ? MatchReason.NamesNothingOpen
         : _work.NamesOtherCurrency ? MatchReason.NamesOtherCurrency
         : !_work.Index.Amounts.Has(_work.Currency) ? MatchReason.NothingOpenInCurrency
+        : OwesOtherAmounts() ? MatchReason.OwesOtherAmounts
         : MatchReason.NoCandidate;
+
+    private bool OwesOtherAmounts()
+    {
+        bool owes = false;
+        foreach (int customer in _work.Suspects)
+        {
+            owes |= _work.IsKnownToPay(customer) && _work.Index.Columns.AccountOf(customer, _work.Currency) is >= 0 and var account && _work.Index.Columns.Accounts[account].Payable > 0;
+        }
+
+        return owes;
+    }
 
     // What is applied is on the account of who owed it. Else an account on file for one customer only says who paid, unless the documents say otherwise; else the mass of the answers does.
     private int PayerOf(int owner, bool isApplied)

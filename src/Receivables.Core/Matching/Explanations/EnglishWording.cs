@@ -71,6 +71,7 @@ internal sealed class EnglishWording() : Wording(new NumberFormatInfo { NumberDe
         MatchReason.LeftByOthers => "only what other payments settle leaves it as the answer",
         MatchReason.NamesOtherCurrency => "it names a document in another currency",
         MatchReason.NamesNothingOpen => "it names a document that is not open",
+        MatchReason.OwesOtherAmounts => "the payer is known, but nothing that is open of theirs makes the amount",
         MatchReason.NoCandidate => "nothing open has the number, the payer or the amount",
         MatchReason.Unlikely => "it is likelier something that is not open",
         MatchReason.WeakRule => "no rule fits that is trusted enough",

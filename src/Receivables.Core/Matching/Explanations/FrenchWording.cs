@@ -78,6 +78,7 @@ internal sealed class FrenchWording() : Wording(new NumberFormatInfo { NumberDec
         MatchReason.LeftByOthers => "seul ce que d'autres encaissements règlent la désigne",
         MatchReason.NamesOtherCurrency => "il cite une pièce libellée dans une autre devise",
         MatchReason.NamesNothingOpen => "il cite une pièce qui n'est pas ouverte",
+        MatchReason.OwesOtherAmounts => "le payeur est connu, mais aucune de ses créances ouvertes ne donne ce montant",
         MatchReason.NoCandidate => "aucune créance ouverte n'a ce numéro, ce payeur ou ce montant",
         MatchReason.Unlikely => "il s'agit plus probablement d'autre chose que d'une créance ouverte",
         MatchReason.WeakRule => "aucune règle assez fiable ne s'applique",
