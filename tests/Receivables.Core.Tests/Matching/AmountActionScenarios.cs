@@ -30,7 +30,7 @@ public class AmountActionScenarios
     [InlineData(150_000, "FA-2026-00001", 2, "review Overpayment", "review Overpayment")]
     [InlineData(10_000_000, "FA-2026-00001", 7, "review Overpayment", "review Overpayment")] // nobody knows who pays the rest
     [InlineData(900_000, "FA-2026-00001 FA-2026-00003", 1, "review Overpayment", "review Overpayment")] // of two customers
-    [InlineData(40_000, "merci", 1, "unmatched NoCandidate", "apply, 400.00 EUR on account of A")]
+    [InlineData(40_000, "merci", 1, "unmatched OwesOtherAmounts", "apply, 400.00 EUR on account of A")]
     [InlineData(40_000, "merci", 7, "unmatched NoCandidate", "unmatched NoCandidate")] // nobody known
     [InlineData(40_000, "merci", 3, "unmatched NoCandidate", "apply, 400.00 EUR on account of G")] // owes nothing
     [InlineData(40_000, "FA-2025-00777", 1, "unmatched NamesNothingOpen", "unmatched NamesNothingOpen")] // settled

@@ -35,7 +35,7 @@ public class DecisionTests
         { "FA-2026-00123 FA-2026-00124", 0, null, 201_230, "apply FA-2026-00123 FA-2026-00124" }, // rounding
         { "FA-2026-00200", 1, null, 88_888, "apply FA-2026-00200" },
         { "FA-2026-00999", 1, null, 4_242, "unmatched NamesNothingOpen" },
-        { "", 1, null, 4_242, "unmatched NoCandidate" },
+        { "", 1, null, 4_242, "unmatched OwesOtherAmounts" },
         { "loyer", 9, "Somebody Else", 4_242, "unmatched NoCandidate" },
     };
 

@@ -24,7 +24,7 @@ public class MatchingComparisonTests
             [
                 "P1 AppliedDifferently: apply FA-2026-00002 | apply FA-2026-00002 | apply FA-2026-00001 FA-2026-00002",
                 "P2 AppliedDifferently: apply FA-2026-00001 | apply FA-2026-00001 | apply FA-2026-00002",
-                "P3 SomeApply: unmatched NoCandidate | review WeakRule BE-1 | apply BE-1",
+                "P3 SomeApply: unmatched OwesOtherAmounts | review WeakRule BE-1 | apply BE-1",
                 "P4 NoneApplies: unmatched NoCandidate | unmatched NoCandidate | unmatched NoCandidate",
                 "P5 SomeApply: apply US-2026-0001 | review WeakRule US-2026-0001 | apply US-2026-0001",
             ],

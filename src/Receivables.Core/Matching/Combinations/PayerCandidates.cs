@@ -69,8 +69,9 @@ internal static class PayerCandidates
         if (!work.Subsets.IsComplete)
         {
             // A set with something that was not issued yet is paid one time in ten.
-            double chance = Coincidence.ChanceOf(work.Index.Columns, account, work.Target, hasLater && !areIssuedTried ? work.Payment.BookingDate : null);
-            work.Unlisted.Add((customer, hasLater && areIssuedTried ? chance * Priors.ShareBookedBeforeIssue : chance));
+            double chance = Coincidence.ChanceOf(work.Index.Columns, account, work.Target) * (hasLater ? Priors.ShareBookedBeforeIssue : 1);
+            chance += areIssuedTried ? 0 : Coincidence.ChanceOf(work.Index.Columns, account, work.Target, work.Payment.BookingDate);
+            work.Unlisted.Add((customer, Math.Min(1, chance)));
         }
     }
 }

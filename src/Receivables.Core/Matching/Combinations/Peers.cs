@@ -8,6 +8,9 @@ namespace Receivables.Matching.Combinations;
 /// <summary>Items between which nothing tells a difference: the oldest stands for all of them that no text names, unless the text names the month of another.</summary>
 internal static class Peers
 {
+    /// <summary>In how many ways more items can be chosen is not counted: it takes the square of their number.</summary>
+    private const int MostChosen = 256;
+
     /// <summary>Adds, of the items like one whose open amount is the payment's, the oldest that no text names.</summary>
     internal static void AddOldest(Workspace work, int peer)
     {
@@ -43,7 +46,7 @@ internal static class Peers
     internal static int Choices(BookColumns book, in AccountRow account, ReadOnlySpan<Leg> legs, LocalDate issuedBy)
     {
         int ways = 0;
-        for (int first = 0; first < legs.Length; first++)
+        for (int first = 0; first < legs.Length && legs.Length <= MostChosen; first++)
         {
             int peer = book.Items[legs[first].Item].Peer;
             if (IsOfOneBefore(book, legs[..first], peer))

@@ -140,7 +140,7 @@ internal static class StructureClues
     {
         BookColumns book = work.Index.Columns;
         AccountRow account = book.Accounts[book.Items[legs[0].Item].Account];
-        return legs.Length == account.Payable || legs.Length == IssuedItems.ChosenFrom(work, account, legs) || DueToDate.Is(book, account, legs) || OneMonth.Among(book, account, legs) > 0 || OldestFirst.Is(book, account, legs);
+        return legs.Length == account.Payable || DueToDate.Is(book, account, legs) || OneMonth.Among(book, account, legs) > 0 || OldestFirst.Is(book, account, legs);
     }
 
     private static Clue SetOf(Workspace work, ReadOnlySpan<Leg> legs, in AccountRow account, int peers)
@@ -148,12 +148,12 @@ internal static class StructureClues
         BookColumns book = work.Index.Columns;
         HabitWeights habits = work.Index.Memory.HabitsOf(account.Customer);
         int count = legs.Length;
-        int of = Math.Max(count, count > 1 ? IssuedItems.ChosenFrom(work, account, legs) : account.Payable);
+        int of = Math.Max(count, IssuedItems.ChosenFrom(work, account, legs));
         int several = SeveralOf(habits, count, of, count > 1 && work.NamedIn(legs) == 0 ? Peers.Choices(book, account, legs, of < account.Payable ? work.Payment.BookingDate : LocalDate.MaxIsoValue) : 0);
         several = count > 1 && count == of ? Math.Max(several, habits.WholeBalance) : several;
         (EvidenceKind kind, int units, int shown) = count switch
         {
-            1 when peers > 1 => (EvidenceKind.OldestOfEqual, habits.SingleItem + Logarithm.Units(peers / (double)of), peers),
+            1 when peers > 1 => (EvidenceKind.OldestOfEqual, habits.SingleItem + Logarithm.Units(Math.Min(peers, of) / (double)of), peers),
             1 => (EvidenceKind.SingleItem, habits.SingleItem - Logarithm.Units(of), 1),
             _ when AreInstalmentsOfOne(book, legs) => (EvidenceKind.AllInstalments, habits.SingleItem - Logarithm.Units(of), count),
             _ when count >= account.Payable => (EvidenceKind.WholeBalance, habits.WholeBalance, count),

@@ -41,6 +41,24 @@ internal static class AlikeSigns
     /// <param name="legs">The answer, in the order of the book.</param>
     internal static bool LeavesSome(Workspace work, ReadOnlySpan<Leg> legs) => TakePeers(work, legs) && NextOutside(work, legs, 0) >= 0;
 
+    /// <summary>Whether the text names several months that are not those of all that an answer takes, by issue or by due date, and others like it are in the book, issued or still to come: rents for March and April, paid in February, are not the oldest two.</summary>
+    /// <param name="work">The payment, its text scanned.</param>
+    /// <param name="legs">The answer, in the order of the book.</param>
+    internal static bool NameOtherMonths(Workspace work, ReadOnlySpan<Leg> legs) =>
+        work.NamedMonth == MonthNames.Several && TakePeers(work, legs) && NextOutside(work, legs, 0, withYetToCome: true) >= 0
+        && !(AreNamed(work, legs, i => i.IssueDate) || AreNamed(work, legs, i => i.DueDate));
+
+    private static bool AreNamed(Workspace work, ReadOnlySpan<Leg> legs, Func<OpenItem, LocalDate> dayOf)
+    {
+        bool areNamed = true;
+        foreach (ref readonly Leg leg in legs)
+        {
+            areNamed &= MonthNames.Names(work.Payment.Remittance, work.Scanner.Atoms, work.Payment.BookingDate, MonthNames.Of(dayOf(work.Index.Columns.OpenItems[leg.Item])), work.Payment.Payer.Name);
+        }
+
+        return areNamed;
+    }
+
     /// <summary>Whether the text names a month that is none of an answer: before the one before its first issue, past the one after its last due date, or still to come and past that of its last due date.</summary>
     /// <remarks>Rent for November, paid in October, is not that of September. What is billed may be of the month before, and paid a month late; many write the month in which they pay.</remarks>
     /// <param name="work">The payment, its text scanned.</param>
@@ -78,11 +96,11 @@ internal static class AlikeSigns
     }
 
     // The next item from one on, of the accounts of an answer, that is like one of the answer and not taken; −1 where there is none.
-    private static int NextOutside(Workspace work, ReadOnlySpan<Leg> legs, int from)
+    private static int NextOutside(Workspace work, ReadOnlySpan<Leg> legs, int from, bool withYetToCome = false)
     {
         BookColumns book = work.Index.Columns;
         int leg = 0;
-        bool isYetToCome = ToldPeer.IsYetToCome(work, legs[0].Item);
+        bool isYetToCome = withYetToCome || ToldPeer.IsYetToCome(work, legs[0].Item);
         for (int i = Math.Max(from, work.Rows[0]); i < book.Accounts[book.Items[legs[^1].Item].Account].End && work.Budget.Spend(1); i++)
         {
             while (leg < legs.Length && legs[leg].Item < i)

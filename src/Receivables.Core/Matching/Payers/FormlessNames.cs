@@ -2,7 +2,8 @@ using Receivables.Matching.Decisions;
 
 namespace Receivables.Matching.Payers;
 
-/// <summary>Customers whose name has the same words in the same order as one that is written without its legal form, or with another spelling of it: banks print <c>FORMATION NANCY</c> for <c>Formation Nancy SARL</c>.</summary>
+/// <summary>Customers whose name but for the legal form is what a text says: banks print <c>FORMATION NANCY</c> for <c>Formation Nancy SARL</c>.</summary>
+/// <remarks>It may be two words of the language as well ("location salle"), so that it points to somebody and proves nothing.</remarks>
 internal static class FormlessNames
 {
     /// <summary>What a search costs.</summary>
@@ -11,19 +12,12 @@ internal static class FormlessNames
     /// <summary>Finds them.</summary>
     /// <param name="work">The payment.</param>
     /// <param name="folded">The folded name.</param>
-    /// <param name="words">Its words.</param>
+    /// <param name="words">Its words that tell companies apart.</param>
     /// <param name="rows">Takes the rows of the customers, ascending.</param>
-    /// <returns>How many there are; none where there is no budget left to tell.</returns>
+    /// <returns>How many there are; none where there may be more than there is room for, or no budget is left to tell.</returns>
     internal static int Find(Workspace work, ReadOnlySpan<char> folded, ReadOnlySpan<Range> words, Span<int> rows)
     {
         NameIndex names = work.Index.Payers.Words;
-
-        // A name begins with a word of its own: what stands before belongs to the text.
-        if (words[0].Start.Value > 0)
-        {
-            return 0;
-        }
-
         foreach (Range word in words)
         {
             if (!names.Spellings.Has(folded[word]))
@@ -38,7 +32,7 @@ internal static class FormlessNames
             work.Names.Search(names, folded);
             foreach (NameMatch match in work.Names.Matches)
             {
-                if (count < rows.Length && HasName(work.Index.Columns.Customers[match.Customer].Master, folded, words))
+                if (HasName(work.Index.Columns.Customers[match.Customer].Master, folded))
                 {
                     rows[count++] = match.Customer;
                 }
@@ -46,31 +40,23 @@ internal static class FormlessNames
         }
 
         rows[..count].Sort();
-        return count;
+        return count < NameSearch.MostMatches ? count : 0;
     }
 
-    private static bool HasName(Customer? customer, ReadOnlySpan<char> folded, ReadOnlySpan<Range> words)
+    private static bool HasName(Customer? customer, ReadOnlySpan<char> folded)
     {
-        bool has = customer is not null && IsName(customer.Name, folded, words);
+        bool has = customer is not null && IsName(customer.Name, folded);
         for (int i = 0; i < (customer?.Aliases.Count ?? 0) && !has; i++)
         {
-            has = IsName(customer!.Aliases[i], folded, words);
+            has = IsName(customer!.Aliases[i], folded);
         }
 
         return has;
     }
 
-    private static bool IsName(string name, ReadOnlySpan<char> folded, ReadOnlySpan<Range> words)
+    private static bool IsName(string name, ReadOnlySpan<char> folded)
     {
         Span<char> own = stackalloc char[NameFolding.MaxLength];
-        Span<Range> ownWords = stackalloc Range[NameWords.Most];
-        own = own[..NameFolding.Fold(name, own)];
-        bool isName = NameWords.Split(own, ownWords) == words.Length;
-        for (int w = 0; w < words.Length && isName; w++)
-        {
-            isName = own[ownWords[w]].SequenceEqual(folded[words[w]]);
-        }
-
-        return isName;
+        return NameWords.WithoutForms(own[..NameFolding.Fold(name, own)]).SequenceEqual(folded);
     }
 }

@@ -17,6 +17,14 @@ internal static class NameWords
         "BV", "NV", "BVBA", "VOF", "CV", "SRL", "SPA", "SNC", "SAPA", "SL", "SLU", "LDA", "APS", "AS", "AB", "OY", "OYJ", "SRO", "ZOO", "SP", "KFT", "DOO",
         "ET", "AND", "UND", "EN", "E", "Y", "DE", "DU", "DES", "LA", "LE", "LES", "DER", "DIE", "DAS", "VON", "VAN");
 
+    // Those that stand at the end of a name, or before it, and are no other word of a language.
+    private static readonly FrozenSet<string> Forms = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "SARL", "SAS", "SASU", "SA", "EURL", "SCI", "SNC", "SCOP", "EIRL", "GMBH", "MBH", "AG", "KG", "OHG", "UG", "EK", "EV", "GBR", "KGAA", "LTD", "LIMITED", "PLC", "LLP", "LLC", "INC", "CORP",
+        "BV", "NV", "BVBA", "VOF", "SRL", "SPA", "SAPA", "SL", "SLU", "LDA", "APS", "AB", "OY", "OYJ", "SRO", "KFT", "DOO");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FormsBySpan = Forms.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LeftBySpan = Left.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly SearchValues<char> Gap = SearchValues.Create(" ");
@@ -27,6 +35,22 @@ internal static class NameWords
     {
         int count = Split(folded, words, true);
         return count > 0 ? count : Split(folded, words, false);
+    }
+
+    /// <summary>Cuts the legal forms at the end of a folded name off, and those before it; a name of nothing else keeps the last.</summary>
+    internal static ReadOnlySpan<char> WithoutForms(ReadOnlySpan<char> folded)
+    {
+        for (int gap = folded.LastIndexOf(' '); gap > 0 && FormsBySpan.Contains(folded[(gap + 1)..]); gap = folded.LastIndexOf(' '))
+        {
+            folded = folded[..gap];
+        }
+
+        for (int gap = folded.IndexOf(' '); gap > 0 && FormsBySpan.Contains(folded[..gap]); gap = folded.IndexOf(' '))
+        {
+            folded = folded[(gap + 1)..];
+        }
+
+        return folded;
     }
 
     private static int Split(ReadOnlySpan<char> folded, Span<Range> words, bool leaves)

@@ -43,22 +43,36 @@ internal static class TextNames
     private static bool TryAdd(Workspace work, int start, int end, bool isPayer)
     {
         Span<char> folded = stackalloc char[NameFolding.MaxLength];
-        ReadOnlySpan<char> written = ((ReadOnlySpan<char>)work.Payment.Remittance)[start..end];
-        if (written.Length > NameFolding.MaxLength || written.ContainsAny("/:;+"))
+        if (!IsApart(work.Payment.Remittance, start, end))
         {
             return false;
         }
 
-        folded = folded[..NameFolding.Fold(written, folded)];
+        folded = folded[..NameFolding.Fold(work.Payment.Remittance.AsSpan(start, end - start), folded)];
         Span<Range> words = stackalloc Range[NameWords.Most];
         words = words[..NameWords.Split(folded, words)];
+        scoped ReadOnlySpan<int> rows = words.Length >= Fewest ? work.Index.Payers.ByName(folded) : [];
+        if (rows.Length > 0)
+        {
+            work.NameIsKnown |= isPayer;
+            Add(work, rows, start, end, int.MaxValue);
+            return true;
+        }
+
+        // One word with its legal form, or the words without: that may be anything, and proves nothing.
         Span<int> like = stackalloc int[NameSearch.MostMatches];
-        scoped ReadOnlySpan<int> rows = TellsSomebody(folded, words) ? work.Index.Payers.ByName(folded) : [];
-        rows = rows.IsEmpty && words.Length >= Fewest ? like[..FormlessNames.Find(work, folded, words, like)] : rows;
+        bool isOfOneWord = words.Length == 1 && folded[words[0]].Length >= LeastOfOneWord && NameWords.WithoutForms(folded).Length < folded.Length;
+        rows = isOfOneWord ? work.Index.Payers.ByName(folded) : words.Length >= Fewest ? like[..FormlessNames.Find(work, folded, words, like)] : [];
+        Add(work, rows, start, end, Priors.ProvingName - 1);
+        return rows.Length > 0;
+    }
+
+    private static void Add(Workspace work, ReadOnlySpan<int> rows, int start, int end, int most)
+    {
         int total = work.Index.Columns.Customers.Length;
         foreach (int row in rows)
         {
-            work.Payers.Add(new Clue(row, EvidenceFamily.Payer, EvidenceKind.NameInText, Math.Max(0, Priors.NameWeight(rows.Length, total) + Priors.SimilarName))
+            work.Payers.Add(new Clue(row, EvidenceFamily.Payer, EvidenceKind.NameInText, Math.Min(most, Math.Max(0, Priors.NameWeight(rows.Length, total) + Priors.SimilarName)))
             {
                 Field = PaymentField.Remittance,
                 Start = start,
@@ -67,12 +81,9 @@ internal static class TextNames
                 Total = total,
             });
         }
-
-        work.NameIsKnown |= isPayer && rows.Length > 0;
-        return rows.Length > 0;
     }
 
-    // Two words, or one with the legal form beside it that is on file as well: ALRA EURL.
-    private static bool TellsSomebody(ReadOnlySpan<char> folded, ReadOnlySpan<Range> words) =>
-        words.Length >= Fewest || (words.Length == 1 && folded[words[0]].Length is >= LeastOfOneWord and var length && length < folded.Length);
+    // No sign that parts what is said stands within, and no hyphen joins it to more.
+    private static bool IsApart(ReadOnlySpan<char> text, int start, int end) =>
+        end - start <= NameFolding.MaxLength && !text[start..end].ContainsAny("/:;+,()[]") && (start == 0 || text[start - 1] != '-') && (end == text.Length || text[end] != '-');
 }

@@ -218,7 +218,7 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
     {
         OpenItem[] own = [.. items.Where(i => i.Customer == customer)];
         return OwesExactly(customer, payment) || Subsets(own).Any(s => s.Length > 1 && s.Sum(i => i.Open.MinorUnits) == payment.Amount.MinorUnits && IsOldest(s, named)
-            && (s.Length == own.Length || s.Length == own.Count(i => i.IssueDate <= payment.BookingDate || s.Any(o => o.IssueDate > payment.BookingDate)) || IsDueToDate(s, customer) || MonthsOf(s, customer, i => i.IssueDate) > 0 || MonthsOf(s, customer, i => i.DueDate) > 0 || IsOldest(s, customer)));
+            && (s.Length == own.Length || IsDueToDate(s, customer) || MonthsOf(s, customer, i => i.IssueDate) > 0 || MonthsOf(s, customer, i => i.DueDate) > 0 || IsOldest(s, customer)));
     }
 
     // In how many ways they can be chosen from those like them.
@@ -228,12 +228,12 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
     private double StructureOf(OpenItem[] set, CustomerId owner, int peers, bool isSilent, LocalDate booked)
     {
         int count = set.Length;
-        bool counts(OpenItem i) => count == 1 || i.IssueDate <= booked || set.Any(s => s.IssueDate > booked);
+        bool counts(OpenItem i) => i.IssueDate <= booked || set.Any(s => s.IssueDate > booked);
         int of = items.Count(i => i.Customer == owner && counts(i));
         double[] share = ShareOf(owner);
         double several = Math.Log(share[1]) + ((count - 1) * Math.Log(0.5)) - Math.Log(Binomial(of, count)) + (isSilent ? WaysOf(set, counts) : 0);
         several = count > 1 && count == of ? Math.Max(several, Math.Log(share[3])) : several;
-        return count == 1 ? Math.Log(share[0] * peers / of)
+        return count == 1 ? Math.Log(share[0] * Math.Min(peers, of) / of)
             : count == items.Count(i => i.Customer == owner) ? Math.Log(share[3])
             : IsDueToDate(set, owner) ? Math.Max(several, Math.Log(share[2] / (of - 1)))
             : Math.Max(MonthsOf(set, owner, i => i.IssueDate), MonthsOf(set, owner, i => i.DueDate)) is > 0 and var months ? Math.Max(several, Math.Log(share[1] * 0.1 / Math.Min(months, of)))

@@ -27,6 +27,35 @@ public class TextPartyTests
         Assert.True(item.Length == 0 || proposal.Items.Single().Item.Id.ToString() == item, proposal.Explain());
     }
 
+    // Two words that are a name but for its legal form may be two words, and so may one with it.
+    [Theory]
+    [InlineData("Location Salle SARL", "Location salle 12 juin", true)]
+    [InlineData("Location Salle SARL", "Location de salle 12 juin", false)]
+    [InlineData("Location Salle SARL", "Location salle, 12 juin", true)]
+    [InlineData("Location Salle SARL", "Location, salle 12 juin", false)]
+    [InlineData("Nord Süd GmbH", "Reparatur Nord-Süd-Achse", false)]
+    [InlineData("Le Garage", "loyer mensuel pour le garage", false)]
+    [InlineData("Société Générale", "VIR SEPA SOCIETE GENERALE", false)]
+    [InlineData("Miete AG", "Miete AG 3", true)]
+    [InlineData("Die Halle", "Miete fuer die Halle", false)]
+    public void What_may_be_words_of_the_language_proves_nothing(string name, string text, bool points)
+    {
+        MatchProposal proposal = new SmallBook(150).Customer("X1", name).Invoice("FA-2026-77001", "X1", 123_457, "2026-05-10").Match(SmallBook.Pay(123_457, text));
+        Assert.Equal(("review AmountOnly FA-2026-77001", points), (SmallBook.Line(proposal), proposal.Evidence.Any(e => e.Kind == EvidenceKind.NameInText)));
+    }
+
+    [Fact]
+    public void Of_many_of_a_name_none_is_likelier()
+    {
+        var book = new SmallBook();
+        for (int i = 0; i < 20; i++)
+        {
+            book.Customer($"Y{i:000}", "Boulangerie Paul SARL").Invoice($"FA-2026-{78_000 + i}", $"Y{i:000}", i is 3 or 19 ? 123_457 : 10_000 + (i * 7_919), "2026-05-10");
+        }
+
+        Assert.InRange(book.Match(SmallBook.Pay(123_457, "BOULANGERIE PAUL")).Confidence, 0, 0.5);
+    }
+
     // With an amount that nobody else owes it is proof, as a name that is alike is; alone it moves no money.
     [Fact]
     public void With_an_amount_that_nobody_else_owes_it_proves()
