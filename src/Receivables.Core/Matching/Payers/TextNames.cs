@@ -1,3 +1,4 @@
+using System.Buffers;
 using Receivables.Matching.Decisions;
 using Receivables.Matching.Documents;
 
@@ -15,6 +16,8 @@ internal static class TextNames
 
     /// <summary>Of more words no names are sought.</summary>
     private const int MostWords = 64;
+
+    private static readonly SearchValues<char> Parting = SearchValues.Create("/:;+,()[]");
 
     /// <summary>Adds whose they are; of a place the longest.</summary>
     /// <param name="work">The payment, its text scanned.</param>
@@ -85,5 +88,5 @@ internal static class TextNames
 
     // No sign that parts what is said stands within, and no hyphen joins it to more.
     private static bool IsApart(ReadOnlySpan<char> text, int start, int end) =>
-        end - start <= NameFolding.MaxLength && !text[start..end].ContainsAny("/:;+,()[]") && (start == 0 || text[start - 1] != '-') && (end == text.Length || text[end] != '-');
+        end - start <= NameFolding.MaxLength && !text[start..end].ContainsAny(Parting) && (start == 0 || text[start - 1] != '-') && (end == text.Length || text[end] != '-');
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NodaTime;
 using Receivables.Ledgers;
 using Receivables.Matching.Generated;
 
