@@ -14,7 +14,7 @@ internal sealed class Workspace
     private const int MostKept = 4_096;
 
     private int? _namedMonth;
-    private uint? _textWords;
+    private uint? _wordBits;
 
     /// <param name="book">The book as plug-ins see it.</param>
     /// <param name="index">Its index, or that of what is left of it.</param>
@@ -138,7 +138,7 @@ internal sealed class Workspace
     internal int NamedMonth => _namedMonth ??= Disguise.IsReordered(Payment.Remittance) ? 0 : MonthNames.In(Payment.Remittance, Scanner.Atoms, Payment.BookingDate, Payment.Payer.Name);
 
     /// <summary>The bits of the words of the text that are words of a customer's name. Read once they are asked for.</summary>
-    internal uint TextWords => _textWords ??= NamedCustomers.WordsOf(this);
+    internal uint WordBits => _wordBits ??= TextWords.BitsOf(this);
 
     /// <summary>Which of the items alike that were last looked at the text surely tells.</summary>
     internal Telling Told { get; set; } = Telling.Unasked;
@@ -229,7 +229,7 @@ internal sealed class Workspace
         NamesSettled = false;
         Doubted = -LogOdds.MaxUnits;
         _namedMonth = null;
-        _textWords = null;
+        _wordBits = null;
         Told = Telling.Unasked;
         IbanIsKnown = false;
         NameIsKnown = false;

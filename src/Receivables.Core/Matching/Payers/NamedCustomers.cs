@@ -13,9 +13,6 @@ internal static class NamedCustomers
     /// <summary>Behind two words, what is as short may be a legal form, written with points or not at all.</summary>
     private const int LongestForm = 3;
 
-    /// <summary>A longer run of letters is no word of a name.</summary>
-    private const int LongestWord = 40;
-
     /// <summary>An item of exactly the amount that is owed by a customer whom the text names, by a word that is not of the name of the one whose items an answer takes; −1 where there is none, or no budget left to tell.</summary>
     /// <param name="work">The payment, its text scanned.</param>
     /// <param name="best">The answer.</param>
@@ -34,7 +31,7 @@ internal static class NamedCustomers
 
         CustomerRow[] customers = work.Index.Columns.Customers;
         int last = best.Owner;
-        uint missing = items.Length > 0 ? ~work.TextWords : uint.MaxValue;
+        uint missing = items.Length > 0 ? ~work.WordBits : uint.MaxValue;
         foreach (int item in missing == uint.MaxValue ? [] : items)
         {
             int owner = work.Index.Columns.OwnerOf(item);
@@ -55,46 +52,6 @@ internal static class NamedCustomers
         }
 
         return -1;
-    }
-
-    /// <summary>The bits of the words of the text that are words of some customer's name.</summary>
-    internal static uint WordsOf(Workspace work)
-    {
-        ReadOnlySpan<char> text = work.Payment.Remittance;
-        Span<char> buffer = stackalloc char[NameFolding.MaxLength];
-        uint bits = 0;
-        for (int i = 0; i < work.Scanner.Atoms.Count; i++)
-        {
-            TextAtom atom = work.Scanner.Atoms[i];
-            bits |= BitOf(work, text[atom.Start..atom.End], buffer);
-            bits |= EndOfRun(work, i) is var end && end > atom.End ? BitOf(work, text[atom.Start..end], buffer) : 0;
-        }
-
-        return bits;
-    }
-
-    private static uint BitOf(Workspace work, ReadOnlySpan<char> written, Span<char> buffer)
-    {
-        ReadOnlySpan<char> folded = written.Length <= LongestWord ? buffer[..NameFolding.Fold(written, buffer)] : [];
-        return work.Index.Payers.Words.Spellings.Has(folded) ? WordBits.OfWord(folded) : 0;
-    }
-
-    // O'Brien is one word of a name, and so is S.A.; in a text the sign may part two all the same.
-    private static int EndOfRun(Workspace work, int atom)
-    {
-        ReadOnlySpan<char> text = work.Payment.Remittance;
-        int end = work.Scanner.Atoms[atom].End;
-        for (int next = atom + 1; next < work.Scanner.Atoms.Count && end - work.Scanner.Atoms[atom].Start <= LongestWord; next++)
-        {
-            if (work.Scanner.Atoms[next].Start != end + 1 || text[end] is not ('.' or '\'' or '\u2019'))
-            {
-                break;
-            }
-
-            end = work.Scanner.Atoms[next].End;
-        }
-
-        return end;
     }
 
     /// <summary>Whether a name is one that a text can hold.</summary>
@@ -118,32 +75,11 @@ internal static class NamedCustomers
         bool stands = CanStand(name, words);
         for (int w = 0; w < words.Length && stands; w++)
         {
-            stands = HasWord(work, name[words[w]]) || MayBeMissing(name, words, w);
+            stands = TextWords.Has(work, name[words[w]]) || MayBeMissing(name, words, w);
         }
 
         return stands && !IsWithin(work, name, words, owner);
     }
-
-    private static bool HasWord(Workspace work, ReadOnlySpan<char> word)
-    {
-        ReadOnlySpan<char> text = work.Payment.Remittance;
-        Span<char> folded = stackalloc char[NameFolding.MaxLength];
-        bool has = false;
-        for (int i = 0; i < work.Scanner.Atoms.Count && !has; i++)
-        {
-            TextAtom atom = work.Scanner.Atoms[i];
-            has = CanBegin(text[atom.Start], word[0])
-                && (Is(text[atom.Start..atom.End], word, folded) || (EndOfRun(work, i) is var end && end > atom.End && Is(text[atom.Start..end], word, folded)));
-        }
-
-        return has;
-    }
-
-    private static bool Is(ReadOnlySpan<char> written, ReadOnlySpan<char> word, Span<char> buffer) =>
-        written.Length <= LongestWord && buffer[..NameFolding.Fold(written, buffer)].SequenceEqual(word);
-
-    // A look at the first character spares folding nearly every word; what is not ASCII may fold to others.
-    private static bool CanBegin(char written, char folded) => written >= '\u0080' || char.ToUpperInvariant(written) == folded;
 
     // "Peterson" of "James Peterson" tells nothing.
     private static bool IsWithin(Workspace work, ReadOnlySpan<char> name, ReadOnlySpan<Range> words, int owner)

@@ -52,12 +52,28 @@ public class SomethingElseTests
     [InlineData("for O'Brien Builders", "review NamesAnotherCustomer R26-0757")]
     [InlineData("FOR O’BRIEN BUILDERS", "review NamesAnotherCustomer R26-0757")]
     [InlineData("inv.O'Brien builders", "review NamesAnotherCustomer R26-0757")]
+    [InlineData("for O Brien Builders", "review NamesAnotherCustomer R26-0757")] // as banks print it
+    [InlineData("for O`Brien Builders", "review NamesAnotherCustomer R26-0757")]
+    [InlineData("for O' Brien Builders", "review NamesAnotherCustomer R26-0757")]
     [InlineData("for Brien Builders", "apply R26-0774")]
     public void A_name_with_an_apostrophe_is_a_word(string text, string line)
     {
         SmallBook book = new SmallBook().Customer("A", "Vermeulen Installatie BV", 1).Customer("B", "O'Brien Builders Limited")
             .Invoice("R26-0774", "A", 45_000, "2026-05-01").Invoice("R26-0757", "B", 45_000, "2026-05-01");
         Assert.Equal(line, SmallBook.Line(book.Match(SmallBook.Pay(45_000, text, 1))));
+    }
+
+    [Theory]
+    [InlineData("J.P. Morgan Trucks", "for J. P. Morgan Trucks")]
+    [InlineData("J.P. Morgan Trucks", "for J.P.Morgan Trucks")]
+    [InlineData("H2O Piscines", "pour H2O Piscines")]
+    [InlineData("Studio54 Design", "for studio54 design")]
+    [InlineData("L'Oréal Paris", "pour L Oreal Paris")]
+    public void A_name_of_initials_or_with_digits_is_found(string name, string text)
+    {
+        SmallBook book = new SmallBook().Customer("A", "Vermeulen Installatie BV", 1).Customer("B", name)
+            .Invoice("R26-0774", "A", 45_000, "2026-05-01").Invoice("R26-0757", "B", 45_000, "2026-05-01");
+        Assert.Equal("review NamesAnotherCustomer R26-0757", SmallBook.Line(book.Match(SmallBook.Pay(45_000, text, 1))));
     }
 
     // Forty others owe the same, and the one that is named is the last of them; a legal form is written with points, without, or not at all.
