@@ -1,6 +1,5 @@
 using Receivables.Matching.Books;
 using Receivables.Matching.Decisions;
-using Receivables.Matching.Documents;
 
 namespace Receivables.Matching.Payers;
 
