@@ -28,23 +28,22 @@ internal static class IssuedItems
             }
         }
 
-        int issued = 0;
-        for (int i = account.Start; i < account.End; i++)
+        if (work.Issued.Start != account.Start)
         {
-            issued += Counts(items[i], booked) ? 1 : 0;
+            work.Issued = (account.Start, CountOf(items.AsSpan(account.Start..account.End), booked));
         }
 
-        return issued;
+        return work.Issued.Count;
     }
 
     /// <summary>Adds the sets of what was issued by the booking date that make the amount, where that is not all there is.</summary>
     /// <param name="work">The payment.</param>
     /// <param name="account">What the customer owes.</param>
     /// <param name="areAllTried">Whether all such sets were tried, or as many found as are wanted.</param>
-    /// <returns>Whether there are such items, and later ones.</returns>
+    /// <returns>Whether there are such items, and later ones; if there are no later ones, the rows collected are those of the account.</returns>
     internal static bool AddSets(Workspace work, in AccountRow account, out bool areAllTried)
     {
-        Collect(work, account);
+        Collect(work, account, work.Payment.BookingDate);
         areAllTried = true;
         if (work.Rows.Count == account.Payable || work.Rows.Count < 2)
         {
@@ -57,16 +56,28 @@ internal static class IssuedItems
         return true;
     }
 
-    private static void Collect(Workspace work, in AccountRow account)
+    /// <summary>Collects the rows of an account that count on a day.</summary>
+    internal static void Collect(Workspace work, in AccountRow account, LocalDate day)
     {
         work.Rows.Clear();
         for (int i = account.Start; i < account.End; i++)
         {
-            if (Counts(work.Index.Columns.Items[i], work.Payment.BookingDate))
+            if (Counts(work.Index.Columns.Items[i], day))
             {
                 work.Rows.Add(i);
             }
         }
+    }
+
+    private static int CountOf(ReadOnlySpan<ItemRow> items, LocalDate day)
+    {
+        int count = 0;
+        foreach (ref readonly ItemRow item in items)
+        {
+            count += Counts(item, day) ? 1 : 0;
+        }
+
+        return count;
     }
 
     // The whole balance of the day, however many items that is.

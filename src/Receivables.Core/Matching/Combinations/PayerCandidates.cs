@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NodaTime;
 using Receivables.Ledgers;
 using Receivables.Matching.Books;
 using Receivables.Matching.Decisions;
@@ -56,13 +57,9 @@ internal static class PayerCandidates
     private static void AddSets(Workspace work, int customer, in AccountRow account)
     {
         bool hasLater = IssuedItems.AddSets(work, account, out bool areIssuedTried);
-        work.Rows.Clear();
-        for (int i = account.Start; i < account.End; i++)
+        if (work.Rows.Count < account.Payable)
         {
-            if (work.Index.Columns.Items[i].CanPay)
-            {
-                work.Rows.Add(i);
-            }
+            IssuedItems.Collect(work, account, LocalDate.MaxIsoValue);
         }
 
         SetCandidates.AddSearched(work, CollectionsMarshal.AsSpan(work.Rows));

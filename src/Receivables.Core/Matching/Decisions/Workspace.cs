@@ -140,6 +140,9 @@ internal sealed class Workspace
     /// <summary>The bits of the words of the text that are words of a customer's name. Read once they are asked for.</summary>
     internal uint WordBits => _wordBits ??= TextWords.BitsOf(this);
 
+    /// <summary>The account that was last looked at, by its first item, and how many of its items had been issued by the booking date: each of a customer's answers asks for it.</summary>
+    internal (int Start, int Count) Issued { get; set; } = (-1, 0);
+
     /// <summary>Which of the items alike that were last looked at the text surely tells.</summary>
     internal Telling Told { get; set; } = Telling.Unasked;
 
@@ -231,6 +234,7 @@ internal sealed class Workspace
         _namedMonth = null;
         _wordBits = null;
         Told = Telling.Unasked;
+        Issued = (-1, 0);
         IbanIsKnown = false;
         NameIsKnown = false;
         VirtualAccountIsKnown = false;
