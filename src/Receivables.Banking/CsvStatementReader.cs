@@ -196,7 +196,7 @@ public sealed class CsvStatementReader : RecordReader
     // NatWest writes cards, by a number with asterisks, into the same columns as accounts, and what was bought is positive.
     private void TakeCard()
     {
-        if (Layout.HasApostrophes && !_mapping.IsInverse && _sample.Any(row => HasDay(row)) && _sample.Where(row => HasDay(row)).All(row => AccountOf(row).Contains('*', StringComparison.Ordinal)))
+        if (Layout.HasApostrophes && !_mapping.IsInverse && _sample.Any(Layout.HasOwnDay) && _sample.Where(Layout.HasOwnDay).All(row => AccountOf(row).Contains('*', StringComparison.Ordinal)))
         {
             _mapping = _mapping with { IsInverse = true };
             Context.Diagnostics.Information(RecordCodes.TableAssumed, FirstRow, "The table is of a credit card, whose number has asterisks: what was bought is positive there and goes out, and what was paid comes in.");
@@ -248,7 +248,7 @@ public sealed class CsvStatementReader : RecordReader
         bool isBalance = !HasAmount(row, digitsOnly: false) && Layout.Text(row, CsvRole.Balance).Length > 0;
         bool isSum = !Layout.HasDay(row) && CsvKinds.IsSum(row.Cells);
         bool isAnnounced = CsvKinds.IsWaiting(Layout.Text(row, CsvRole.BookingDate)) && !CsvDates.IsDay(Layout.Text(row, CsvRole.ValueDate));
-        if (!isBalance && !isSum && !isAnnounced && (HasAmount(row, digitsOnly: true) || HasDay(row)))
+        if (!isBalance && !isSum && !isAnnounced && (HasAmount(row, digitsOnly: true) || Layout.HasOwnDay(row)))
         {
             return false;
         }
@@ -273,8 +273,6 @@ public sealed class CsvStatementReader : RecordReader
     }
 
     private bool IsStated(CsvRow row) => _stated?.Take(row, AccountOf(row)) == true;
-
-    private bool HasDay(CsvRow row) => CsvDates.IsDay(Layout.Text(row, CsvRole.BookingDate)) || CsvDates.IsDay(Layout.Text(row, CsvRole.TransactionDate));
 
     // A payout, or an account, is a statement.
     private bool Belongs(CsvRow row, StatementDraft statement) =>

@@ -83,7 +83,10 @@ internal sealed class CsvLayout
     }
 
     /// <summary>Whether any column of days has one.</summary>
-    internal bool HasDay(CsvRow row) => CsvDates.IsDay(Text(row, CsvRole.BookingDate)) || CsvDates.IsDay(Text(row, CsvRole.TransactionDate)) || CsvDates.IsDay(Text(row, CsvRole.ValueDate));
+    internal bool HasDay(CsvRow row) => HasOwnDay(row) || CsvDates.IsDay(Text(row, CsvRole.ValueDate));
+
+    /// <summary>Whether a column says when the movement was booked or made.</summary>
+    internal bool HasOwnDay(CsvRow row) => CsvDates.IsDay(Text(row, CsvRole.BookingDate)) || CsvDates.IsDay(Text(row, CsvRole.TransactionDate));
 
     /// <summary>The columns that the model has no place for.</summary>
     internal int[] Others => Of(CsvRole.Other);

@@ -16,8 +16,7 @@ internal static class CsvTexts
         draft.Counterparty.Bic = context.Field(layout.Text(row, CsvRole.Bic));
         if (context.Field(Apart(layout.Text(row, CsvRole.Account))) is { } account)
         {
-            draft.Counterparty.Iban = PolishNumber.Read(account);
-            draft.Counterparty.Account = draft.Counterparty.Iban.IsEmpty ? account : null;
+            TakeAccount(account, draft);
         }
 
         TakeSides(context, layout, row, draft);
@@ -47,6 +46,12 @@ internal static class CsvTexts
         KeepSeconds(context, layout, row, draft);
     }
 
+    private static void TakeAccount(string account, TransactionDraft draft)
+    {
+        draft.Counterparty.Iban = PolishNumber.Read(account);
+        draft.Counterparty.Account = draft.Counterparty.Iban.IsEmpty ? account : null;
+    }
+
     private static string? Provided(string? id) => string.Equals(id, "NOTPROVIDED", StringComparison.OrdinalIgnoreCase) ? null : id;
 
     // Banks of the north name the account that pays and the one that is paid: that of the other side, and the own one, which is kept. Some write names there.
@@ -63,8 +68,7 @@ internal static class CsvTexts
             bool isFree = draft.Counterparty.Iban.IsEmpty && draft.Counterparty.Account is null;
             if (isOther && isFree && row[column].AsSpan().ContainsAnyInRange('0', '9') && context.Field(row[column]) is { } account)
             {
-                draft.Counterparty.Iban = PolishNumber.Read(account);
-                draft.Counterparty.Account = draft.Counterparty.Iban.IsEmpty ? account : null;
+                TakeAccount(account, draft);
             }
             else
             {
