@@ -38,7 +38,7 @@ internal static class DifferenceCandidates
 
         foreach (Clue clue in work.Payers)
         {
-            bool isKnown = clue.Kind == EvidenceKind.KnownIban || clue.Kind == EvidenceKind.VirtualAccount || ((clue.Kind == EvidenceKind.PayerName || clue.Kind == EvidenceKind.CustomerNumber) && clue.Count == 1 && clue.Units >= Priors.ProvingName);
+            bool isKnown = clue.IsAccount || ((clue.Kind == EvidenceKind.PayerName || clue.Kind == EvidenceKind.CustomerNumber) && clue.Count == 1 && clue.Units >= Priors.ProvingName);
             if (isKnown && clue.Given is null && work.Index.Columns.AccountOf(clue.Target, work.Currency) is >= 0 and var account)
             {
                 AddSingles(work, work.Index.Columns.Accounts[account]);

@@ -11,7 +11,7 @@ namespace Receivables.Matching.Books;
 internal readonly record struct CustomerRow(CustomerId Id, Customer? Master, int Parent, int AccountStart, int AccountCount)
 {
     /// <summary>The bits of the words that a text has to have to name the customer.</summary>
-    internal uint NameWords { get; } = WordBits.OfName(Master?.Name);
+    internal uint NameBits { get; } = WordBits.OfName(Master?.Name);
 
     /// <summary>Tells each customer which accounts are its own.</summary>
     /// <param name="customers">The customers.</param>

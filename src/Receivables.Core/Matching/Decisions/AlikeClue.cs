@@ -21,7 +21,7 @@ internal static class AlikeClue
             if (clue.Given is null && clue.Kind == EvidenceKind.OldestOfEqual)
             {
                 clue = isTold && work.Told.Item == item ? Told(work, clue)
-                    : isPointed || IsOfNamedMonth(work, item) ? clue with { Kind = EvidenceKind.PointedOfEqual, Target = item, Field = PaymentField.Remittance }
+                    : isPointed || IsOnlyOneOfNamedMonth(work, item) ? clue with { Kind = EvidenceKind.PointedOfEqual, Target = item, Field = PaymentField.Remittance }
                     : clue;
             }
         }
@@ -50,7 +50,7 @@ internal static class AlikeClue
     }
 
     // Issued in the month that the text names, else due in it, and none of the others is.
-    private static bool IsOfNamedMonth(Workspace work, int item)
+    private static bool IsOnlyOneOfNamedMonth(Workspace work, int item)
     {
         BookColumns book = work.Index.Columns;
         int month = work.NamedMonth;

@@ -160,7 +160,7 @@ internal static class CandidateGenerator
     {
         foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Payers))
         {
-            if (clue.Units > 0 && (clue.Family != EvidenceFamily.Payer || clue.Kind == EvidenceKind.KnownIban || clue.Kind == EvidenceKind.VirtualAccount || clue.Count <= MostNamesakes))
+            if (clue.Units > 0 && (clue.Family != EvidenceFamily.Payer || clue.IsAccount || clue.Count <= MostNamesakes))
             {
                 Suspect(work, clue.Target);
             }

@@ -80,6 +80,9 @@ internal readonly record struct Clue
     /// <summary>Whether it says who pays and proves nothing, because people said as much of others.</summary>
     internal bool IsDoubtful { get; init; }
 
+    /// <summary>Whether it is an account: on file, or one that the customer is told to pay to.</summary>
+    internal bool IsAccount => Kind == EvidenceKind.KnownIban || Kind == EvidenceKind.VirtualAccount;
+
     /// <summary>Whether it is an account on file or the name of a customer, and speaks for that customer.</summary>
     internal bool SaysWhoPays => Units > 0 && (Kind == EvidenceKind.KnownIban || Kind == EvidenceKind.PayerName);
 

@@ -44,8 +44,7 @@ internal sealed class Conditions(Workspace work, Posterior posterior, List<int> 
             : work.NamesOtherCurrency && !IsNamed(best) ? MatchReason.NamesOtherCurrency
             : IsOneOfAlike(best) && (work.Named.Count > 0 || NamesUnknown() || IsMistyped(work.Candidates.LegsOf(best)[0].Item) || (!IsTold(best) && PeerSigns.SaySomeDayOfInvoice(work))) ? MatchReason.Ambiguous
             : !IsTold(best) && AlikeSigns.MeanAnother(work, work.Candidates.LegsOf(best)) ? MatchReason.Ambiguous
-            : best.Count > 1 && work.NamedMonth != 0 && AlikeSigns.LeavesSome(work, work.Candidates.LegsOf(best)) ? MatchReason.NamesMonth
-            : best.Count > 1 && AlikeSigns.NameOtherMonths(work, work.Candidates.LegsOf(best)) ? MatchReason.NamesMonth
+            : best.Count > 1 && work.NamedMonth != 0 && (AlikeSigns.LeavesSome(work, work.Candidates.LegsOf(best)) || AlikeSigns.NameOtherMonths(work, work.Candidates.LegsOf(best))) ? MatchReason.NamesMonth
             : IsOneOfAlike(best) && !IsTold(best) && Peers.MonthSaysOther(work, work.Candidates.LegsOf(best)[0].Item) ? MatchReason.NamesMonth
             : probability >= (double)policy.ApplyThreshold && leads && policy.ApplyThreshold < 1 ? LastDoubtOf(best)
             : second + posterior.Unlisted >= elsewhere ? MatchReason.Ambiguous

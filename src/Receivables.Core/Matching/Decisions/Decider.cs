@@ -206,7 +206,7 @@ internal sealed class Decider
         int known = -1;
         foreach (Clue clue in _work.Payers)
         {
-            if ((clue.Kind == EvidenceKind.KnownIban || clue.Kind == EvidenceKind.VirtualAccount) && clue.Count == 1 && clue.Given is null)
+            if (clue.IsAccount && clue.Count == 1 && clue.Given is null)
             {
                 known = known == -1 || known == clue.Target ? clue.Target : Several;
             }

@@ -164,7 +164,7 @@ internal static class ElsewhereMass
         bool owes = false;
         foreach (ref readonly Clue payer in CollectionsMarshal.AsSpan(work.Payers))
         {
-            owes |= (payer.Kind == EvidenceKind.KnownIban || payer.Kind == EvidenceKind.VirtualAccount) && !NamesElsewhere(work, payer.Target) && OwesExactly(work, payer.Target);
+            owes |= payer.IsAccount && !NamesElsewhere(work, payer.Target) && OwesExactly(work, payer.Target);
         }
 
         return owes;

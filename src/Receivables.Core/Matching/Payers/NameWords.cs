@@ -9,19 +9,19 @@ internal static class NameWords
     /// <summary>More words than this are not read.</summary>
     internal const int Most = 12;
 
-    private static readonly FrozenSet<string> Left = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "SARL", "SAS", "SASU", "SA", "EURL", "SCI", "SNC", "SCOP", "EI", "EIRL", "STE", "SOC", "SOCIETE", "ETS", "ETABLISSEMENTS", "CIE", "MR", "MME", "M", "ME",
-        "GMBH", "MBH", "AG", "KG", "OHG", "UG", "EK", "EV", "CO", "GBR", "KGAA", "SE", "HERR", "FRAU", "FIRMA",
-        "LTD", "LIMITED", "PLC", "LLP", "LLC", "INC", "CORP", "COMPANY", "THE", "MESSRS",
-        "BV", "NV", "BVBA", "VOF", "CV", "SRL", "SPA", "SNC", "SAPA", "SL", "SLU", "LDA", "APS", "AS", "AB", "OY", "OYJ", "SRO", "ZOO", "SP", "KFT", "DOO",
-        "ET", "AND", "UND", "EN", "E", "Y", "DE", "DU", "DES", "LA", "LE", "LES", "DER", "DIE", "DAS", "VON", "VAN");
-
-    // Those that stand at the end of a name, or before it, and are no other word of a language.
+    // Legal forms that stand at the end of a name, or before it, and are no other word of a language.
     private static readonly FrozenSet<string> Forms = FrozenSet.Create(
         StringComparer.Ordinal,
         "SARL", "SAS", "SASU", "SA", "EURL", "SCI", "SNC", "SCOP", "EIRL", "GMBH", "MBH", "AG", "KG", "OHG", "UG", "EK", "EV", "GBR", "KGAA", "LTD", "LIMITED", "PLC", "LLP", "LLC", "INC", "CORP",
         "BV", "NV", "BVBA", "VOF", "SRL", "SPA", "SAPA", "SL", "SLU", "LDA", "APS", "AB", "OY", "OYJ", "SRO", "KFT", "DOO");
+
+    private static readonly FrozenSet<string> Left = FrozenSet.Create(
+        StringComparer.Ordinal,
+        [
+            .. Forms,
+            "EI", "STE", "SOC", "SOCIETE", "ETS", "ETABLISSEMENTS", "CIE", "MR", "MME", "M", "ME", "CO", "SE", "HERR", "FRAU", "FIRMA", "COMPANY", "THE", "MESSRS", "CV", "AS", "ZOO", "SP",
+            "ET", "AND", "UND", "EN", "E", "Y", "DE", "DU", "DES", "LA", "LE", "LES", "DER", "DIE", "DAS", "VON", "VAN",
+        ]);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FormsBySpan = Forms.GetAlternateLookup<ReadOnlySpan<char>>();
 

@@ -23,18 +23,18 @@ internal static class NamedCustomers
         }
 
         ReadOnlySpan<int> items = work.Index.Amounts.ItemsOf(work.Currency, work.Target);
-        if (!work.Budget.Spend(items.Length))
+        if (!work.Budget.Spend(items.Length) || items.IsEmpty || work.WordBits == 0)
         {
             return -1;
         }
 
         CustomerRow[] customers = work.Index.Columns.Customers;
         int last = best.Owner;
-        uint missing = items.Length > 0 ? ~work.WordBits : uint.MaxValue;
-        foreach (int item in missing == uint.MaxValue ? [] : items)
+        uint missing = ~work.WordBits;
+        foreach (int item in items)
         {
             int owner = work.Index.Columns.OwnerOf(item);
-            if (owner != last && owner != best.Owner && (customers[owner].NameWords & missing) == 0)
+            if (owner != last && owner != best.Owner && (customers[owner].NameBits & missing) == 0)
             {
                 if (!work.Budget.Spend(work.Scanner.Atoms.Count))
                 {

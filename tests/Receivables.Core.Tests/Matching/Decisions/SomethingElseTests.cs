@@ -43,8 +43,7 @@ public class SomethingElseTests
     [InlineData("Vermeulen Installatie for Bennett Property", "review NamesAnotherCustomer R26-0757")]
     public void Whom_the_text_names_may_be_meant(string text, string line)
     {
-        SmallBook book = new SmallBook().Customer("A", "Vermeulen Installatie BV", 1).Customer("B", "Bennett Property Limited")
-            .Invoice("R26-0774", "A", 45_000, "2026-05-01").Invoice("R26-0757", "B", 45_000, "2026-05-01");
+        SmallBook book = OwedByTwo("Bennett Property Limited");
         Assert.Equal(line, SmallBook.Line(book.Match(SmallBook.Pay(45_000, text, 1))));
     }
 
@@ -58,8 +57,7 @@ public class SomethingElseTests
     [InlineData("for Brien Builders", "apply R26-0774")]
     public void A_name_with_an_apostrophe_is_a_word(string text, string line)
     {
-        SmallBook book = new SmallBook().Customer("A", "Vermeulen Installatie BV", 1).Customer("B", "O'Brien Builders Limited")
-            .Invoice("R26-0774", "A", 45_000, "2026-05-01").Invoice("R26-0757", "B", 45_000, "2026-05-01");
+        SmallBook book = OwedByTwo("O'Brien Builders Limited");
         Assert.Equal(line, SmallBook.Line(book.Match(SmallBook.Pay(45_000, text, 1))));
     }
 
@@ -71,10 +69,13 @@ public class SomethingElseTests
     [InlineData("L'Oréal Paris", "pour L Oreal Paris")]
     public void A_name_of_initials_or_with_digits_is_found(string name, string text)
     {
-        SmallBook book = new SmallBook().Customer("A", "Vermeulen Installatie BV", 1).Customer("B", name)
-            .Invoice("R26-0774", "A", 45_000, "2026-05-01").Invoice("R26-0757", "B", 45_000, "2026-05-01");
+        SmallBook book = OwedByTwo(name);
         Assert.Equal("review NamesAnotherCustomer R26-0757", SmallBook.Line(book.Match(SmallBook.Pay(45_000, text, 1))));
     }
+
+    // The payer, whose account is on file, and somebody else.
+    private static SmallBook OwedByTwo(string other) => new SmallBook().Customer("A", "Vermeulen Installatie BV", 1).Customer("B", other)
+        .Invoice("R26-0774", "A", 45_000, "2026-05-01").Invoice("R26-0757", "B", 45_000, "2026-05-01");
 
     // Forty others owe the same, and the one that is named is the last of them; a legal form is written with points, without, or not at all.
     [Theory]
