@@ -146,6 +146,7 @@ internal static class Wording
         MatchReason.ContradictsAdvice => "The payer states other amounts for the documents.",
         MatchReason.PartlyNamed => "It names only some of the items.",
         MatchReason.AmountOnly => "Only the amount speaks for it.",
+        MatchReason.Unproven => "What points to it beside the amount is no proof.",
         MatchReason.Ambiguous => "Another answer is not ruled out.",
         MatchReason.BelowThreshold => "It is likely, but not certain enough.",
         MatchReason.NothingOpenInCurrency => $"Nothing is open in {currency.Code}.",

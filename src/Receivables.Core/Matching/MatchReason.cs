@@ -39,7 +39,7 @@ public enum MatchReason
     /// <summary>The payment names some of the items, and others were found that make up the amount.</summary>
     PartlyNamed = 10,
 
-    /// <summary>Only the amount speaks for it: neither a document nor the payer is known.</summary>
+    /// <summary>Only the amount speaks for it: no document, name or account does. Where one does and is no proof, it is <see cref="Unproven"/>.</summary>
     AmountOnly = 11,
 
     /// <summary>Another answer fits as well, or is not ruled out.</summary>
@@ -86,4 +86,7 @@ public enum MatchReason
 
     /// <summary>The payer is known and owes something in the currency, but neither an open item nor a set of them that was tried makes the amount.</summary>
     OwesOtherAmounts = 26,
+
+    /// <summary>Beside the amount something points to the answer and proves nothing: a name in the text without its legal form or of common words, a name that is only similar, an account that is also another's, a number that is a slip away. A person says so.</summary>
+    Unproven = 27,
 }

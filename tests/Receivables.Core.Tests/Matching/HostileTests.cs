@@ -47,25 +47,25 @@ public class HostileTests
         AssertBounded(all, Generous);
     }
 
-    public static TheoryData<string> Names => new()
+    public static TheoryData<string, string> Names => new()
     {
-        { "\u0410lpha" },
-        { "Al\u200Bpha" },
-        { "\u202Eahpla" },
-        { "\u202Esepmal ahpla\u202C" },
-        { "\uFF21\uFF4C\uFF50\uFF48\uFF41 Lampes" },
-        { "A\u006C\u0440h\u0430 Lampes" },
-        { "Alpha\0Lampes Beta" },
+        { "\u0410lpha", "AmountOnly" },
+        { "Al\u200Bpha", "AmountOnly" },
+        { "\u202Eahpla", "AmountOnly" },
+        { "\u202Esepmal ahpla\u202C", "AmountOnly" },
+        { "\uFF21\uFF4C\uFF50\uFF48\uFF41 Lampes", "AmountOnly" },
+        { "A\u006C\u0440h\u0430 Lampes", "AmountOnly" },
+        { "Alpha\0Lampes Beta", "Unproven" },
     };
 
     // A name that only looks like a customer's is not the customer's.
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_name_that_looks_like_another_proves_nothing(string name)
+    public void A_name_that_looks_like_another_proves_nothing(string name, string reason)
     {
         SmallBook book = new SmallBook().Customer("A", "Alpha Lampes").Invoice("FA-2026-00123", "A", Amount, "2026-05-01");
         Assert.Equal("apply FA-2026-00123", SmallBook.Line(book.Match(SmallBook.Pay(Amount, "", name: "alpha lampes"))));
-        Assert.Equal("review AmountOnly FA-2026-00123", SmallBook.Line(book.Match(SmallBook.Pay(Amount, "", name: name))));
+        Assert.Equal($"review {reason} FA-2026-00123", SmallBook.Line(book.Match(SmallBook.Pay(Amount, "", name: name))));
     }
 
     [Fact]

@@ -30,7 +30,7 @@ internal sealed class UnnamedClaims
         List<int> places = [];
         foreach (int place in wants.Payments)
         {
-            if (batch.Verdicts[place] is { IsNamed: false, DuplicateOf: null, Decision: not MatchDecision.Unmatched, Legs.Length: > 0 })
+            if (batch.Verdicts[place] is { IsNamed: false, MeansNoneOfThem: false, DuplicateOf: null, Decision: not MatchDecision.Unmatched, Legs.Length: > 0 })
             {
                 places.Add(place);
             }

@@ -39,12 +39,12 @@ internal sealed class Conditions(Workspace work, Posterior posterior, List<int> 
             : best.Fit == Fit.Difference && !(IsAllowed(best) && IsNamed(best)) ? MatchReason.UnprovenDifference
             : DesignatedCandidate.Contradicts(work, work.Candidates.LegsOf(best)) ? MatchReason.ContradictsAdvice
             : NamedIn(best) is > 0 and var named && named < best.Count && !(IsPayerProven(best) && (AllButCredit(best) || (named >= LeastOfList && !LeavesNamed(best)))) ? MatchReason.PartlyNamed
-            : !HasProof() ? MatchReason.AmountOnly
+            : !Speaks(IsProof) ? (Speaks(clue => clue.Units > 0) ? MatchReason.Unproven : MatchReason.AmountOnly)
             : IsOneOfSeveral(best) ? MatchReason.Ambiguous
             : work.NamesOtherCurrency && !IsNamed(best) ? MatchReason.NamesOtherCurrency
             : IsOneOfAlike(best) && (work.Named.Count > 0 || NamesUnknown() || IsMistyped(work.Candidates.LegsOf(best)[0].Item) || (!IsTold(best) && PeerSigns.SaySomeDayOfInvoice(work))) ? MatchReason.Ambiguous
             : !IsTold(best) && AlikeSigns.MeanAnother(work, work.Candidates.LegsOf(best)) ? MatchReason.Ambiguous
-            : best.Count > 1 && work.NamedMonth != 0 && (AlikeSigns.LeavesSome(work, work.Candidates.LegsOf(best)) || AlikeSigns.NameOtherMonths(work, work.Candidates.LegsOf(best))) ? MatchReason.NamesMonth
+            : best.Count > 1 && work.NamedMonth != 0 && (AlikeSigns.LeavesSome(work, work.Candidates.LegsOf(best)) || AlikeSigns.NameOtherMonths(work, work.Candidates.LegsOf(best)) || FarMonths.AreNamed(work, work.Candidates.LegsOf(best))) ? MatchReason.NamesMonth
             : IsOneOfAlike(best) && !IsTold(best) && Peers.MonthSaysOther(work, work.Candidates.LegsOf(best)[0].Item) ? MatchReason.NamesMonth
             : probability >= (double)policy.ApplyThreshold && leads && policy.ApplyThreshold < 1 ? LastDoubtOf(best)
             : second + posterior.Unlisted >= elsewhere ? MatchReason.Ambiguous
@@ -59,7 +59,7 @@ internal sealed class Conditions(Workspace work, Posterior posterior, List<int> 
         : work.Budget.IsExhausted ? MatchReason.BudgetExhausted
         : work.Named.Count > 0 ? MatchReason.None
         : OtherPurpose.IsStated(work) ? MatchReason.StatesOtherPurpose
-        : AlikeSigns.NameFarMonth(work, work.Candidates.LegsOf(best)) ? MatchReason.NamesMonth
+        : FarMonths.AreNamed(work, work.Candidates.LegsOf(best)) ? MatchReason.NamesMonth
         : MatchReason.None;
 
     // A number that may be a mistake is no reason to apply what it does not name: it has to be as certain as if the number were none.
@@ -156,12 +156,11 @@ internal sealed class Conditions(Workspace work, Posterior posterior, List<int> 
     }
 
     // Something names the items or the payer; an amount alone proves nothing.
-    private bool HasProof()
+    private bool Speaks(Predicate<Clue> counts)
     {
         foreach (Clue clue in chosen)
         {
-            bool isEnough = clue.Kind == EvidenceKind.SimilarName || clue.Kind == EvidenceKind.NameInText ? clue.Units >= Priors.ProvingName : clue.Units > 0 && !clue.IsDoubtful && clue.Kind != EvidenceKind.MistypedNumber;
-            if (isEnough && (clue.Family is EvidenceFamily.Document or EvidenceFamily.Payer || clue.Given is not null))
+            if (counts(clue) && (clue.Family is EvidenceFamily.Document or EvidenceFamily.Payer || clue.Given is not null))
             {
                 return true;
             }
@@ -169,6 +168,8 @@ internal sealed class Conditions(Workspace work, Posterior posterior, List<int> 
 
         return false;
     }
+
+    private static bool IsProof(Clue clue) => clue.Kind == EvidenceKind.SimilarName || clue.Kind == EvidenceKind.NameInText ? clue.Units >= Priors.ProvingName : clue.Units > 0 && !clue.IsDoubtful && clue.Kind != EvidenceKind.MistypedNumber;
 
     /// <summary>Whether all that an answer settles is named.</summary>
     internal bool IsNamed(in Candidate candidate) => NamedIn(candidate) == candidate.Count;

@@ -66,6 +66,7 @@ internal sealed class Decider
             IsNamed = isNamed,
             IsTold = isTold || isMistyped,
             NamesAny = NamesAny(),
+            MeansNoneOfThem = proposes && reason == MatchReason.NamesMonth && FarMonths.AreOfNoneLike(_work, legs),
             NamedItems = isTold || isPointed || (decision == MatchDecision.Apply && _conditions.IsOfNamedMonth(best)) ? [legs[0].Item] : _work.Named.Count == 0 || isNamed ? [] : [.. _work.Named],
             Elsewhere = _posterior.Elsewhere,
         }

@@ -35,6 +35,9 @@ internal sealed class Verdict(Payment payment)
     /// <summary>Whether it is held, and its text points to its one item among those like it: that is not given to another in turn.</summary>
     internal bool IsPointed { get; init; }
 
+    /// <summary>Whether its text names months, and what it is suggested is of none of them, nor is anything like that: it takes nothing that another could have.</summary>
+    internal bool MeansNoneOfThem { get; init; }
+
     /// <summary>Whether the payment names anything of the book, open or not.</summary>
     internal bool NamesAny { get; init; }
 

@@ -59,26 +59,6 @@ internal static class AlikeSigns
         return areNamed;
     }
 
-    /// <summary>Whether the text names a month that is none of an answer: before the one before its first issue, past the one after its last due date, or still to come and past that of its last due date.</summary>
-    /// <remarks>Rent for November, paid in October, is not that of September. What is billed may be of the month before, and paid a month late; many write the month in which they pay.</remarks>
-    /// <param name="work">The payment, its text scanned.</param>
-    /// <param name="legs">The answer, in the order of the book.</param>
-    internal static bool NameFarMonth(Workspace work, ReadOnlySpan<Leg> legs)
-    {
-        int month = work.NamedMonth;
-        int first = int.MaxValue;
-        int last = 0;
-        foreach (ref readonly Leg leg in legs)
-        {
-            OpenItem item = work.Index.Columns.OpenItems[leg.Item];
-            first = Math.Min(first, MonthNames.Of(item.IssueDate));
-            last = Math.Max(last, MonthNames.Of(item.DueDate));
-        }
-
-        int booked = MonthNames.Of(work.Payment.BookingDate);
-        return month > 0 && legs.Length > 0 && month != booked && (month < first - 1 || month > (month > booked ? last : last + 1));
-    }
-
     // Of which classes the answer takes items that are not named, ascending; false where none of them has others.
     private static bool TakePeers(Workspace work, ReadOnlySpan<Leg> legs)
     {

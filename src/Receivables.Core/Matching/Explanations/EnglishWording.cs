@@ -62,6 +62,7 @@ internal sealed class EnglishWording() : Wording(new NumberFormatInfo { NumberDe
         MatchReason.ContradictsAdvice => "the payer states other amounts for the documents",
         MatchReason.PartlyNamed => "it names some of the items only",
         MatchReason.AmountOnly => "only the amount speaks for it",
+        MatchReason.Unproven => "what points to it beside the amount is no proof",
         MatchReason.Ambiguous => "another answer is not ruled out",
         MatchReason.BelowThreshold => "likely, but not certain enough",
         MatchReason.NothingOpenInCurrency => $"nothing is open in {proposal.Payment.Amount.Currency}",

@@ -69,6 +69,7 @@ internal sealed class FrenchWording() : Wording(new NumberFormatInfo { NumberDec
         MatchReason.ContradictsAdvice => "le payeur indique d'autres montants pour les pièces",
         MatchReason.PartlyNamed => "il ne cite qu'une partie des créances",
         MatchReason.AmountOnly => "seul le montant plaide pour ce rapprochement",
+        MatchReason.Unproven => "ce qui le désigne, outre le montant, n'est pas une preuve",
         MatchReason.Ambiguous => "une autre réponse n'est pas exclue",
         MatchReason.BelowThreshold => "probable, mais pas assez certain",
         MatchReason.NothingOpenInCurrency => $"aucune créance n'est ouverte en {proposal.Payment.Amount.Currency}",

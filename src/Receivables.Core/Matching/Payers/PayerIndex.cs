@@ -11,6 +11,7 @@ internal sealed class PayerIndex
     private readonly RowsByText _ibans;
     private readonly RowsByText _virtualAccounts;
     private readonly Lazy<RowsByText> _names;
+    private readonly Lazy<RowsByText> _unparted;
     private readonly Lazy<NameIndex> _words;
     private readonly Lazy<string[]> _prefixes;
 
@@ -38,7 +39,8 @@ internal sealed class PayerIndex
         CustomerRow[] customers = book.Customers;
         ThirdPayers = new ThirdPayerIndex(customers);
         Daughters = new DaughterRows(customers);
-        _names = new Lazy<RowsByText>(() => NamesOf(customers));
+        _names = new Lazy<RowsByText>(() => NamesOf(customers, NameFolding.Fold));
+        _unparted = new Lazy<RowsByText>(() => NamesOf(customers, NameFolding.FoldUnparted));
         _words = new Lazy<NameIndex>(() => new NameIndex(_names.Value));
         _prefixes = new Lazy<string[]>(() => CustomerNumbers.PrefixesOf(customers));
     }
@@ -80,6 +82,9 @@ internal sealed class PayerIndex
     /// <summary>The customers with a folded name, by row.</summary>
     internal ReadOnlySpan<int> ByName(scoped ReadOnlySpan<char> folded) => folded.Length == 0 ? [] : _names.Value.Find(folded);
 
+    /// <summary>The customers whose folded name is the same but for blanks, by row: <c>O BRIEN</c> is O'Brien, <c>STUDIO 54</c> is Studio54.</summary>
+    internal ReadOnlySpan<int> ByUnpartedName(scoped ReadOnlySpan<char> unparted) => unparted.Length == 0 ? [] : _unparted.Value.Find(unparted);
+
     private static void AddIbans(RowsByTextBuilder ibans, Customer customer, int row)
     {
         for (int i = 0; i < customer.Ibans.Count; i++)
@@ -102,7 +107,7 @@ internal sealed class PayerIndex
         }
     }
 
-    private static RowsByText NamesOf(CustomerRow[] customers)
+    private static RowsByText NamesOf(CustomerRow[] customers, NameFold fold)
     {
         var names = new RowsByTextBuilder();
         Span<char> folded = stackalloc char[NameFolding.MaxLength];
@@ -110,10 +115,10 @@ internal sealed class PayerIndex
         {
             if (customers[row].Master is { } customer)
             {
-                AddName(names, customer.Name, row, folded);
+                AddName(names, customer.Name, row, folded, fold);
                 for (int i = 0; i < customer.Aliases.Count; i++)
                 {
-                    AddName(names, customer.Aliases[i], row, folded);
+                    AddName(names, customer.Aliases[i], row, folded, fold);
                 }
             }
         }
@@ -121,9 +126,9 @@ internal sealed class PayerIndex
         return names.Build();
     }
 
-    private static void AddName(RowsByTextBuilder names, string name, int row, Span<char> folded)
+    private static void AddName(RowsByTextBuilder names, string name, int row, Span<char> folded, NameFold fold)
     {
-        int length = NameFolding.Fold(name, folded);
+        int length = fold(name, folded);
         if (length > 0)
         {
             names.Add(folded[..length], row);

@@ -20,7 +20,14 @@ internal sealed class PayerNameMatcher : IMatcher
     {
         Span<char> folded = stackalloc char[NameFolding.MaxLength];
         int length = NameFolding.Fold(name, folded);
-        ReadOnlySpan<int> rows = work.Index.Payers.ByName(folded[..length]);
+        scoped ReadOnlySpan<int> rows = work.Index.Payers.ByName(folded[..length]);
+        if (rows.IsEmpty && length > 0)
+        {
+            Span<char> unparted = stackalloc char[NameFolding.MaxLength];
+            folded[..length].CopyTo(unparted);
+            rows = work.Index.Payers.ByUnpartedName(unparted[..NameFolding.Unpart(unparted[..length])]);
+        }
+
         foreach (int row in rows)
         {
             int total = work.Index.Columns.Customers.Length;

@@ -11,6 +11,8 @@ public class SeveralMonthsTests
     [InlineData("Miete Januar und Februar", "apply RE-77011 RE-77021")]
     [InlineData("loyers 01/2026 et 02/2026", "apply RE-77011 RE-77021")]
     [InlineData("loyers", "apply RE-77011 RE-77021")]
+    [InlineData("Miete Oktober und November", "review NamesMonth")] // the year before: they are in no book
+    [InlineData("loyers septembre", "review NamesMonth")]
     public void They_are_paid_in_February(string text, string line)
     {
         SmallBook book = new SmallBook(100).Customer("X1", "Hansa Kontor AG", 5);
@@ -20,5 +22,41 @@ public class SeveralMonthsTests
         }
 
         Assert.StartsWith(line, SmallBook.Line(book.Match(SmallBook.Pay(100_000, text, 5, booked: "2026-02-20"))), StringComparison.Ordinal);
+    }
+
+    // What is suggested for months that are in no book is nobody's claim: the others share out what is open as if it were not there.
+    [Theory]
+    [InlineData("Miete November und Dezember", 170_000, "apply RE-77061 | apply RE-77081")]
+    [InlineData("Miete November", 85_000, "apply RE-77061 | apply RE-77081")]
+    [InlineData("Miete Juni und Juli", 170_000, "review Contested RE-77061 | review Contested RE-77081")]
+    [InlineData("Mieten", 170_000, "review Contested RE-77061 | review Contested RE-77081")]
+    public void Months_in_no_book_take_nothing_from_others(string text, long amount, string expected)
+    {
+        SmallBook book = new SmallBook(100).Customer("X1", "Petra Lindner", 5);
+        for (int month = 6; month <= 8; month++)
+        {
+            book.Invoice($"RE-770{month}1", "X1", 85_000, $"2026-0{month}-01", terms: "net 4");
+        }
+
+        MatchReport report = book.Engine.Match(
+            book.Book,
+            [
+                SmallBook.Pay(85_000, "danke", 5, id: "P1", booked: "2026-08-02"),
+                SmallBook.Pay(85_000, "Miete August", 5, id: "P2", booked: "2026-08-03"),
+                SmallBook.Pay(amount, text, 5, id: "P3", booked: "2026-08-04"),
+            ]);
+        Assert.Equal(expected, string.Join(" | ", report.Proposals.Take(2).Select(SmallBook.Line)));
+        Assert.NotEqual(MatchDecision.Apply, report.Proposals[2].Decision);
+    }
+
+    // One item that is like no other, of a month that is none of those that the text names.
+    [Theory]
+    [InlineData("Miete November und Dezember", "review NamesMonth RE-77061")]
+    [InlineData("Miete Juni und November", "apply RE-77061")]
+    [InlineData("Mieten", "apply RE-77061")]
+    public void A_single_item_is_of_one_of_them(string text, string line)
+    {
+        SmallBook book = new SmallBook(100).Customer("X1", "Petra Lindner", 5).Invoice("RE-77061", "X1", 170_037, "2026-06-01", terms: "net 4");
+        Assert.Equal(line, SmallBook.Line(book.Match(SmallBook.Pay(170_037, text, 5, booked: "2026-08-04"))));
     }
 }

@@ -33,6 +33,37 @@ public class NameFoldingTests
         }
     }
 
+    // Banks and people leave a blank where a name has a sign, and none where it has a blank.
+    [Theory]
+    [InlineData("O'Brien Joinery Ltd", "O BRIEN JOINERY LTD")]
+    [InlineData("O'Brien Joinery Ltd", "OBRIENJOINERY LTD")]
+    [InlineData("J. P. Morgan", "JP Morgan")]
+    [InlineData("Studio54 GmbH", "STUDIO 54 GMBH")]
+    [InlineData("Müller-Bau AG", "MUELLERBAU AG")]
+    [InlineData("X", "x")]
+    [InlineData("", " - ")]
+    public void Blanks_make_no_difference_to_a_name(string name, string written)
+    {
+        Span<char> one = stackalloc char[NameFolding.MaxLength];
+        Span<char> other = stackalloc char[NameFolding.MaxLength];
+        Assert.Equal(one[..NameFolding.FoldUnparted(name, one)], other[..NameFolding.FoldUnparted(written, other)]);
+        Assert.DoesNotContain(' ', one[..NameFolding.FoldUnparted(name, one)].ToString());
+    }
+
+    [Theory]
+    [InlineData("O BRIEN JOINERY LTD", "apply FA-1")]
+    [InlineData("O'BRIEN JOINERYLTD", "apply FA-1")]
+    [InlineData("Art Ist GmbH", "review Ambiguous FA-3")] // whoever is called so comes before who is called so but for blanks
+    [InlineData("Artist GmbH", "review Ambiguous FA-2")]
+    [InlineData("ARTISTGMBH", "review Ambiguous")] // of either
+    [InlineData("O BRYAN PLUMBING LTD", "review AmountOnly FA-1")]
+    public void A_payer_whose_name_has_other_blanks_is_known(string payer, string line)
+    {
+        SmallBook book = new SmallBook(50).Customer("X1", "O'Brien Joinery Ltd").Customer("X2", "Artist GmbH").Customer("X3", "Art Ist GmbH")
+            .Invoice("FA-1", "X1", 31_243, "2026-05-01").Invoice("FA-2", "X2", 47_119, "2026-05-01").Invoice("FA-3", "X3", 47_119, "2026-05-01");
+        Assert.StartsWith(line, SmallBook.Line(book.Match(SmallBook.Pay(payer.StartsWith('O') ? 31_243 : 47_119, "", name: payer))), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_long_name_is_cut() => Assert.Equal(NameFolding.MaxLength, NameFolding.Fold(new string('a', 1_000)).Length);
 
