@@ -38,7 +38,7 @@ internal sealed class Conditions(Workspace work, Posterior posterior, List<int> 
             : best.Fit == Fit.Charge && !(policy.ApplyStatedCharge && IsNamed(best)) ? MatchReason.UnprovenCharge
             : best.Fit == Fit.Difference && !(IsAllowed(best) && IsNamed(best)) ? MatchReason.UnprovenDifference
             : DesignatedCandidate.Contradicts(work, work.Candidates.LegsOf(best)) ? MatchReason.ContradictsAdvice
-            : NamedIn(best) is > 0 and var named && named < best.Count && !(IsPayerProven(best) && (AllButCredit(best) || (named >= LeastOfList && !LeavesNamed(best)))) ? MatchReason.PartlyNamed
+            : NamedIn(best) is > 0 and var named && named < best.Count && !(AllButCredit(best) ? IsPayerProven(best) || (named >= LeastOfList && !IsDoubted(best)) : IsPayerProven(best) && named >= LeastOfList && !LeavesNamed(best)) ? MatchReason.PartlyNamed
             : !Speaks(IsProof) ? (Speaks(clue => clue.Units > 0) ? MatchReason.Unproven : MatchReason.AmountOnly)
             : IsOneOfSeveral(best) ? MatchReason.Ambiguous
             : work.NamesOtherCurrency && !IsNamed(best) ? MatchReason.NamesOtherCurrency
@@ -48,6 +48,7 @@ internal sealed class Conditions(Workspace work, Posterior posterior, List<int> 
             : IsOneOfAlike(best) && !IsTold(best) && Peers.MonthSaysOther(work, work.Candidates.LegsOf(best)[0].Item) ? MatchReason.NamesMonth
             : probability >= (double)policy.ApplyThreshold && leads && policy.ApplyThreshold < 1 ? LastDoubtOf(best)
             : second + posterior.Unlisted >= elsewhere ? MatchReason.Ambiguous
+            : !IsNamed(best) && NamedCustomers.ItemOfAnother(work, best) >= 0 ? MatchReason.NamesAnotherCustomer
             : MatchReason.BelowThreshold;
         return (reason == MatchReason.None ? MatchDecision.Apply : MatchDecision.Review, reason);
     }

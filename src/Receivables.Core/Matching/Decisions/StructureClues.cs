@@ -13,6 +13,12 @@ internal static class StructureClues
     // Who pays a part seldom pays less than a tenth.
     private const int LeastPart = 10;
 
+    private const int Ten = 10;
+    private const int Whole = 100;
+
+    // Beside one that is named, that two others are not says more against them than that one is not; a third says no more.
+    private const int MostUnnamed = 2;
+
     /// <summary>How the amount fits.</summary>
     /// <param name="work">The payment.</param>
     /// <param name="candidate">The candidate.</param>
@@ -56,7 +62,7 @@ internal static class StructureClues
         _ => 0,
     };
 
-    // Where some items are named, only what is left of the amount says that the others are meant.
+    // Where some items are named, only what is left of the amount says that the others are meant. What is less than they come to may be any part of it, and round where it is round.
     private static int RestOf(Workspace work, ReadOnlySpan<Leg> legs)
     {
         int named = work.NamedIn(legs);
@@ -66,13 +72,19 @@ internal static class StructureClues
         }
 
         long rest = 0;
+        Int128 all = 0;
         foreach (ref readonly Leg leg in legs)
         {
             rest += work.IsNamed(leg.Item) ? 0 : leg.Cash;
+            all += work.IsNamed(leg.Item) ? leg.Cash : 0;
         }
 
-        return rest == 0 ? 0 : work.Index.Amounts.WeightOf(work.Currency, Math.Abs(rest));
+        int weight = rest == 0 ? 0 : work.Index.Amounts.WeightOf(work.Currency, Math.Abs(rest));
+        return rest < 0 ? Math.Min(weight, Logarithm.Units(Math.Max(1, (double)all / RoundTo(rest)))) : weight;
     }
+
+    // Whole units of money, tens of its hundredths, or what there is.
+    private static int RoundTo(long amount) => amount % Whole == 0 ? Whole : amount % Ten == 0 ? Ten : 1;
 
     // Strangers pay what any customer owes as well, so the amount tells a customer from a stranger only so far.
     private static int MostAlone(BookColumns book, int item, int peers) => Priors.AmountAlone(book.Customers.Length, book.Accounts[book.Items[item].Account].Payable, peers);
@@ -128,11 +140,11 @@ internal static class StructureClues
         return Priors.OneIsNamed - Priors.Choices(credits, Math.Max(credits, of)) + (named == 1 ? habits.SingleItem - Logarithm.Units(payable) : SeveralOf(habits, named, payable, 0));
     }
 
-    // Who names documents names those that are paid; of a list one may not have been read.
+    // Who names documents names those that are paid; of a list one may not have been read. Who names one and pays it in part is not rare, and among many items some two or three make any rest.
     private static int UnnamedOf(Workspace work, ReadOnlySpan<Leg> legs)
     {
         int named = work.NamedIn(legs);
-        return named == 0 || named == legs.Length ? 0 : named == 1 ? Priors.OneIsNamed : Priors.Unread;
+        return named == 0 || named == legs.Length ? 0 : named == 1 ? Priors.OneIsNamed * Math.Min(legs.Length - named, MostUnnamed) : Priors.Unread;
     }
 
     /// <summary>Whether a set of a customer's items is one that people pay: all of it, all that is due by some day, of one month, the oldest.</summary>

@@ -23,6 +23,11 @@ internal static class PeerSigns
 
     private static readonly WordSet DayLinks = new("VOM", "V", "DU", "OF", "DATED", "DATE", "DTD", "DEL", "VAN", "DD", "Z", "DNIA", "DE", "DA", "AF", "AV", "DEN");
 
+    private static readonly WordSet Weeks = new("KW", "WEEK", "WK", "SEMAINE", "SEM", "UGE", "VECKA", "UKE");
+
+    // What a bank writes behind a stroke where its next field begins.
+    private static readonly WordSet BankFields = new("REF", "MOTIF", "EREF", "KREF", "MREF", "REMI", "NAME", "IBAN", "BIC", "TRTP", "MARF", "CSID", "ORDP", "BENM", "SVWZ", "ABWA", "RNF", "LIB", "NPY", "RCN");
+
     private static readonly WordSet Periods = new(
         "MIETE", "WARMMIETE", "KALTMIETE", "MIETZAHLUNG", "WOHNUNGSMIETE", "RENT", "RENTAL", "LOYER", "HUUR", "ALQUILER", "RENTA", "AFFITTO", "CANONE", "CZYNSZ", "HYRA", "HUSLEIE", "LEIE", "HUSLEJE", "VUOKRA", "ALUGUEL", "RENDA", "PACHT",
         "BEITRAG", "MITGLIEDSBEITRAG", "MONATSBEITRAG", "FEE", "DUES", "SUBS", "SUBSCRIPTION", "MEMBERSHIP", "COTISATION", "ADHESION", "ADHÉSION", "CONTRIBUTIE", "LIDMAATSCHAP", "CUOTA", "QUOTA", "SKŁADKA", "AVGIFT", "KONTINGENT",
@@ -76,7 +81,7 @@ internal static class PeerSigns
         bool say = false;
         for (int i = 1; i < atoms.Length && !say; i++)
         {
-            say = atoms[i] is { IsDigits: true, Noise: NoiseKind.Figure, BeginsAmount: false } && (i == 1 || !TextAtoms.GoOn(text, atoms, i - 1)) && TextDays.HasYear(atoms, i) && IsDayOfInvoice(work, text, atoms, i);
+            say = IsDayWithYear(atoms, i) && (i == 1 || !TextAtoms.GoOn(text, atoms, i - 1)) && IsDayOfInvoice(work, text, atoms, i);
         }
 
         return say;
@@ -97,8 +102,8 @@ internal static class PeerSigns
     {
         int before = BeforeDay(text, atoms, i);
 
-        // "Rechnung Nr. 17 vom": the number says which as well.
-        bool isBehindNumber = atoms[before].IsDigits && before < i - 1 && LeadWord.Stands(work.Scanner, text, atoms[before].Start, AnnouncedNumbers.Words);
+        // "Rechnung Nr. 17 vom", or the day right behind it: the number says which as well.
+        bool isBehindNumber = atoms[before].IsDigits && LeadWord.Stands(work.Scanner, text, atoms[before].Start, AnnouncedNumbers.Words);
         return (before < i - 1 || TextDays.HasYear(atoms, i)) && (isBehindNumber || LeadWord.Is(text, atoms, before, AnnouncedNumbers.Words));
     }
 
@@ -144,21 +149,32 @@ internal static class PeerSigns
 
     private static bool IsBehindPeriod(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i) => Periods.Contains(text[atoms[i - 1].Start..atoms[i - 1].End]);
 
-    // At the end, or before the payer's number or a day: "Rechnung 16 von 20", "invoice 14 days late" tell nothing.
+    // At the end, or before the payer's number, a day, a week or what the bank adds: "Rechnung 16 von 20", "invoice 14 days late" tell nothing.
     private static bool EndsThere(Workspace work, int i)
     {
         ReadOnlySpan<char> text = work.Payment.Remittance;
-        List<TextAtom> atoms = work.Scanner.Atoms;
-        if (i + 1 == atoms.Count)
+        ReadOnlySpan<TextAtom> atoms = CollectionsMarshal.AsSpan(work.Scanner.Atoms);
+        if (i + 1 == atoms.Length)
         {
             return true;
         }
 
         TextAtom next = atoms[i + 1];
+        ReadOnlySpan<char> gap = text[atoms[i].End..next.Start];
         ReadOnlySpan<char> word = text[next.Start..next.End];
-        bool isApart = text[atoms[i].End..next.Start].IndexOfAny(' ', '\n') >= 0 && text[atoms[i].End..next.Start].IndexOfAny("./-+&") < 0;
-        return isApart && !next.IsDigits && (CustomerNumbers.Words.Contains(word) || (DayLinks.Contains(word) && i + 2 < atoms.Count && atoms[i + 2].IsDigits && TextDays.HasYear(CollectionsMarshal.AsSpan(atoms), i + 2)));
+        bool isField = gap.EndsWith(" /") && BankFields.Contains(word);
+        bool isParted = gap.IndexOfAny("./-+&") >= 0;
+        return gap.IndexOfAny(' ', '\n') >= 0
+            && (isField || (!isParted && (next.IsDigits ? IsDayWithYear(atoms, i + 1) : CustomerNumbers.Words.Contains(word) || BankReferences.EndOf(text, next) >= 0 || IsWordOfDay(text, atoms, i + 1))));
     }
+
+    private static bool IsWordOfDay(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
+    {
+        ReadOnlySpan<char> word = text[atoms[i].Start..atoms[i].End];
+        return i + 1 < atoms.Length && atoms[i + 1].IsDigits && (DayLinks.Contains(word) ? TextDays.HasYear(atoms, i + 1) : Weeks.Contains(word));
+    }
+
+    private static bool IsDayWithYear(ReadOnlySpan<TextAtom> atoms, int i) => atoms[i] is { IsDigits: true, Noise: NoiseKind.Figure, BeginsAmount: false } && TextDays.HasYear(atoms, i);
 
     private static bool IsOfPayer(Workspace work, ReadOnlySpan<char> word) => word.Length > 1 && work.Payment.Payer.Name is { } name && MonthOrName.HasWord(name, word);
 }

@@ -46,13 +46,13 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
             long rest = set.Where(i => !named.Contains(i)).Sum(i => i.Open.MinorUnits);
             bool isPart = set.Any(named.Contains) && !set.All(named.Contains);
             double farOff = sum > 10 * payment.Amount.MinorUnits || payment.Amount.MinorUnits > 2 * sum ? Math.Log(0.1) : 0;
-            double amount = exact ? Math.Min(Math.Log(1 / ChanceOf(sum)), isPart ? Math.Log(1 / ChanceOf(rest)) : double.MaxValue) : allowed ? Math.Max(Math.Log(0.02), Math.Log(0.005 / ChanceOf(sum) / differences))
+            double amount = exact ? Math.Min(Math.Log(1 / ChanceOf(sum)), isPart ? RestOf(rest, sum - rest) : double.MaxValue) : allowed ? Math.Max(Math.Log(0.02), Math.Log(0.005 / ChanceOf(sum) / differences))
                 : Math.Log(0.02) + farOff;
             bool near = exact && set.Length == 1 && IsNear(set[0], named);
             bool alone = !near && !set.Any(named.Contains) && !set.Any(i => payers.Contains(i.Customer) || learned.GetValueOrDefault(i.Customer) > 0);
             double most = Math.Log(4.0 * customers.Count * items.Count(i => i.Customer == set[0].Customer) / PeersOf(set[0], named));
             double score = (alone && set.Length == 1 ? Math.Min(amount, most) : amount) + set.Count(named.Contains) * Number;
-            score += !isPart ? 0 : Math.Log(set.Count(named.Contains) == 1 ? 0.02 : 0.2);
+            score += !isPart ? 0 : set.Count(named.Contains) == 1 ? Math.Log(0.02) * Math.Min(2, set.Length - 1) : Math.Log(0.2);
             score += near
                 ? Number + Math.Log(0.01) - Math.Log(10 * set[0].Id.Document.Value.Count(char.IsAsciiLetterOrDigit)) : 0;
             CustomerId[] owners = [.. set.Select(i => i.Customer).Distinct()];
@@ -304,6 +304,10 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
     }
 
     private static int Band(int days) => FirstDays.Count(first => days >= first);
+
+    // What is taken off what is named may be any part of it, and a round one sooner.
+    private double RestOf(long rest, long all) =>
+        Math.Min(Math.Log(1 / ChanceOf(Math.Abs(rest))), rest < 0 ? Math.Max(0, Math.Log(all / (rest % 100 == 0 ? 100.0 : rest % 10 == 0 ? 10 : 1))) : double.MaxValue);
 
     private double ChanceOf(long amount, double share = 1)
     {

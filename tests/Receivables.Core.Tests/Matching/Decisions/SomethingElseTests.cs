@@ -73,6 +73,23 @@ public class SomethingElseTests
         Assert.Equal("review NamesAnotherCustomer R26-0757", SmallBook.Line(book.Match(SmallBook.Pay(45_000, text, 1))));
     }
 
+    // A mother pays the fee of a daughter, and is a member as well, or owes nothing: whoever is named is suggested, however likely the odds make it.
+    [Theory]
+    [InlineData("Thomas Busch", "Beitrag Sabine Busch", "review NamesAnotherCustomer R26-0002")]
+    [InlineData("Thomas Busch", "Beitrag", "review BelowThreshold R26-0001")]
+    [InlineData("Pierre Mercier", "Cotisation Sabine Busch", "review AmountOnly R26-0002")]
+    [InlineData("Pierre Mercier", "Cotisation Sabine Buschmann", "review AmountOnly")]
+    public void Whoever_is_named_is_suggested(string payer, string text, string line)
+    {
+        SmallBook book = new SmallBook(0).Customer("A", "Thomas Busch").Customer("B", "Sabine Busch").Customer("C", "Pierre Mercier").Invoice("R26-0001", "A", 2_700, "2026-05-01").Invoice("R26-0002", "B", 2_700, "2026-05-01");
+        for (int i = 0; i < 60; i++)
+        {
+            book.Customer($"M{i:00}", $"Member Number{(char)('A' + (i % 26))}{(char)('A' + (i / 26))}").Invoice($"R26-01{i:00}", $"M{i:00}", 2_700, "2026-05-01");
+        }
+
+        Assert.StartsWith(line, SmallBook.Line(book.Match(SmallBook.Pay(2_700, text, name: payer))), StringComparison.Ordinal);
+    }
+
     // The payer, whose account is on file, and somebody else.
     private static SmallBook OwedByTwo(string other) => new SmallBook().Customer("A", "Vermeulen Installatie BV", 1).Customer("B", other)
         .Invoice("R26-0774", "A", 45_000, "2026-05-01").Invoice("R26-0757", "B", 45_000, "2026-05-01");

@@ -56,6 +56,32 @@ public class ToldPeerTests
     public void The_end_of_a_number_tells_it(string text, string line) =>
         Assert.StartsWith(line, SmallBook.Line(Rents().Match(SmallBook.Pay(Rent, text, 1, booked: "2026-06-05"))), StringComparison.Ordinal);
 
+    // Two digits are no number by themselves: what stands behind them must not make something else of them.
+    [Theory]
+    [InlineData("Rechnung 05 01.05.2026", "apply F76163C0-0005")]
+    [InlineData("Rechnung 05 01.06.2026", "review")] // they disagree
+    [InlineData("Rechnung 05 05.06.2026", "apply F76163C0-0005")] // the day on which it was paid
+    [InlineData("Rechnung 05 01.06.", "review")] // perhaps no day
+    [InlineData("RNr. 05 KW 19", "apply F76163C0-0005")]
+    [InlineData("RNr. 05 KW", "review")]
+    [InlineData("Rechnung 05 /REF NOTPROVIDED", "apply F76163C0-0005")] // the next field of the bank
+    [InlineData("Rechnung 05 /Miete", "review")]
+    [InlineData("Rechnung 05 /06", "review")]
+    [InlineData("Rechnung 05/REF 7", "review")]
+    [InlineData("IND ID:Inv 05 TRACE#:219145271233701", "apply F76163C0-0005")]
+    [InlineData("Rechnung 05 EREF+20260605-77", "apply F76163C0-0005")]
+    [InlineData("Rechnung 05 14 Tage", "review")]
+    public void Behind_the_digits_a_day_a_week_or_the_next_field_may_stand(string text, string line)
+    {
+        SmallBook book = new SmallBook(100).Customer("A", "Petra Lindner", 1);
+        for (int month = 4; month <= 6; month++)
+        {
+            book.Invoice($"F76163C0-000{month}", "A", Rent, $"2026-0{month}-01", terms: "net 10");
+        }
+
+        Assert.StartsWith(line, SmallBook.Line(book.Match(SmallBook.Pay(Rent, text, 1, booked: "2026-06-05"))), StringComparison.Ordinal);
+    }
+
     // The held one points to May: the one that says nothing gets June after April.
     [Fact]
     public void What_a_held_payment_points_to_is_given_to_no_other()

@@ -18,6 +18,26 @@ public class UnnamedCreditsTests
     public void Only_the_customer_takes_its_credit_notes() =>
         Assert.StartsWith("review", SmallBook.Line(Book().Match(SmallBook.Pay(50_000 - 3_068, "RE-2026-0077"))), StringComparison.Ordinal);
 
+    // Two documents in full, and to the cent: whose they are is who pays, but for somebody else who is known. One may be paid in part.
+    [Theory]
+    [InlineData("Vermeulen Instalatie BV", "RE-2026-0077 RE-2026-0078", 81_000 - 3_068, "apply GS-2026-0001 RE-2026-0077 RE-2026-0078")]
+    [InlineData("", "RE-2026-0077 RE-2026-0078", 81_000 - 3_068, "apply GS-2026-0001 RE-2026-0077 RE-2026-0078")]
+    [InlineData("Hansa Kontor AG", "RE-2026-0077 RE-2026-0078", 81_000 - 3_068, "review")]
+    [InlineData("Vermeulen Instalatie BV", "RE-2026-0077", 50_000 - 3_068, "review")]
+    public void Several_documents_say_who_pays(string payer, string text, long paid, string line) =>
+        Assert.StartsWith(line, SmallBook.Line(Book().Customer("B", "Hansa Kontor AG").Match(SmallBook.Pay(paid, text, name: payer))), StringComparison.Ordinal);
+
+    // What is missing is round: as many parts are as credit notes.
+    [Theory]
+    [InlineData(1_200, "review Ambiguous GS-2026-0008 RE-2026-0077")]
+    [InlineData(1_250, "review Ambiguous GS-2026-0008 RE-2026-0077")]
+    [InlineData(1_207, "apply")]
+    public void A_round_sum_that_is_missing_may_be_missing(long credit, string line)
+    {
+        SmallBook book = Book().Credit("GS-2026-0008", "A", credit);
+        Assert.StartsWith(line, SmallBook.Line(book.Match(SmallBook.Pay(50_000 - credit, "RE-2026-0077", 1))), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_credit_note_that_is_written_later_proves_nothing()
     {

@@ -35,9 +35,11 @@ public class WordsPageTests
         ["NoiseMarker.Telephones"] = "A telephone number follows",
         ["OrderNumbers.Words"] = "An order: its number follows",
         ["OtherPurpose.Words"] = "Something that settles no invoice",
+        ["PeerSigns.BankFields"] = "The next field of a bank's text, behind a stroke",
         ["PeerSigns.DayLinks"] = "The day of an invoice follows",
         ["PeerSigns.Doubts"] = "That a day or a month may not be the one that is paid",
         ["PeerSigns.Periods"] = "A rent, a fee or a subscription: its month says which",
+        ["PeerSigns.Weeks"] = "A week of the year follows",
     };
 
     [Fact]
