@@ -150,7 +150,7 @@ public sealed class CsvStatementReader : RecordReader
         }
         else
         {
-            _balances.Miss(draft.Amount.Currency);
+            _balances.Skip(draft.Amount);
         }
     }
 
@@ -193,10 +193,15 @@ public sealed class CsvStatementReader : RecordReader
         }
     }
 
-    // NatWest writes cards, by a number with asterisks, into the same columns as accounts, and what was bought is positive.
+    // NatWest writes cards, by a number with asterisks, into the same columns as accounts, and what was bought is positive, as in the tables of some issuers.
     private void TakeCard()
     {
-        if (Layout.HasApostrophes && !_mapping.IsInverse && _sample.Any(Layout.HasOwnDay) && _sample.Where(Layout.HasOwnDay).All(row => AccountOf(row).Contains('*', StringComparison.Ordinal)))
+        if (Layout.IsCard && !_mapping.IsInverse)
+        {
+            _mapping = _mapping with { IsInverse = true };
+            Context.Diagnostics.Information(RecordCodes.TableAssumed, FirstRow, "The table is of a card, by its columns: what was bought is positive there and goes out, and what was paid or refunded comes in.");
+        }
+        else if (Layout.HasApostrophes && !_mapping.IsInverse && _sample.Any(Layout.HasOwnDay) && _sample.Where(Layout.HasOwnDay).All(row => AccountOf(row).Contains('*', StringComparison.Ordinal)))
         {
             _mapping = _mapping with { IsInverse = true };
             Context.Diagnostics.Information(RecordCodes.TableAssumed, FirstRow, "The table is of a credit card, whose number has asterisks: what was bought is positive there and goes out, and what was paid comes in.");

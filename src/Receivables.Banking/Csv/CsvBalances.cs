@@ -23,11 +23,11 @@ internal sealed class CsvBalances
     /// <summary>Whether the balance behind a row is that of the row before and its amount: then it is booked, whatever else the row says.</summary>
     internal bool IsMovedBy(Money amount, Money balance) => _booked.Find(b => b.Currency == balance.Currency)?.IsMovedBy(amount, balance) == true;
 
-    /// <summary>Says that a row has no balance: what follows from the others is then wrong.</summary>
-    internal void Miss(Currency currency)
+    /// <summary>Takes a row that states no balance: some banks write it once a day, or once a page.</summary>
+    internal void Skip(Money amount)
     {
-        _booked.Find(b => b.Currency == currency)?.Miss();
-        _all.Find(b => b.Currency == currency)?.Miss();
+        Of(_booked, amount.Currency).Skip(amount);
+        Of(_all, amount.Currency).Skip(amount);
     }
 
     /// <summary>Adds opening and closing of each currency to the statement.</summary>

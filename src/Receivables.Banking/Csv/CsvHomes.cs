@@ -20,6 +20,12 @@ internal static class CsvHomes
         ("transactiondate postdate description category type amount memo", "USD"),
     ];
 
+    // Statements of cards from the issuer's point of view: what was bought is positive. Cornèr Bank, in its four languages.
+    private static readonly string[] Cards =
+    [
+        "date description card currency amount status", "datum beschreibung karte währung betrag status", "data descrizione carta valuta importo stato", "date description carte monnaie montant statut", "date description carte devise montant statut",
+    ];
+
     private static readonly (string Countries, string Code)[] Countries =
     [
         (Euro, "EUR"), ("GB GI IM JE GG", "GBP"), ("CH LI", "CHF"), ("DK FO GL", "DKK"), ("SE", "SEK"), ("NO", "NOK"), ("PL", "PLN"), ("CZ", "CZK"), ("HU", "HUF"), ("RO", "RON"), ("IS", "ISK"),
@@ -33,6 +39,10 @@ internal static class CsvHomes
         string? code = Array.Find(Whole, w => w.Columns == whole).Code ?? Array.Find(Peculiar, p => p.Columns.Split(' ').All(names.Contains)).Code;
         return Currency.TryFromCode(code, out Currency currency) ? currency : default;
     }
+
+    /// <summary>Whether a table with these columns is of a card, and what was bought is positive in it.</summary>
+    /// <param name="names">The names of the columns, without case, spaces and signs.</param>
+    internal static bool IsCard(string[] names) => Cards.Contains(string.Join(' ', names.Where(n => n.Length > 0)));
 
     /// <summary>The currency of the country where all of these accounts are kept, or <c>default</c>: an account may be in another.</summary>
     internal static Currency OfAccounts(IEnumerable<Iban> accounts)

@@ -12,8 +12,8 @@ internal sealed class CsvKinds(string? provider)
     private static readonly string[] Conversions = ["currencyconversion", "conversióndedivisa", "conversióngeneraldedivisa", "währungsumrechnung", "conversiondedevise", "conversiondevaluta", "conversionedivaluta", "conversionevaluta", "valutaomrekening", "valutaomzetting"];
     private static readonly string[] Fees = ["fee", "fees", "paymentfee", "stripefee", "networkcost", "invoicededuction", "gebühr", "commission"];
     private static readonly string[] Returns = ["chargeback", "dispute", "secondchargeback", "chargebackfee", "paymentreversal"];
-    private static readonly string[] Waiting = ["pending", "onhold", "held", "ausstehend", "enattente", "pendiente", "vorgemerkt", "processing", "authorised", "noncontabilizzato", "autorizzato", "umsatzvorgemerkt", "nichtgebucht", "offen", "venter", "reserverad", "reserveret", "reservert"];
-    private static readonly string[] Void = ["denied", "declined", "failed", "canceled", "cancelled", "reversed", "refused", "expired", "reverted", "abgelehnt", "refusé", "denegado", "rejected", "voided", "annulé", "rechazado", "geweigerd"];
+    private static readonly string[] Waiting = ["pending", "onhold", "held", "ausstehend", "enattente", "pendiente", "vorgemerkt", "processing", "authorised", "noncontabilizzato", "autorizzato", "umsatzvorgemerkt", "nichtgebucht", "offen", "venter", "reserverad", "reserveret", "reservert", "reserverat", "inattesa", "inbehandeling", "oczekująca", "wtrakcie", "pendente"];
+    private static readonly string[] Void = ["denied", "declined", "failed", "canceled", "cancelled", "reversed", "refused", "expired", "reverted", "abgelehnt", "refusé", "denegado", "rejected", "voided", "annulé", "rechazado", "geweigerd", "revertido", "annullato", "stornato", "odrzucona", "teruggedraaid"];
 
     private static readonly string[] Balances = ["saldo", "solde", "balance", "openingbalance", "closingbalance", "beginningbalance", "endingbalance", "kontostand", "anfangssaldo", "endsaldo", "schlusssaldo", "beginsaldo", "eindsaldo"];
     private static readonly string[] Sums = ["total", "totals", "totale", "totaal", "summe", "somme", "suma", "sum", "razem"];
@@ -24,8 +24,8 @@ internal sealed class CsvKinds(string? provider)
     /// <summary>1 for a credit, −1 for a debit, 0 where it says neither.</summary>
     internal static int DirectionOf(string text) => CsvNames.Normal(text) switch
     {
-        "c" or "cr" or "crdt" or "credit" or "h" or "haben" or "bij" or "crédit" or "abono" or "accredito" or "k" => 1,
-        "d" or "db" or "dr" or "dbit" or "debit" or "debet" or "s" or "soll" or "af" or "débit" or "cargo" or "addebito" => -1,
+        "c" or "cr" or "crdt" or "credit" or "h" or "haben" or "bij" or "crédit" or "abono" or "accredito" or "k" or "příchozí" or "incoming" or "eingang" or "uznanie" or "entrée" => 1,
+        "d" or "db" or "dr" or "dbit" or "debit" or "debet" or "s" or "soll" or "af" or "débit" or "cargo" or "addebito" or "odchozí" or "outgoing" or "ausgang" or "obciążenie" or "sortie" => -1,
         _ => text.Trim() switch { "+" => 1, "-" => -1, _ => 0 },
     };
 

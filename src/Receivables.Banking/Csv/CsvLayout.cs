@@ -13,6 +13,9 @@ internal sealed class CsvLayout
         [CsvRole.Ultimate], [CsvRole.Kind],
     ];
 
+    // What Revolut calls the account in each language, beside when a movement began and when it was completed.
+    private static readonly string[] Products = ["product", "produkt", "produit", "producto", "prodotto", "produto"];
+
     private readonly int[][] _columns = [.. Enum.GetValues<CsvRole>().Select(_ => Array.Empty<int>())];
 
     private readonly string[] _names;
@@ -47,6 +50,9 @@ internal sealed class CsvLayout
 
     /// <summary>Whether it is the table of NatWest and RBS, in which an apostrophe stands before each text so that spreadsheets leave it as it is.</summary>
     internal bool HasApostrophes { get; private set; }
+
+    /// <summary>Whether it is a table of a card in which what was bought is positive.</summary>
+    internal bool IsCard { get; private set; }
 
     /// <summary>Whether fees come on top of amounts: Revolut states what was ordered, and what is kept for it beside.</summary>
     internal bool IsFeeBeside { get; private set; }
@@ -94,7 +100,9 @@ internal sealed class CsvLayout
     /// <summary>Looks at the first rows: a column "Valuta" holds days, or currencies.</summary>
     internal void Settle(IReadOnlyList<CsvRow> rows)
     {
-        LikelyCurrency = CsvHomes.OfColumns([.. Headers.Select(CsvNames.Normal)]);
+        string[] names = [.. Headers.Select(CsvNames.Normal)];
+        LikelyCurrency = CsvHomes.OfColumns(names);
+        IsCard = CsvHomes.IsCard(names);
         HasApostrophes = Has("accountname") && Has("accountnumber") && Has("value") && Has("balance");
         RowTypes = new CsvSampled(this, rows).Settle();
         Rivals = [.. Single.Select(roles => roles.SelectMany(Of).ToArray()).Where(columns => columns.Length > 1)];
@@ -137,7 +145,7 @@ internal sealed class CsvLayout
         }
 
         SettleTwins();
-        IsFeeBeside = Has(CsvRole.Fee) && !Has(CsvRole.Gross) && Has("starteddate") && Has("completeddate");
+        IsFeeBeside = Has(CsvRole.Fee) && !Has(CsvRole.Gross) && Has(CsvRole.TransactionDate) && Array.Exists(Products, Has);
         Provider = Has("balancetransactionid") || (Has("transferdateutc") && Has("availableonutc")) ? "Stripe" : Has("pspreference") ? "Adyen" : IsPayPal ? "PayPal" : null;
     }
 

@@ -4,7 +4,10 @@ using Receivables.Banking.Records;
 namespace Receivables.Banking.Csv;
 
 /// <summary>The running balance in one currency, from which opening and closing follow: the newest row stands first or last.</summary>
-/// <remarks>Some banks (BoursoBank) write the balance of the day beside each of its rows. Rows of one day with one balance are then one movement: a balance that runs changes with every amount.</remarks>
+/// <remarks>
+/// Some banks (BoursoBank) write the balance of the day beside each of its rows. Rows of one day with one balance are then one movement: a balance that runs changes with every amount.
+/// Others write it once a day (Nordea): rows without one lie between two balances, and belong to the newer. Where these do not follow from each other the table says too little, and nothing is stated.
+/// </remarks>
 internal sealed class CsvRunningBalance(Currency currency)
 {
     private Step _first;
@@ -14,7 +17,8 @@ internal sealed class CsvRunningBalance(Currency currency)
     private int _ended;
     private bool _canRise = true;
     private bool _canFall = true;
-    private bool _isMissing;
+    private bool _hasGap;
+    private Int128 _above;
     private Int128 _pending;
 
     internal Currency Currency { get; } = currency;
@@ -25,14 +29,17 @@ internal sealed class CsvRunningBalance(Currency currency)
         get
         {
             End();
-            return !_isMissing && (_canRise || _canFall);
+            return _canRise || _canFall;
         }
     }
+
+    // Of one balance with rows around it nothing says which are newer.
+    private bool IsSilent => _count == 0 || (_hasGap && (_count == 1 || !IsRunning));
 
     internal void Add(Money amount, Money balance, LocalDate day, bool isPending = false)
     {
         _pending += isPending ? amount.MinorUnits : 0;
-        if (_count > 0 && _last.Balance == balance && _last.Day == day)
+        if (_count > 0 && _last.Balance == balance && _last.Day == day && _last.Below == 0)
         {
             _last.Amount += amount.MinorUnits;
         }
@@ -44,19 +51,35 @@ internal sealed class CsvRunningBalance(Currency currency)
         }
     }
 
-    internal bool IsMovedBy(Money amount, Money balance) => _count > 0 && (Int128)_last.Balance.MinorUnits + amount.MinorUnits == balance.MinorUnits;
+    /// <summary>Takes a row without a balance.</summary>
+    internal void Skip(Money amount)
+    {
+        _hasGap = true;
+        if (_count == 0)
+        {
+            _above += amount.MinorUnits;
+        }
+        else
+        {
+            _last.Below += amount.MinorUnits;
+        }
+    }
 
-    internal void Miss() => _isMissing = true;
+    internal bool IsMovedBy(Money amount, Money balance) => _count > 0 && _last.Balance.MinorUnits + _last.Below + amount.MinorUnits == balance.MinorUnits;
 
     /// <summary>Adds opening and closing; where the rows fit neither order, as if the newest stood last, so that the check says that they do not add up.</summary>
     internal void Close(StatementDraft statement)
     {
         End();
+        if (IsSilent)
+        {
+            return;
+        }
+
         bool rises = _canRise || !_canFall;
-        Step oldest = rises ? _first : _last;
-        Int128 opening = oldest.Balance.MinorUnits - oldest.Amount;
-        Int128 closing = (rises ? _last : _first).Balance.MinorUnits - _pending;
-        if (!_isMissing && IsMoney(opening) && IsMoney(closing))
+        Int128 opening = rises ? _first.Balance.MinorUnits - _first.Amount - _above : _last.Balance.MinorUnits - _last.Amount - _last.Below;
+        Int128 closing = (rises ? _last.Balance.MinorUnits + _last.Below : _first.Balance.MinorUnits + _above) - _pending;
+        if (IsMoney(opening) && IsMoney(closing))
         {
             statement.Ledger.Add(new StatementBalance(BalanceKind.OpeningBooked, "Balance", Money.FromMinor((long)opening, Currency), null));
             statement.Ledger.Add(new StatementBalance(BalanceKind.ClosingBooked, "Balance", Money.FromMinor((long)closing, Currency), null));
@@ -76,18 +99,19 @@ internal sealed class CsvRunningBalance(Currency currency)
         _ended = _count;
         if (_count > 1)
         {
-            _canRise &= _before.Balance.MinorUnits + _last.Amount == _last.Balance.MinorUnits;
-            _canFall &= _last.Balance.MinorUnits + _before.Amount == _before.Balance.MinorUnits;
+            _canRise &= _before.Balance.MinorUnits + _before.Below + _last.Amount == _last.Balance.MinorUnits;
+            _canFall &= _last.Balance.MinorUnits + _before.Below + _before.Amount == _before.Balance.MinorUnits;
         }
 
         _first = _count <= 1 ? _last : _first;
         _before = _last;
     }
 
-    /// <summary>A row, or all rows of a day, and the balance behind.</summary>
+    /// <summary>A row, or all rows of a day, the balance behind, and what rows without one below it move.</summary>
     private struct Step
     {
         internal Int128 Amount;
+        internal Int128 Below;
         internal Money Balance;
         internal LocalDate Day;
     }

@@ -3,6 +3,8 @@ namespace Receivables.Banking.Csv;
 /// <summary>What the first rows of a table say of its columns that their names do not: a column "Valuta" holds days, or currencies.</summary>
 internal sealed class CsvSampled(CsvLayout layout, IReadOnlyList<CsvRow> rows)
 {
+    private static readonly CsvRole[] MayBeDirection = [CsvRole.Kind, CsvRole.Other];
+
     /// <summary>Settles the columns, and returns the one that tells rows of movements from those of balances, or −1.</summary>
     internal int Settle()
     {
@@ -13,19 +15,29 @@ internal sealed class CsvSampled(CsvLayout layout, IReadOnlyList<CsvRow> rows)
         return rowTypes;
     }
 
-    // Where no amount has a sign and the kind of every row is credit or debit, the kind is the sign.
+    // Where no amount has a sign and the kind of every row is credit or debit, the kind is the sign; older tables of German banks have it in a column without a name.
     private void SettleDirection()
     {
-        foreach (int column in layout.Has(CsvRole.Direction) || !layout.Has(CsvRole.Amount) ? [] : layout.Of(CsvRole.Kind).ToArray())
+        if (layout.Has(CsvRole.Direction) || !layout.Has(CsvRole.Amount) || rows.Any(r => layout.Text(r, CsvRole.Amount).AsSpan().ContainsAny("-−(")))
         {
-            int[] directions = [.. rows.Select(r => r[column]).Where(cell => cell.Length > 0).Select(CsvKinds.DirectionOf)];
-            bool isSigned = rows.Any(r => layout.Text(r, CsvRole.Amount).AsSpan().ContainsAny("-−("));
-            if (!isSigned && directions.Contains(-1) && !directions.Contains(0))
+            return;
+        }
+
+        foreach (CsvRole role in MayBeDirection)
+        {
+            int column = Array.Find(layout.Of(role).Append(-1).ToArray(), c => c < 0 || SaysDirection(c));
+            if (column >= 0)
             {
-                layout.Move(column, CsvRole.Kind, CsvRole.Direction);
+                layout.Move(column, role, CsvRole.Direction);
                 return;
             }
         }
+    }
+
+    private bool SaysDirection(int column)
+    {
+        int[] directions = [.. rows.Where(r => layout.Text(r, CsvRole.Amount).Length > 0).Select(r => CsvKinds.DirectionOf(r[column]))];
+        return directions.Contains(-1) && !directions.Contains(0);
     }
 
     private int RowTypes()

@@ -16,7 +16,7 @@ internal static class CsvTexts
         draft.Counterparty.Bic = context.Field(layout.Text(row, CsvRole.Bic));
         if (context.Field(Apart(layout.Text(row, CsvRole.Account))) is { } account)
         {
-            TakeAccount(account, draft);
+            TakeAccount(context, layout, account, draft);
         }
 
         TakeSides(context, layout, row, draft);
@@ -44,6 +44,19 @@ internal static class CsvTexts
         }
 
         KeepSeconds(context, layout, row, draft);
+    }
+
+    // Some banks write the kind of the movement there where it has no other account.
+    private static void TakeAccount(RecordContext context, CsvLayout layout, string account, TransactionDraft draft)
+    {
+        if (account.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            TakeAccount(account, draft);
+        }
+        else
+        {
+            context.Keep(draft.Extras, layout.NameOf(layout.Of(CsvRole.Account)[0]), account);
+        }
     }
 
     private static void TakeAccount(string account, TransactionDraft draft)

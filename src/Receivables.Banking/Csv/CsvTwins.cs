@@ -23,6 +23,7 @@ internal sealed class CsvTwins(string[] names, CsvRole[] roles, bool[] isStated)
         SettleKinds();
         SettleNet();
         SettleSolde();
+        SettleOperation();
         SettleCurrency();
         ContinueTexts();
     }
@@ -76,6 +77,12 @@ internal sealed class CsvTwins(string[] names, CsvRole[] roles, bool[] isStated)
     // The own account stands before the names; the one account that stands behind them is that of the other side. A bare number in the first column, or behind that of the bank, is the own one.
     private void SettleAccounts()
     {
+        // bunq calls the account of the other side its counterparty, and the name a name.
+        if (names.Contains("interestdate") && names.Contains("name"))
+        {
+            Move(CsvRole.Name, CsvRole.Account, i => names[i] == "counterparty");
+        }
+
         if (!Has(CsvRole.OwnAccount) && roles.Count(r => r == CsvRole.Account) == 1)
         {
             Move(CsvRole.Account, CsvRole.OwnAccount, i => names[i] == "kontonummer" && (i == 0 || names[i - 1] == "clearingnummer"));
@@ -103,6 +110,8 @@ internal sealed class CsvTwins(string[] names, CsvRole[] roles, bool[] isStated)
             Move(CsvRole.Reference, CsvRole.Other, i => names[i] == "numérodetransaction");
         }
 
+        // Sabadell has two, of what was ordered: an invoice, a card, a creditor.
+        Move(CsvRole.Reference, CsvRole.Remittance, i => names[i] is "referencia1" or "referencia2");
         bool hasId = names.Where((n, i) => roles[i] == CsvRole.Reference && !Free.Contains(n)).Any();
 
         // Swedbank numbers its rows.
@@ -157,6 +166,15 @@ internal sealed class CsvTwins(string[] names, CsvRole[] roles, bool[] isStated)
         if (names.Contains("libellésuggéré") && !Has(CsvRole.Amount) && Array.LastIndexOf(names, "solde") > first)
         {
             Move(CsvRole.Balance, CsvRole.Amount, i => i == first);
+        }
+    }
+
+    // Alior Bank states what was ordered, and beside it what that is in the currency of the account.
+    private void SettleOperation()
+    {
+        if (names.Contains("kwotawwalucierachunku"))
+        {
+            Move(CsvRole.Amount, CsvRole.OriginalAmount, i => names[i] == "kwotaoperacji");
         }
     }
 
