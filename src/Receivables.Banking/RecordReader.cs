@@ -119,10 +119,10 @@ public abstract class RecordReader : StatementReader
 
     private void TellEncoding()
     {
-        if (_page is null && Context.Lines.Region is { Page: { } page } region)
+        if (_page is null && Context.Lines.Guess is var (language, page))
         {
             _page = page;
-            Context.Diagnostics.Information(RecordCodes.EncodingGuessed, Context.Here(), $"The file is not UTF-8 and says nothing of its encoding: it is {region.Language}, and read as {page}, by its letters. If names look wrong, save it as UTF-8.");
+            Context.Diagnostics.Information(RecordCodes.EncodingGuessed, Context.Here(), $"The file is not UTF-8 and says nothing of its encoding: it is {language}, and read as {page}, by its letters. If names look wrong, save it as UTF-8.");
         }
     }
 

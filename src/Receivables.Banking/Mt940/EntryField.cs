@@ -13,6 +13,7 @@ internal ref struct EntryField
 {
     private const int DateLength = 6;
     private const int EntryDateLength = 4;
+    private const int TimeLength = 6;
     private const int TypeLength = 4;
 
     private static readonly SearchValues<char> AmountCharacters = SearchValues.Create("0123456789,.");
@@ -22,6 +23,7 @@ internal ref struct EntryField
     private readonly ReadOnlySpan<char> _text;
     private readonly int _used;
     private int _at;
+    private string? _time;
 
     internal EntryField(MtField field, RecordContext context)
     {
@@ -57,7 +59,7 @@ internal ref struct EntryField
         }
 
         ReadRest(entry, out string? reference);
-        return new TransactionDraft(_context.Diagnostics.At(_field.Line, 1))
+        var draft = new TransactionDraft(_context.Diagnostics.At(_field.Line, 1))
         {
             Reference = reference,
             BookingDate = dates.Booked,
@@ -66,6 +68,8 @@ internal ref struct EntryField
             IsReversal = direction.IsReversal,
             Status = direction.IsExpected ? TransactionStatus.Pending : TransactionStatus.Booked,
         };
+        _context.Keep(draft.Extras, "61/time", _time);
+        return draft;
     }
 
     private static bool IsBrokenBeforeAmount(MtField field) =>
@@ -112,8 +116,20 @@ internal ref struct EntryField
         }
 
         _at += EntryDateLength;
+        SkipTime();
         SkipSpace();
         return day ?? value;
+    }
+
+    // Bank Pekao has the time of day behind the entry date.
+    private void SkipTime()
+    {
+        ReadOnlySpan<char> text = _text[_at..];
+        if (text.Length > TimeLength && !text[..TimeLength].ContainsAnyExceptInRange('0', '9') && char.IsAsciiLetter(text[TimeLength]))
+        {
+            _time = text[..TimeLength].ToString();
+            _at += TimeLength;
+        }
     }
 
     private EntryDirection? ReadDirection()

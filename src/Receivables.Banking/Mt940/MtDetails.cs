@@ -41,6 +41,12 @@ internal sealed class MtDetails(RecordContext context)
             target.AddLine(reference);
             target.AddText(reference);
         }
+        else if (fields.Count == 0 && draft.Information is { } supplement)
+        {
+            // Others have only what stands below the references there.
+            target.AddLine(supplement);
+            target.AddText(supplement);
+        }
 
         target.Finish();
     }

@@ -45,7 +45,7 @@ internal sealed class Subfields
     internal static Subfields? Parse(ReadOnlySpan<char> text)
     {
         text = text.TrimStart();
-        bool hasCode = text.Length > CodeLength && (!text[..CodeLength].ContainsAnyExceptInRange('0', '9') || IsBulgarian(text));
+        bool hasCode = text.Length > CodeLength && (IsNumber(text) || IsBulgarian(text));
         ReadOnlySpan<char> rest = hasCode ? text[CodeLength..] : text;
         if (rest.Length < CodeLength || !(Separators.Contains(rest[0], StringComparison.Ordinal) || IsBulgarian(text)) || !IsSubfield(rest, rest[0]))
         {
@@ -100,9 +100,13 @@ internal sealed class Subfields
         return text.Length;
     }
 
-    // Bulgarian banks: a code of three letters, and a plus, which elsewhere is too common in texts; a purpose or a name follows.
+    // Bulgarian banks: a code of three letters or digits, and a plus, which elsewhere is too common in texts; a purpose or a name follows, and behind a code of digits an account.
     private static bool IsBulgarian(ReadOnlySpan<char> text) =>
-        !text[..CodeLength].ContainsAnyExceptInRange('A', 'Z') && text[CodeLength..].StartsWith("+00") && (text.IndexOf("+20") > 0 || text.IndexOf("+21") > 0 || text.IndexOf("+32") > 0);
+        !text[..CodeLength].ContainsAnyExceptInRange('A', 'Z')
+            ? text[CodeLength..].StartsWith("+00") && (text.IndexOf("+20") > 0 || text.IndexOf("+21") > 0 || text.IndexOf("+32") > 0)
+            : IsNumber(text) && IsSubfield(text[CodeLength..], '+') && text.IndexOf("+20") > 0 && text.IndexOf("+31") > 0;
+
+    private static bool IsNumber(ReadOnlySpan<char> text) => !text[..CodeLength].ContainsAnyExceptInRange('0', '9');
 
     // Polish banks fill what is empty with a character FF of their code page.
     private static bool IsFiller(ReadOnlySpan<char> text) => text.Trim() is "ÿ" or "˙";

@@ -5,7 +5,7 @@ namespace Receivables.Banking.Records;
 
 /// <summary>The lines of a text, one at a time, with their numbers; memory grows with the longest line, which is bounded.</summary>
 /// <remarks>
-/// A line ends with LF, CR LF or CR. Each line is decoded by itself, as UTF-8 where it is valid UTF-8 and else as Windows-1252, or as its region writes (<see cref="Region"/>): banks put together files of several origins.
+/// A line ends with LF, CR LF or CR. Each line is decoded by itself, as UTF-8 where it is valid UTF-8 and else as Windows-1252 or code page 850, or as its region writes (<see cref="Region"/>): banks put together files of several origins.
 /// UTF-16 shows itself by its mark or its zeros.
 /// </remarks>
 internal sealed class LineSource
@@ -13,11 +13,11 @@ internal sealed class LineSource
     private const int BufferSize = 32 << 10;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     private readonly BoundedInput _input;
     private readonly Stream _bytes;
     private readonly int _maxLineBytes;
+    private readonly WesternText _western = new();
     private byte[] _buffer = new byte[BufferSize];
     private int _start;
     private int _end;
@@ -43,6 +43,9 @@ internal sealed class LineSource
 
     /// <summary>How a line that is not UTF-8 is decoded, where something says that Windows-1252 would be wrong; else null.</summary>
     internal RegionalText? Region { get; set; }
+
+    /// <summary>The language and the code page that lines were read in, where that is a guess worth a word; else null.</summary>
+    internal (string Language, string Page)? Guess => Region is null ? (_western.Page is { } dos ? ("of western Europe", dos) : null) : Region.Page is { } page ? (Region.Language, page) : null;
 
     /// <summary>Reads the next line, without what ends it; null at the end of the input or where a bound is passed.</summary>
     internal string? Read()
@@ -191,7 +194,7 @@ internal sealed class LineSource
             return Encoding.Latin1.GetString(bytes);
         }
 
-        return System.Text.Unicode.Utf8.IsValid(bytes) ? Utf8.GetString(bytes) : Region?.Decode(bytes) ?? Windows1252.GetString(bytes);
+        return System.Text.Unicode.Utf8.IsValid(bytes) ? Utf8.GetString(bytes) : Region?.Decode(bytes) ?? _western.Decode(bytes);
     }
 
     private static int MarkOf(ReadOnlySpan<byte> head, out Encoding? wide)

@@ -90,6 +90,28 @@ public class BankDialectTests
         Assert.Equal("TEL+00 17", MtText.Credit("TEL+00 17").Remittance);
     }
 
+    /// <summary>ING in Bulgaria: a code of digits, and each subfield on a line of its own, with the plus before the break.</summary>
+    [Fact]
+    public void Bulgarian_subfields_may_have_a_code_of_digits_and_break_behind_the_plus()
+    {
+        StatementTransaction t = MtText.Credit("020+14+\r\n20Ф 17      +\r\n21           +\r\n30        /      +\r\n31BG80BNBG96611020345678+\r\n32ЛУМИО ООД");
+        Assert.Equal(("Ф 17", "BG80BNBG96611020345678", "ЛУМИО ООД"), (t.Remittance, t.Counterparty.Iban.Value, t.Counterparty.Name));
+        Assert.Equal("020+14 and +20 of 17", MtText.Credit("020+14 and +20 of 17").Remittance);
+    }
+
+    /// <summary>Bank Pekao: day, entry day, and the time of day.</summary>
+    [Fact]
+    public void A_time_behind_the_entry_date_is_kept()
+    {
+        StatementTransaction t = MtText.One(10m, ":61:2606300630231740CN000000000010,00N767NONREF//122251T606402830\r\n:86:FV 17");
+        Assert.Equal((new NodaTime.LocalDate(2026, 6, 30), "FV 17", "122251T606402830"), (t.BookingDate, t.Remittance, t.Id.Value));
+        Assert.Equal([new ExtraField("61/time", "231740")], t.ExtraFields);
+    }
+
+    /// <summary>Without field 86, what stands below the references is all the text there is.</summary>
+    [Fact]
+    public void A_supplement_without_field_86_is_the_text() => Assert.Equal("LUMIO FA 17", MtText.One(10m, ":61:2606300630C10,00NTRFNONREF//BANK-1\r\nLUMIO FA 17").Remittance);
+
     [Fact]
     public void Polish_subfields_from_60_on_are_no_purpose_and_what_is_empty_is_filled()
     {

@@ -67,7 +67,7 @@ internal sealed partial class SlowEntry
         bool isReturn = business is "109" or "159" || Fact("type") == "NRTI";
         if (business.Length == 0)
         {
-            _facts["text"] = details is null ? Fact("customer") : text.Trim();
+            _facts["text"] = details is not null ? text.Trim() : Fact("customer").Length > 0 ? Fact("customer") : Fact("supplement");
         }
         else
         {

@@ -44,6 +44,38 @@ public class RegionalTextTests
         Assert.Empty(read.Diagnostics);
     }
 
+    /// <summary>DOS: known by accents within words; Windows-1252 stays where signs stand between words, or its own letters are seen.</summary>
+    [Theory]
+    [InlineData("F 17 Hélène à Liège", 850, "Hélène à Liège", "STMT034")]
+    [InlineData("F 17 Müller & Söhne", 850, "Müller & Söhne", "STMT034")]
+    [InlineData("F 17 Hélène à Liège", 1252, "Hélène à Liège", "")]
+    [InlineData("F 17 “Lumio” – l’été… œuvre", 1252, "“Lumio” – l’été… œuvre", "")]
+    [InlineData("F 17 Žižka Šimon", 1252, "Žižka Šimon", "")]
+    public void Accents_of_DOS_are_known_by_where_they_stand(string text, int page, string expected, string codes)
+    {
+        string file = $":20:1\r\n:25:BE68539007547034\r\n:28C:1\r\n:60F:C260115EUR0,\r\n:61:260115C1,NTRFNONREF\r\n:86:{text}\r\n:62F:C260115EUR1,\r\n-";
+        ReadResult<BankStatement> read = Read(Page(page).GetBytes(file));
+        Assert.EndsWith(expected, Assert.Single(Assert.Single(read.Items).Transactions).Remittance, StringComparison.Ordinal);
+        Assert.Equal(codes, string.Join(' ', read.Diagnostics.Select(d => d.Code)));
+    }
+
+    /// <summary>By the currency or the country of the account, where the letters of the page are those of the language.</summary>
+    [Theory]
+    [InlineData("BGN", "BG80BNBG96611020345678", 1251, "Заплата за Лумио")]
+    [InlineData("RUB", "40702810900000012345", 1251, "Оплата по счёту 17")]
+    [InlineData("RUB", "40702810900000012345", 866, "Оплата по счёту 17")]
+    [InlineData("EUR", "GR1601101250000000012300695", 1253, "Πληρωμή τιμολογίου 17")]
+    [InlineData("TRY", "TR330006100519786457841326", 1254, "Şişli ığdır fatura 17")]
+    [InlineData("EUR", "LT121000011101001000", 1257, "Sąskaita už žąsį 17")]
+    [InlineData("RON", "RO49AAAA1B31007593840000", 1250, "Plată factură 17")]
+    public void Other_regions_have_their_pages(string currency, string account, int page, string text)
+    {
+        string file = $":20:1\r\n:25:{account}\r\n:28C:1\r\n:60F:C260115{currency}0,\r\n:61:260115C1,NTRFNONREF\r\n:86:{text}\r\n:62F:C260115{currency}1,\r\n-";
+        ReadResult<BankStatement> read = Read(Page(page).GetBytes(file));
+        Assert.Equal(text, Assert.Single(Assert.Single(read.Items).Transactions).Remittance);
+        Assert.Equal("STMT034", Assert.Single(read.Diagnostics).Code);
+    }
+
     /// <summary>Lines of several origins in one file: each valid line of UTF-8 is one.</summary>
     [Fact]
     public void A_line_that_is_UTF_8_is_read_so_in_any_file() => Assert.Equal(
