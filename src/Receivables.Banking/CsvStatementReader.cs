@@ -217,11 +217,17 @@ public sealed class CsvStatementReader : RecordReader
             return stated;
         }
 
-        Currency columns = _header!.Table?.Likely ?? Layout.LikelyCurrency;
-        Currency likely = HasUnits() ? default : !columns.IsNone ? columns : CsvHomes.OfAccounts(_sample.Select(AccountOf).Distinct().Select(account => PolishNumber.Read(account)).Where(iban => !iban.IsEmpty));
+        if (HasUnits())
+        {
+            return default;
+        }
+
+        // Where the account is kept says more than how its columns are called.
+        Currency accounts = CsvHomes.OfAccounts(_sample.Select(AccountOf).Distinct().Select(account => PolishNumber.Read(account)).Where(iban => !iban.IsEmpty));
+        Currency likely = !accounts.IsNone ? accounts : _header!.Table?.Likely ?? Layout.LikelyCurrency;
         if (!likely.IsNone)
         {
-            string why = columns.IsNone ? "its account is kept where that is the currency" : "its columns are those of banks that keep accounts in it";
+            string why = !accounts.IsNone ? "its account is kept where that is the currency" : "its columns are those of banks that keep accounts in it";
             Context.Diagnostics.Information(RecordCodes.CurrencyGuessed, FirstRow, $"The file states no currency: {likely.Code} is taken, for {why}. If it is another, state it in a mapping (CsvMapping.Currency).");
         }
 
