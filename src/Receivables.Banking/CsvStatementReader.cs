@@ -20,6 +20,7 @@ public sealed class CsvStatementReader : RecordReader
 
     private readonly CsvRows _rows;
     private readonly Queue<CsvRow> _sample = new();
+    private readonly Queue<TransactionDraft> _parts = new();
     private CsvMapping _mapping;
     private CsvHeader? _header;
     private CsvMovement? _movement;
@@ -27,7 +28,9 @@ public sealed class CsvStatementReader : RecordReader
     private CsvBalances _balances = new();
     private CsvRow? _next;
     private string _account = "";
+    private Money _moved;
     private bool _isOpened;
+    private bool _isBelow;
 
     internal CsvStatementReader(BoundedInput input, IDiagnosticSink diagnostics, string? name, CsvMapping mapping, BankFileOptions options, CancellationToken cancellation)
         : base(input, diagnostics, name, options, cancellation)
@@ -106,22 +109,55 @@ public sealed class CsvStatementReader : RecordReader
 
     private protected override TransactionDraft? NextTransaction(StatementDraft statement)
     {
+        if (_parts.TryDequeue(out TransactionDraft? part))
+        {
+            return part;
+        }
+
         while (_next is { } row && Belongs(row, statement))
         {
+            _isBelow = true;
             _next = NextRow();
+            _isBelow = false;
             statement.Entries++;
             if (_movement!.Read(row) is { } draft)
             {
                 TakeBalance(draft);
-                return draft;
+                _moved = draft.Amount;
+                IReadOnlyList<TransactionDraft> parts = _movement.Parts.Split(draft);
+                foreach (TransactionDraft other in parts.Skip(1))
+                {
+                    _parts.Enqueue(other);
+                }
+
+                return parts[0];
             }
 
+            _movement.Parts.Drop();
             Refuse(statement);
         }
 
-        _balances.Close(statement);
+        bool isStated = _balances.Close(statement);
         _stated?.Close(statement, _account);
+        if (!isStated && _next is null && statement.IsFirst)
+        {
+            TakeAbove(statement);
+        }
+
         return null;
+    }
+
+    // Of the parts of a batch the first counts, with the amount of the batch.
+    private protected override void CountMovement(StatementDraft statement, TransactionDraft transaction) => statement.Ledger.AddMovement(_moved, null);
+
+    // Fio writes what the account held at first and at last above the table.
+    private void TakeAbove(StatementDraft statement)
+    {
+        if (_header!.BalancesAbove is var (first, last) && _movement!.ReadAbove(first, statement.Currency) is { } opening && _movement.ReadAbove(last, statement.Currency) is { } closing)
+        {
+            statement.Ledger.Add(new StatementBalance(BalanceKind.OpeningBooked, "Above", opening, null));
+            statement.Ledger.Add(new StatementBalance(BalanceKind.ClosingBooked, "Above", closing, null));
+        }
     }
 
     private void TakeBalance(TransactionDraft draft)
@@ -244,7 +280,7 @@ public sealed class CsvStatementReader : RecordReader
         {
             row = _sample.TryDequeue(out CsvRow? sampled) ? sampled : _rows.Read();
         }
-        while (row is { IsBlank: true } || (row is not null && (IsStated(row) || IsFoot(row))));
+        while (row is { IsBlank: true } || (row is not null && ((_isBelow && _movement!.Parts.Take(row)) || IsStated(row) || IsFoot(row))));
         return row;
     }
 

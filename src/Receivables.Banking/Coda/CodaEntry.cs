@@ -82,7 +82,7 @@ internal sealed class CodaEntry
             return [_total.Draft];
         }
 
-        return new CodaSplit(_context, _drafts.At(_record, 1), _total.Draft, lot).Split(_details, _doubt);
+        return new TotalSplit(_context, _drafts.At(_record, 1), _total.Draft, lot).Split(_details, _doubt);
     }
 
     // Information has numbers of details too, so these have gaps. A detail that stands alone has none of its own.

@@ -149,6 +149,10 @@ internal sealed class CsvAmounts(RecordContext context, CsvLayout layout, CsvFor
         return null;
     }
 
+    /// <summary>An amount above the table, or null where it is none of the currency.</summary>
+    internal Money? Above(string text, Currency currency) =>
+        CsvNumbers.TryRead(text, CsvNumbers.MarkOf(text) ?? format.Mark, out string plain, out bool isNegative) && Money.TryParseAmount(plain, currency, out Money amount) == AmountParseStatus.Ok ? (isNegative ? -amount : amount) : null;
+
     /// <summary>Reports what refuses the row.</summary>
     internal void Error(CsvRow row, CsvRole role, string code, string message) => context.Diagnostics.Error(code, Place(row, role), message);
 

@@ -30,14 +30,17 @@ internal sealed class CsvBalances
         Of(_all, amount.Currency).Skip(amount);
     }
 
-    /// <summary>Adds opening and closing of each currency to the statement.</summary>
-    internal void Close(StatementDraft statement)
+    /// <summary>Adds opening and closing of each currency to the statement; false where there are none.</summary>
+    internal bool Close(StatementDraft statement)
     {
+        bool isStated = false;
         foreach (CsvRunningBalance booked in _booked)
         {
             CsvRunningBalance all = Of(_all, booked.Currency);
-            (booked.IsRunning || !all.IsRunning ? booked : all).Close(statement);
+            isStated |= (booked.IsRunning || !all.IsRunning ? booked : all).Close(statement);
         }
+
+        return isStated;
     }
 
     private static CsvRunningBalance Of(List<CsvRunningBalance> balances, Currency currency)

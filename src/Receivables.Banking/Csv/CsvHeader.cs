@@ -10,6 +10,9 @@ internal sealed class CsvHeader
     private const int LongestCell = 200;
     private const string Separators = ",;\t|";
 
+    private static readonly string[] Openings = ["openingbalance", "anfangssaldo", "soldeinitial", "saldoiniziale", "saldoinicial", "beginsaldo", "počátečnízůstatek", "saldopoczątkowe"];
+    private static readonly string[] Closings = ["closingbalance", "schlusssaldo", "endsaldo", "soldefinal", "saldofinale", "saldofinal", "eindsaldo", "konečnýzůstatek", "saldokońcowe"];
+
     private CsvHeader(CsvLayout layout, char separator, IReadOnlyList<string> before)
     {
         Layout = layout;
@@ -30,6 +33,9 @@ internal sealed class CsvHeader
 
     /// <summary>The one IBAN that the lines above name, or null.</summary>
     internal string? AccountAbove { get; }
+
+    /// <summary>What the lines above say that the account held at first and at last, or null where they do not say both.</summary>
+    internal (string Opening, string Closing)? BalancesAbove => Above(Openings) is { } opening && Above(Closings) is { } closing ? (opening, closing) : null;
 
     /// <summary>The one currency that the lines above name, or <c>default</c>.</summary>
     internal Currency CurrencyAbove
@@ -90,6 +96,21 @@ internal sealed class CsvHeader
             }
 
             before.Add(line);
+        }
+
+        return null;
+    }
+
+    // The cell behind the one that says which it is.
+    private string? Above(string[] names)
+    {
+        foreach (string line in Before)
+        {
+            CsvRow row = CsvRows.SplitBy(Separator, line, 1);
+            if (row.Cells.Length > 1 && row[1].Length > 0 && names.Contains(CsvNames.Normal(row[0])))
+            {
+                return row[1];
+            }
         }
 
         return null;

@@ -22,8 +22,12 @@ internal sealed class CsvMovement
         (_context, _layout, _format, _isInverse) = (context, layout, format, mapping.IsInverse);
         _kinds = new CsvKinds(layout.Provider);
         _amounts = new CsvAmounts(context, layout, format, mapping);
+        Parts = new CsvParts(context, layout, _amounts);
         _charges = new CsvCharges(context, layout, format, _amounts);
     }
+
+    /// <summary>The rows below that belong to it.</summary>
+    internal CsvParts Parts { get; }
 
     /// <summary>The balance behind the row, where it states one.</summary>
     internal Money? Balance { get; private set; }
@@ -56,6 +60,9 @@ internal sealed class CsvMovement
         Balance = balance.Length > 0 ? _amounts.Detail(row, CsvRole.Balance, currency) : null;
         return draft;
     }
+
+    /// <summary>A balance that stands above the table, or null where it is none.</summary>
+    internal Money? ReadAbove(string text, Currency currency) => _amounts.Above(text, currency);
 
     /// <summary>The signed amount and the day of a row that states a balance, or null where it is refused.</summary>
     internal (Money Amount, LocalDate Day)? ReadBalance(CsvRow row) =>

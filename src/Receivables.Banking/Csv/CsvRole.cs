@@ -19,6 +19,9 @@ internal enum CsvRole
     Gross,
     Fee,
     OriginalAmount,
+
+    /// <summary>What one of the payments of a batch is of, in a row below that of the batch.</summary>
+    PartAmount,
     OriginalCurrency,
     Rate,
     Name,

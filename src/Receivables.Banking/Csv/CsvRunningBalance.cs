@@ -67,23 +67,26 @@ internal sealed class CsvRunningBalance(Currency currency)
 
     internal bool IsMovedBy(Money amount, Money balance) => _count > 0 && _last.Balance.MinorUnits + _last.Below + amount.MinorUnits == balance.MinorUnits;
 
-    /// <summary>Adds opening and closing; where the rows fit neither order, as if the newest stood last, so that the check says that they do not add up.</summary>
-    internal void Close(StatementDraft statement)
+    /// <summary>Adds opening and closing; where the rows fit neither order, as if the newest stood last, so that the check says that they do not add up. False where nothing is stated.</summary>
+    internal bool Close(StatementDraft statement)
     {
         End();
         if (IsSilent)
         {
-            return;
+            return false;
         }
 
         bool rises = _canRise || !_canFall;
         Int128 opening = rises ? _first.Balance.MinorUnits - _first.Amount - _above : _last.Balance.MinorUnits - _last.Amount - _last.Below;
         Int128 closing = (rises ? _last.Balance.MinorUnits + _last.Below : _first.Balance.MinorUnits + _above) - _pending;
-        if (IsMoney(opening) && IsMoney(closing))
+        if (!IsMoney(opening) || !IsMoney(closing))
         {
-            statement.Ledger.Add(new StatementBalance(BalanceKind.OpeningBooked, "Balance", Money.FromMinor((long)opening, Currency), null));
-            statement.Ledger.Add(new StatementBalance(BalanceKind.ClosingBooked, "Balance", Money.FromMinor((long)closing, Currency), null));
+            return false;
         }
+
+        statement.Ledger.Add(new StatementBalance(BalanceKind.OpeningBooked, "Balance", Money.FromMinor((long)opening, Currency), null));
+        statement.Ledger.Add(new StatementBalance(BalanceKind.ClosingBooked, "Balance", Money.FromMinor((long)closing, Currency), null));
+        return true;
     }
 
     private static bool IsMoney(Int128 minor) => minor >= long.MinValue && minor <= long.MaxValue;

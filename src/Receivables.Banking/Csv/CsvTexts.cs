@@ -43,7 +43,21 @@ internal static class CsvTexts
             context.Keep(draft.Extras, layout.NameOf(column), row[column]);
         }
 
+        if (layout.HasDay(row))
+        {
+            context.Keep(draft.Extras, "PartAmount", layout.Text(row, CsvRole.PartAmount));
+        }
+
         KeepSeconds(context, layout, row, draft);
+    }
+
+    /// <summary>Adds the texts of a row that goes on with the one above.</summary>
+    internal static void TakeMore(RecordContext context, CsvLayout layout, CsvRow row, TransactionDraft draft)
+    {
+        foreach (int column in layout.Of(CsvRole.Remittance))
+        {
+            TakeLines(context, row[column], draft);
+        }
     }
 
     // Some banks write the kind of the movement there where it has no other account.

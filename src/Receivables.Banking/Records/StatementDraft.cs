@@ -12,6 +12,9 @@ internal sealed class StatementDraft(int number, string format, SourcePosition p
 
     internal SourcePosition Position { get; } = position;
 
+    /// <summary>Whether it is the first of the file.</summary>
+    internal bool IsFirst => _number == 1;
+
     internal BalanceLedger Ledger { get; init; } = new(hasPages: false);
 
     internal List<ExtraField> Extras { get; } = [];

@@ -1,15 +1,14 @@
 using System.Globalization;
 using Receivables.Banking.Internals;
-using Receivables.Banking.Records;
 
-namespace Receivables.Banking.Coda;
+namespace Receivables.Banking.Records;
 
 /// <summary>Gives the details of a total in its place, or the total where they are not the same money.</summary>
 /// <param name="context">The bounds and the diagnostics.</param>
 /// <param name="position">Where the total stands.</param>
 /// <param name="total">The movement.</param>
 /// <param name="lot">What the lot is called, or null.</param>
-internal sealed class CodaSplit(RecordContext context, SourcePosition position, TransactionDraft total, string? lot)
+internal sealed class TotalSplit(RecordContext context, SourcePosition position, TransactionDraft total, string? lot)
 {
     /// <summary>Splits.</summary>
     /// <param name="details">The details that could be read.</param>
