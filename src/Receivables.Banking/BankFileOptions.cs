@@ -76,7 +76,7 @@ public sealed class BankFileOptions
         init => field = (int)InRange(value, 1, 100_000, nameof(MaxContainedFiles));
     } = 1_000;
 
-    /// <summary>How files are read that are CSV, or of no format that is known, or null: then CSV is detected.</summary>
+    /// <summary>How files are read that are CSV, or of no format that is known, or null: then CSV is detected. Of a file of OFX without a currency, <see cref="CsvMapping.Currency"/> is taken.</summary>
     public CsvMapping? Mapping { get; init; }
 
     private static long InRange(long value, long least, long most, string name)

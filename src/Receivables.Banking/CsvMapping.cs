@@ -36,14 +36,14 @@ public sealed record CsvMapping
     /// <summary>The own account, where the file does not say it, or null.</summary>
     public string? Account { get; init; }
 
-    /// <summary>The currency, where the file does not say it; <c>default</c> refuses rows without one.</summary>
+    /// <summary>The currency, where the file does not say it, also one of OFX; <c>default</c> refuses rows and transactions without one.</summary>
     public Currency Currency { get; init; }
 
     /// <summary>Whether amounts count the other way: what goes out is positive, as in statements of credit cards. Default false.</summary>
     public bool IsInverse { get; init; }
 
     /// <summary>Columns by what they hold: <c>bookingDate</c>, <c>valueDate</c>, <c>transactionDate</c>, <c>amount</c>, <c>debit</c>, <c>credit</c>, <c>direction</c>, <c>currency</c>, <c>balance</c>, <c>gross</c>, <c>fee</c>,
-    /// <c>originalAmount</c>, <c>originalCurrency</c>, <c>rate</c>, <c>name</c>, <c>payer</c>, <c>payee</c>, <c>ultimate</c>, <c>account</c>, <c>payerAccount</c>, <c>payeeAccount</c>, <c>bic</c>, <c>remittance</c>, <c>structuredReference</c>, <c>reference</c>, <c>endToEndId</c>, <c>mandateId</c>, <c>returnReason</c>, <c>returnedAmount</c>, <c>returnFee</c>, <c>kind</c>,
+    /// <c>originalAmount</c>, <c>partAmount</c>, <c>originalCurrency</c>, <c>rate</c>, <c>name</c>, <c>payer</c>, <c>payee</c>, <c>ultimate</c>, <c>account</c>, <c>payerAccount</c>, <c>payeeAccount</c>, <c>bic</c>, <c>remittance</c>, <c>structuredReference</c>, <c>reference</c>, <c>endToEndId</c>, <c>mandateId</c>, <c>returnReason</c>, <c>returnedAmount</c>, <c>returnFee</c>, <c>kind</c>,
     /// <c>state</c>, <c>ownAccount</c>, <c>payout</c>. What is not named is known by its own name where it can be. Several remittance columns are joined, several fees are summed.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Columns { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 

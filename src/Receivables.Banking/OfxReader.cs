@@ -98,6 +98,9 @@ public sealed class OfxReader : RecordReader
             MessageId = _message.TransactionId is { } id ? Context.Field(id) : null,
             CreatedOn = _message.CreatedOn,
             NeedsBalances = false,
+
+            // For files without CURDEF, against the specification: some exports leave it out.
+            Currency = Context.Options.Mapping?.Currency ?? default,
         };
         statement.Extras.AddRange(_message.Extras);
         _message.Statement = statement;

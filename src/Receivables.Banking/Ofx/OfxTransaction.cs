@@ -118,7 +118,9 @@ internal sealed class OfxTransaction(RecordContext context)
         if (!_values.Remove("TRNAMT", out OfxValue value) || currency.IsNone)
         {
             _context.Diagnostics.Error(currency.IsNone ? RecordCodes.CurrencyUnknown : RecordCodes.AmountMalformed, draft.Position,
-                $"The transaction has no {(currency.IsNone ? "currency that ISO 4217 knows" : "amount (TRNAMT)")}: it is refused.");
+                currency.IsNone
+                    ? "Nothing says the currency of the transaction (CURDEF, CURRENCY): it is refused. State it in a mapping (BankFileOptions.Mapping): { \"version\": 1, \"currency\": \"CODE\" }"
+                    : "The transaction has no amount (TRNAMT): it is refused.");
             return false;
         }
 

@@ -150,6 +150,20 @@ public class OfxFormTests
         Assert.Equal(("12.50 USD", null), (same.Amount.ToString(), same.ExchangeRate));
     }
 
+    [Theory]
+    [InlineData("", "EUR", "EUR")]
+    [InlineData("<CURDEF></CURDEF>", "EUR", "EUR")]
+    [InlineData("<CURDEF>USD", "EUR", "USD")]
+    [InlineData("<CURDEF>QQQ", "EUR", null)]
+    [InlineData("", null, null)]
+    public void A_currency_that_the_file_does_not_state_is_that_of_the_mapping(string inFile, string? inMapping, string? expected)
+    {
+        var options = new BankFileOptions { Mapping = inMapping is null ? null : new CsvMapping { Currency = Currency.FromCode(inMapping) } };
+        ReadResult<BankStatement> read = OfxFiles.Read(OfxFiles.Statement(OfxFiles.Usual).Replace("<CURDEF>USD", inFile, StringComparison.Ordinal), options: options);
+        Assert.Equal(expected, read.Items[0].Transactions.SingleOrDefault()?.Amount.Currency.Code);
+        Assert.Equal(expected is null, read.Diagnostics.Any(d => d.Code == "STMT023"));
+    }
+
     [Fact]
     public void The_first_transaction_gives_the_currency_where_the_statement_gives_none()
     {
