@@ -50,7 +50,7 @@ internal sealed class Bai2Group
     {
         Begin();
         string[] fields = Fields(header, GroupFields, _group, context);
-        Bic = IsBic(fields[1]) ? fields[1] : null;
+        Bic = Bics.IsBic(fields[1]) ? fields[1] : null;
         AsOf = Day(fields[3], header, context);
         Currency = fields[5];
         IsSameDay = fields[6] is "3" or "4";
@@ -114,6 +114,4 @@ internal sealed class Bai2Group
 
         return fields;
     }
-
-    private static bool IsBic(string text) => text.Length is 8 or 11 && !text.AsSpan(0, 6).ContainsAnyExceptInRange('A', 'Z') && text.All(char.IsAsciiLetterOrDigit);
 }

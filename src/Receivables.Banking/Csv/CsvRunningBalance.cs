@@ -6,6 +6,7 @@ namespace Receivables.Banking.Csv;
 /// <summary>The running balance in one currency, from which opening and closing follow: the newest row stands first or last.</summary>
 /// <remarks>
 /// Some banks (BoursoBank) write the balance of the day beside each of its rows. Rows of one day with one balance are then one movement: a balance that runs changes with every amount.
+/// Older files of theirs have the balance of the day of the download beside all rows, of whatever day: that does not run, and nothing is stated.
 /// Others write it once a day (Nordea): rows without one lie between two balances, and belong to the newer. Where these do not follow from each other the table says too little, and nothing is stated.
 /// </remarks>
 internal sealed class CsvRunningBalance(Currency currency)
@@ -18,6 +19,7 @@ internal sealed class CsvRunningBalance(Currency currency)
     private bool _canRise = true;
     private bool _canFall = true;
     private bool _hasGap;
+    private bool _isOne = true;
     private Int128 _above;
     private Int128 _pending;
 
@@ -33,8 +35,8 @@ internal sealed class CsvRunningBalance(Currency currency)
         }
     }
 
-    // Of one balance with rows around it nothing says which are newer.
-    private bool IsSilent => _count == 0 || (_hasGap && (_count == 1 || !IsRunning));
+    // Of one balance with rows around it, or beside rows of several days, nothing says which are newer.
+    private bool IsSilent => _count == 0 || (_hasGap && (_count == 1 || !IsRunning)) || (_isOne && _count > 1 && !IsRunning);
 
     internal void Add(Money amount, Money balance, LocalDate day, bool isPending = false)
     {
@@ -46,6 +48,7 @@ internal sealed class CsvRunningBalance(Currency currency)
         else
         {
             End();
+            _isOne &= _count == 0 || _last.Balance == balance;
             _last = new Step { Amount = amount.MinorUnits, Balance = balance, Day = day };
             _count++;
         }

@@ -75,8 +75,17 @@ internal static class CsvTexts
 
     private static void TakeAccount(string account, TransactionDraft draft)
     {
-        draft.Counterparty.Iban = PolishNumber.Read(account);
+        (string number, string? bank) = WithoutBank(account);
+        draft.Counterparty.Iban = PolishNumber.Read(number);
         draft.Counterparty.Account = draft.Counterparty.Iban.IsEmpty ? account : null;
+        draft.Counterparty.Bic ??= draft.Counterparty.Iban.IsEmpty ? null : bank;
+    }
+
+    // OP of Finland has the bank behind the account, in one column.
+    private static (string Number, string? Bank) WithoutBank(string account)
+    {
+        int end = account.LastIndexOf(' ');
+        return end > 0 && Bics.IsBic(account.AsSpan(end + 1)) ? (account[..end].TrimEnd(' ', '/'), account[(end + 1)..]) : (account, null);
     }
 
     private static string? Provided(string? id) => string.Equals(id, "NOTPROVIDED", StringComparison.OrdinalIgnoreCase) ? null : id;

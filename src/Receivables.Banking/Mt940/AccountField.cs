@@ -1,3 +1,4 @@
+using Receivables.Banking.Internals;
 using Receivables.Banking.Records;
 
 namespace Receivables.Banking.Mt940;

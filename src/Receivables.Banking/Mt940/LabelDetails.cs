@@ -1,3 +1,5 @@
+using Receivables.Banking.Internals;
+
 namespace Receivables.Banking.Mt940;
 
 /// <summary>What stands behind the labels of a bank.</summary>

@@ -1,3 +1,5 @@
+using Receivables.Banking.Internals;
+
 namespace Receivables.Banking.Mt940;
 
 /// <summary>Reads the purpose lines of field 86 with their SEPA keys.</summary>

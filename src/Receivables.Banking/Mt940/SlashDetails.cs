@@ -1,3 +1,5 @@
+using Receivables.Banking.Internals;
+
 namespace Receivables.Banking.Mt940;
 
 /// <summary>What the words between strokes mean.</summary>

@@ -18,11 +18,12 @@ public class CsvGapTests
         Assert.Equal((BalanceCheck.Holds, opening, closing), (statement.Balances.Check, statement.Opening!.Value.Amount.ToString(), statement.Closing!.Value.Amount.ToString()));
     }
 
-    /// <summary>One balance does not say which rows are older, and balances that do not follow say nothing where rows have none: then nothing is stated, and nothing is said to differ.</summary>
+    /// <summary>One balance does not say which rows are older, and balances that do not follow say nothing where rows have none; nor does that of today beside rows of all days: then nothing is stated, and nothing is said to differ.</summary>
     [Theory]
     [InlineData("2026-01-15,A,-3.50,EUR,\n2026-01-16,B,1200.00,EUR,5000.00\n")]
     [InlineData("2026-01-15,A,-3.50,EUR,10.00\n2026-01-16,B,1200.00,EUR,\n2026-01-17,C,1.00,EUR,5000.00\n")]
     [InlineData("2026-01-15,A,-3.50,EUR,\n")]
+    [InlineData("2026-01-15,A,-3.50,EUR,100.00\n2026-01-16,B,1200.00,EUR,100.00\n2026-01-17,C,1.00,EUR,100.00\n")]
     public void What_nothing_proves_is_not_stated(string rows)
     {
         ReadResult<BankStatement> read = CsvText.Read(Header + rows);

@@ -1,4 +1,4 @@
-namespace Receivables.Banking.Mt940;
+namespace Receivables.Banking.Internals;
 
 /// <summary>Knows a BIC by its shape (ISO 9362): four letters or digits, two letters of a country, two more, and three where a branch is meant.</summary>
 internal static class Bics
