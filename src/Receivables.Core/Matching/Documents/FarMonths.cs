@@ -7,7 +7,7 @@ using Receivables.Matching.Decisions;
 namespace Receivables.Matching.Documents;
 
 /// <summary>Months that a text names and an answer cannot mean: before the one before its first issue, past the one after its last due date, or still to come and past that of its last due date.</summary>
-/// <remarks>Rent for November, paid in October, is not that of September. What is billed may be of the month before, and paid a month late; many write the month in which they pay.</remarks>
+/// <remarks>Rent for November, paid in October, is not that of September. What is billed may be of the month before, and paid a month late; many write the month in which they pay, but as that of a rent or a fee it is the one that is paid.</remarks>
 internal static class FarMonths
 {
     /// <summary>Whether the text names months, one or several, and none of them is one of an answer.</summary>
@@ -55,7 +55,8 @@ internal static class FarMonths
         LocalDate booked = work.Payment.BookingDate;
         if (work.NamedMonth != MonthNames.Several)
         {
-            return work.NamedMonth != 0 && IsFar(MonthNames.Of(booked), work.NamedMonth, first, last);
+            bool isOfPayment = work.NamedMonth == MonthNames.Of(booked) && PeerSigns.MonthOfPayment(work) < 0;
+            return work.NamedMonth != 0 && !isOfPayment && IsFar(MonthNames.Of(booked), work.NamedMonth, first, last);
         }
 
         ReadOnlySpan<TextAtom> atoms = CollectionsMarshal.AsSpan(work.Scanner.Atoms);
@@ -63,11 +64,11 @@ internal static class FarMonths
         for (int i = 0; i < atoms.Length && areFar; i++)
         {
             int month = MonthNames.At(work.Payment.Remittance, atoms, i, booked, work.Payment.Payer.Name);
-            areFar = month == 0 || IsFar(MonthNames.Of(booked), month, first, last);
+            areFar = month == 0 || (month != MonthNames.Of(booked) && IsFar(MonthNames.Of(booked), month, first, last));
         }
 
         return areFar && work.Budget.Spend(atoms.Length);
     }
 
-    private static bool IsFar(int booked, int month, int first, int last) => month != booked && (month < first - 1 || month > (month > booked ? last : last + 1));
+    private static bool IsFar(int booked, int month, int first, int last) => month < first - 1 || month > (month > booked ? last : last + 1);
 }

@@ -52,6 +52,9 @@ public class SeveralMonthsTests
     // One item that is like no other, of a month that is none of those that the text names.
     [Theory]
     [InlineData("Miete November und Dezember", "review NamesMonth RE-77061")]
+    [InlineData("Miete August", "review NamesMonth RE-77061")] // that of August is gone, or not in the book
+    [InlineData("Miete, Zahlung im August", "apply RE-77061")] // when it was paid
+    [InlineData("Miete Juli", "apply RE-77061")] // billed for the month before, or paid late
     [InlineData("Miete Juni und November", "apply RE-77061")]
     [InlineData("Mieten", "apply RE-77061")]
     public void A_single_item_is_of_one_of_them(string text, string line)
