@@ -55,7 +55,7 @@ internal static class FarMonths
         LocalDate booked = work.Payment.BookingDate;
         if (work.NamedMonth != MonthNames.Several)
         {
-            bool isOfPayment = work.NamedMonth == MonthNames.Of(booked) && PeerSigns.MonthOfPayment(work) < 0;
+            bool isOfPayment = work.NamedMonth == MonthNames.Of(booked) && !PeerSigns.NameMonthOfRent(work);
             return work.NamedMonth != 0 && !isOfPayment && IsFar(MonthNames.Of(booked), work.NamedMonth, first, last);
         }
 

@@ -141,6 +141,10 @@ internal static class PeerSigns
         return say ? first : None;
     }
 
+    /// <summary>Whether the month in which the money came is named as that of a rent or a fee, by the word for it: by itself it may say when.</summary>
+    internal static bool NameMonthOfRent(Workspace work) =>
+        MonthOfPayment(work) is > 0 and var month && IsBehindPeriod(work.Payment.Remittance, CollectionsMarshal.AsSpan(work.Scanner.Atoms), month);
+
     /// <summary>Where a month starts, with the word for a rent or a fee before it.</summary>
     /// <param name="text">The text.</param>
     /// <param name="atoms">Its atoms.</param>

@@ -139,6 +139,7 @@ public class SomethingElseTests
     [InlineData("alquiler abril 2026", "apply R26-0774")] // paid a month late
     [InlineData("alquiler febrero 2026", "apply R26-0774")] // billed for the month before
     [InlineData("alquiler junio 2026", "review NamesMonth R26-0774")] // the rent of June is another
+    [InlineData("junio 2026", "apply R26-0774")]
     [InlineData("pago junio 2026", "apply R26-0774")] // the month in which it is paid
     [InlineData("alquiler julio 2026", "review NamesMonth R26-0774")]
     [InlineData("abono julio 2026", "review NamesMonth R26-0774")]
