@@ -169,12 +169,12 @@ internal sealed class CsvTwins(string[] names, CsvRole[] roles, bool[] isStated)
         }
     }
 
-    // Alior Bank states what was ordered, and beside it what that is in the currency of the account.
+    // Alior Bank, and mBank in Slovakia, state what was ordered, and beside it what that is in the currency of the account.
     private void SettleOperation()
     {
-        if (names.Contains("kwotawwalucierachunku"))
+        if (names.Contains("kwotawwalucierachunku") || names.Contains("čiastkavmeneúčtu"))
         {
-            Move(CsvRole.Amount, CsvRole.OriginalAmount, i => names[i] == "kwotaoperacji");
+            Move(CsvRole.Amount, CsvRole.OriginalAmount, i => names[i] is "kwotaoperacji" or "čiastka");
         }
     }
 

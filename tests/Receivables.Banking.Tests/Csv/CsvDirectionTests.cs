@@ -21,6 +21,17 @@ public class CsvDirectionTests
     [InlineData("Date,Description,Amount,Currency,Class\n2026-01-15,Power,-45.20,EUR,C\n2026-01-16,Nora FA 17,1200.00,EUR,D", "-45.20 EUR", "1200.00 EUR")]
     public void A_word_that_some_rows_lack_is_not(string text, params string[] expected) => Assert.Equal(expected, Assert.Single(CsvText.Read(text + "\n").Items).Transactions.Select(t => t.Amount.ToString()));
 
+    /// <summary>A word that is not known, in a column that says which way, is no plus.</summary>
+    [Theory]
+    [InlineData("Afschrijvingen", "-6.50 EUR")]
+    [InlineData("Verrekening", null)]
+    public void An_unknown_word_is_refused(string word, string? expected)
+    {
+        ReadResult<BankStatement> read = CsvText.Read($"Rekeningnummer;Transactiedatum;Valutacode;CreditDebet;Bedrag;Omschrijving\nNL91ABNA0417164300;15-01-2026;EUR;{word};6,5;Lumio\n");
+        Assert.Equal(expected, Assert.Single(read.Items).Transactions.SingleOrDefault()?.Amount.ToString());
+        Assert.Equal(expected is null, read.Diagnostics.Any(d => d.Code == "STMT026"));
+    }
+
     /// <summary>Cornèr Bank: what was bought is positive, as the issuer sees it; it is said.</summary>
     [Theory]
     [InlineData("Date;Description;Card;Currency;Amount;Status")]
