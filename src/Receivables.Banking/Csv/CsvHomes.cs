@@ -11,7 +11,7 @@ internal static class CsvHomes
     [
         ("sortcode", "GBP"), ("number subcategory memo", "GBP"), ("paidout paidin", "GBP"), ("checkorslip", "USD"), ("runningbal", "USD"), ("transactionamount transactiontype transactiondescription accountnumber", "USD"), ("transactiondate posteddate cardno debit credit", "USD"), ("dateop dateval", "EUR"), ("libellésuggéré catégorieparente", "EUR"), ("souscategorieoperation montantoperation", "EUR"), ("libellesimplifie pointageoperation", "EUR"),
         ("entrate uscite descrizionecompleta", "EUR"), ("accrediti addebiti descrizioneestesa", "EUR"), ("bookedat creditdebitamount valutadate", "CHF"), ("utfrakonto innpåkonto", "NOK"), ("uttak innskudd", "NOK"), ("uttakfrakonto innskuddpåkonto", "NOK"), ("beløb", "DKK"), ("beløp", "NOK"), ("belopp", "SEK"), ("kwota", "PLN"), ("částka", "CZK"), ("terhelés jóváírás", "HUF"),
-        ("datamov datavalor", "EUR"), ("pagos ingresos", "EUR"), ("foperativa fvalor", "EUR"), ("verwendungszweck", "EUR"), ("bedrag", "EUR"),
+        ("datamov datavalor", "EUR"), ("pagos ingresos", "EUR"), ("foperativa fvalor", "EUR"), ("verwendungszweck", "EUR"), ("bedrag", "EUR"), ("ποσό", "EUR"), ("sumadebit sumacredit", "RON"), ("datatranzactiei detaliitranzactie", "RON"), ("açıklama", "TRY"),
     ];
 
     // Columns that banks of many countries have, but in this order and with none beside only these: NatWest and RBS, Crédit Mutuel and CIC, CaixaBank, Chase (cards).

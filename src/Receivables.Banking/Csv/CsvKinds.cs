@@ -24,8 +24,8 @@ internal sealed class CsvKinds(string? provider)
     /// <summary>1 for a credit, −1 for a debit, 0 where it says neither.</summary>
     internal static int DirectionOf(string text) => CsvNames.Normal(text) switch
     {
-        "c" or "cr" or "crdt" or "credit" or "h" or "haben" or "bij" or "crédit" or "abono" or "accredito" or "k" or "bijschrijving" or "bijschrijvingen" or "příchozí" or "incoming" or "eingang" or "uznanie" or "entrée" => 1,
-        "d" or "db" or "dr" or "dbit" or "debit" or "debet" or "s" or "soll" or "af" or "débit" or "cargo" or "addebito" or "afschrijving" or "afschrijvingen" or "odchozí" or "outgoing" or "ausgang" or "obciążenie" or "sortie" => -1,
+        "c" or "cr" or "crdt" or "credit" or "h" or "haben" or "bij" or "crédit" or "abono" or "accredito" or "k" or "bijschrijving" or "π" or "πίστωση" or "bijschrijvingen" or "příchozí" or "incoming" or "eingang" or "uznanie" or "entrée" => 1,
+        "d" or "db" or "dr" or "dbit" or "debit" or "debet" or "s" or "soll" or "af" or "débit" or "cargo" or "addebito" or "afschrijving" or "χ" or "χρέωση" or "afschrijvingen" or "odchozí" or "outgoing" or "ausgang" or "obciążenie" or "sortie" => -1,
         _ => text.Trim() switch { "+" => 1, "-" => -1, _ => 0 },
     };
 

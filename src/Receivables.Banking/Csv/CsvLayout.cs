@@ -20,6 +20,8 @@ internal sealed class CsvLayout
 
     private readonly string[] _names;
 
+    private bool[] _isStated = [];
+
     private CsvLayout(string[] headers)
     {
         Headers = headers;
@@ -132,6 +134,7 @@ internal sealed class CsvLayout
             }
         }
 
+        layout._isStated = isStated;
         new CsvTwins([.. layout.Headers.Select(CsvNames.Normal)], roles, isStated).Settle();
         layout.Fill(roles);
         return layout;
@@ -165,6 +168,9 @@ internal sealed class CsvLayout
             Keep(CsvRole.BookingDate, Of(CsvRole.BookingDate)[..1]);
         }
     }
+
+    /// <summary>Whether a mapping says what the column holds: that stays.</summary>
+    internal bool IsStated(int column) => _isStated[column];
 
     /// <summary>Says that a column holds something else than its name alone says.</summary>
     internal void Move(int column, CsvRole from, CsvRole to)

@@ -11,9 +11,33 @@ internal sealed class CsvSampled(CsvLayout layout, IReadOnlyList<CsvRow> rows)
         SettleInfo();
         int rowTypes = RowTypes();
         SettleValuta();
+        SettleAmount();
         SettleDirection();
         return rowTypes;
     }
+
+    // Beside the two sides, a sum that is neither is no amount of the row: Banca Transilvania calls the balance "Suma".
+    private void SettleAmount()
+    {
+        if (!layout.Has(CsvRole.Debit) || !layout.Has(CsvRole.Credit))
+        {
+            return;
+        }
+
+        foreach (int column in layout.Of(CsvRole.Amount).Where(c => !layout.IsStated(c) && rows.Any(r => IsOther(r, c))).ToArray())
+        {
+            layout.Move(column, CsvRole.Amount, CsvRole.Other);
+        }
+    }
+
+    private bool IsOther(CsvRow row, int column)
+    {
+        string amount = Digits(row[column]), debit = Digits(layout.Text(row, CsvRole.Debit)), credit = Digits(layout.Text(row, CsvRole.Credit));
+        return amount.Length > 0 && (debit.Length > 0 || credit.Length > 0) && amount != debit && amount != credit;
+    }
+
+    // However the two are written, with zeros behind or without.
+    private static string Digits(string cell) => string.Concat(cell.Where(char.IsAsciiDigit)).Trim('0');
 
     // Where no amount has a sign and the kind of every row is credit or debit, the kind is the sign; older tables of German banks have it in a column without a name.
     private void SettleDirection()
