@@ -38,17 +38,17 @@ internal sealed class Conditions(Workspace work, Posterior posterior, List<int> 
             : best.Fit == Fit.Charge && !(policy.ApplyStatedCharge && IsNamed(best)) ? MatchReason.UnprovenCharge
             : best.Fit == Fit.Difference && !(IsAllowed(best) && IsNamed(best)) ? MatchReason.UnprovenDifference
             : DesignatedCandidate.Contradicts(work, work.Candidates.LegsOf(best)) ? MatchReason.ContradictsAdvice
-            : NamedIn(best) is > 0 and var named && named < best.Count && !(AllButCredit(best) ? IsPayerProven(best) || (named >= LeastOfList && !IsDoubted(best)) : IsPayerProven(best) && named >= LeastOfList && !LeavesNamed(best)) ? MatchReason.PartlyNamed
-            : !Speaks(IsProof) ? (Speaks(clue => clue.Units > 0) ? MatchReason.Unproven : MatchReason.AmountOnly)
+            : NamedIn(best) is > 0 and var named && named < best.Count && !AreOthersMeant(best, named) ? MatchReason.PartlyNamed
+            : !Speaks(IsProof) ? (Speaks(clue => clue.Units > 0) ? MatchReason.Unproven : NamedCustomers.ItemOfAnother(work, best, isWhole: true) >= 0 ? MatchReason.NamesAnotherCustomer : MatchReason.AmountOnly)
             : IsOneOfSeveral(best) ? MatchReason.Ambiguous
             : work.NamesOtherCurrency && !IsNamed(best) ? MatchReason.NamesOtherCurrency
             : IsOneOfAlike(best) && (work.Named.Count > 0 || NamesUnknown() || IsMistyped(work.Candidates.LegsOf(best)[0].Item) || (!IsTold(best) && PeerSigns.SaySomeDayOfInvoice(work))) ? MatchReason.Ambiguous
             : !IsTold(best) && AlikeSigns.MeanAnother(work, work.Candidates.LegsOf(best)) ? MatchReason.Ambiguous
-            : best.Count > 1 && work.NamedMonth != 0 && (AlikeSigns.LeavesSome(work, work.Candidates.LegsOf(best)) || AlikeSigns.NameOtherMonths(work, work.Candidates.LegsOf(best)) || FarMonths.AreNamed(work, work.Candidates.LegsOf(best))) ? MatchReason.NamesMonth
+            : best.Count > 1 && work.NamedMonth != 0 && (AlikeSigns.LeavesSome(work, work.Candidates.LegsOf(best)) || AlikeSigns.NameOtherMonths(work, work.Candidates.LegsOf(best)) || (NamedIn(best) == 0 && FarMonths.AreNamed(work, work.Candidates.LegsOf(best)))) ? MatchReason.NamesMonth
             : IsOneOfAlike(best) && !IsTold(best) && Peers.MonthSaysOther(work, work.Candidates.LegsOf(best)[0].Item) ? MatchReason.NamesMonth
             : probability >= (double)policy.ApplyThreshold && leads && policy.ApplyThreshold < 1 ? LastDoubtOf(best)
             : second + posterior.Unlisted >= elsewhere ? MatchReason.Ambiguous
-            : !IsNamed(best) && NamedCustomers.ItemOfAnother(work, best) >= 0 ? MatchReason.NamesAnotherCustomer
+            : !IsNamed(best) && NamedCustomers.ItemOfAnother(work, best, isWhole: true) >= 0 ? MatchReason.NamesAnotherCustomer
             : MatchReason.BelowThreshold;
         return (reason == MatchReason.None ? MatchDecision.Apply : MatchDecision.Review, reason);
     }
@@ -111,12 +111,19 @@ internal sealed class Conditions(Workspace work, Posterior posterior, List<int> 
         return false;
     }
 
-    // All invoices are named, and what was paid less is one credit note: payers take it off without naming it. Several that make up the amount may do so by chance, and so may one that leaves little of the invoice: then less was paid.
-    private bool AllButCredit(in Candidate best)
+    // Of a list one number was not read, or credit notes were taken off that payers do not name.
+    private bool AreOthersMeant(in Candidate best, int named) =>
+        CreditsTakenOff(best, out Int128 taken) is > 0 and var credits
+            ? !StatesRest() && ((IsPayerProven(best) && (named >= LeastOfList || (credits == 1 && taken <= best.Cash)))
+                || (named >= LeastOfList && credits == 1 && taken <= best.Cash && !IsDoubted(best) && Speaks(clue => clue.Family == EvidenceFamily.Payer && clue.Units > 0)))
+            : IsPayerProven(best) && named >= LeastOfList && !LeavesNamed(best);
+
+    // How many credit notes are all that is not named, and what they come to; 0 where other items are not named, or one that is named in full is left out. Several that make up the amount may do so by chance, and so may one that leaves little of the invoice: then less was paid.
+    private int CreditsTakenOff(in Candidate best, out Int128 taken)
     {
         bool all = !LeavesNamed(best);
         int credits = 0;
-        Int128 taken = 0;
+        taken = 0;
         foreach (ref readonly Leg leg in work.Candidates.LegsOf(best))
         {
             bool isCredit = !work.IsNamed(leg.Item);
@@ -125,8 +132,11 @@ internal sealed class Conditions(Workspace work, Posterior posterior, List<int> 
             taken -= isCredit ? leg.Settled : 0;
         }
 
-        return all && credits == 1 && taken <= best.Cash && work.Elsewhere.Count == 0 && !Deduction.IsStated(work);
+        return all ? credits : 0;
     }
+
+    // What is said of the rest means no credit note that happens to be as much; nor is one meant where a part of what is named makes the amount.
+    private bool StatesRest() => work.Elsewhere.Count > 0 || work.NamesExactly || Deduction.IsStated(work) || PeerSigns.AreDoubted(work) || CreditWords.AreLeftOpen(work);
 
     // Who names an item in full means it: a set without it that makes the amount does so by chance.
     private bool LeavesNamed(in Candidate best)

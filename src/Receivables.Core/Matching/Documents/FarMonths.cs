@@ -24,7 +24,8 @@ internal static class FarMonths
             last = Math.Max(last, MonthNames.Of(item.DueDate));
         }
 
-        return legs.Length > 0 && AreFar(work, first, last);
+        // What could not be looked at is no reason to apply.
+        return legs.Length > 0 && work.NamedMonth != 0 && (!work.Budget.Spend(work.Scanner.Atoms.Count) || AreFar(work, first, last));
     }
 
     /// <summary>Whether the text names months, and none of them is one of an item of the answer, or of one like it, be it issued or still to come.</summary>
@@ -42,7 +43,7 @@ internal static class FarMonths
             peer = book.Items[leg.Item].Peer;
             for (int i = peer; areFar && !isSeen && i < book.Accounts[book.Items[peer].Account].End; i++)
             {
-                areFar = work.Budget.Spend(1) && (book.Items[i].Peer != peer || AreFar(work, MonthNames.Of(book.Items[i].IssueDate), MonthNames.Of(book.OpenItems[i].DueDate)));
+                areFar = work.Budget.Spend(book.Items[i].Peer == peer ? 1 + work.Scanner.Atoms.Count : 1) && (book.Items[i].Peer != peer || AreFar(work, MonthNames.Of(book.Items[i].IssueDate), MonthNames.Of(book.OpenItems[i].DueDate)));
             }
         }
 
@@ -64,10 +65,10 @@ internal static class FarMonths
         for (int i = 0; i < atoms.Length && areFar; i++)
         {
             int month = MonthNames.At(work.Payment.Remittance, atoms, i, booked, work.Payment.Payer.Name);
-            areFar = month == 0 || (month != MonthNames.Of(booked) && IsFar(MonthNames.Of(booked), month, first, last));
+            areFar = month == 0 || IsFar(MonthNames.Of(booked), month, first, last);
         }
 
-        return areFar && work.Budget.Spend(atoms.Length);
+        return areFar;
     }
 
     private static bool IsFar(int booked, int month, int first, int last) => month < first - 1 || month > (month > booked ? last : last + 1);

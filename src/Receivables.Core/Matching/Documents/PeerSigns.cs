@@ -20,8 +20,12 @@ internal static class PeerSigns
 
     private const int LeastDigits = 2;
     private const int MostLinks = 2;
+    private const int MostPeriodLinks = 3;
 
     private static readonly WordSet DayLinks = new("VOM", "V", "DU", "OF", "DATED", "DATE", "DTD", "DEL", "VAN", "DD", "Z", "DNIA", "DE", "DA", "AF", "AV", "DEN");
+
+    // What stands between a rent and its month.
+    private static readonly WordSet PeriodLinks = new("FÜR", "FUER", "FOR", "OF", "DE", "DU", "D", "VOOR", "PARA", "PER", "DI", "MONAT", "DEN", "MOIS", "MES", "MÊS", "MONTH", "THE", "MAAND", "MESE", "ZA");
 
     private static readonly WordSet Weeks = new("KW", "WEEK", "WK", "SEMAINE", "SEM", "UGE", "VECKA", "UKE");
 
@@ -43,7 +47,7 @@ internal static class PeerSigns
     /// <summary>Whether something in the text speaks of what is not meant, late, reminded of, or only a part.</summary>
     internal static bool AreDoubted(Workspace work) => Doubts.StandsIn(work.Payment.Remittance, work.Scanner.Atoms);
 
-    /// <summary>The only digits behind a word for an invoice that were read as nothing, as they end the text or stand before a customer number or a day: the place of the atom, <see cref="None"/> or <see cref="Unsure"/>.</summary>
+    /// <summary>The only digits behind a word for an invoice that were read as nothing, as they end the text or stand before a customer number, a day, a week or what the bank adds: the place of the atom, <see cref="None"/> or <see cref="Unsure"/>.</summary>
     internal static int DigitsOfInvoice(Workspace work)
     {
         int found = None;
@@ -149,9 +153,21 @@ internal static class PeerSigns
     /// <param name="text">The text.</param>
     /// <param name="atoms">Its atoms.</param>
     /// <param name="i">The atom with which the month begins.</param>
-    internal static int StartOfMonth(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i) => i > 0 && IsBehindPeriod(text, atoms, i) ? atoms[i - 1].Start : atoms[i].Start;
+    internal static int StartOfMonth(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i) => i > 0 && IsBehindPeriod(text, atoms, i) ? atoms[PeriodBefore(text, atoms, i)].Start : atoms[i].Start;
 
-    private static bool IsBehindPeriod(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i) => Periods.Contains(text[atoms[i - 1].Start..atoms[i - 1].End]);
+    // Miete Oktober, rent for October, loyer du mois d'octobre.
+    private static bool IsBehindPeriod(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i) => Periods.Contains(text[atoms[PeriodBefore(text, atoms, i)].Start..atoms[PeriodBefore(text, atoms, i)].End]);
+
+    private static int PeriodBefore(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
+    {
+        int before = i - 1;
+        while (before > 0 && before > i - 1 - MostPeriodLinks && PeriodLinks.Contains(text[atoms[before].Start..atoms[before].End]))
+        {
+            before--;
+        }
+
+        return before;
+    }
 
     // At the end, or before the payer's number, a day, a week or what the bank adds: "Rechnung 16 von 20", "invoice 14 days late" tell nothing.
     private static bool EndsThere(Workspace work, int i)
@@ -168,15 +184,22 @@ internal static class PeerSigns
         ReadOnlySpan<char> word = text[next.Start..next.End];
         bool isField = gap.EndsWith(" /") && BankFields.Contains(word);
         bool isParted = gap.IndexOfAny("./-+&") >= 0;
-        return gap.IndexOfAny(' ', '\n') >= 0
-            && (isField || (!isParted && (next.IsDigits ? IsDayWithYear(atoms, i + 1) : CustomerNumbers.Words.Contains(word) || BankReferences.EndOf(text, next) >= 0 || IsWordOfDay(text, atoms, i + 1))));
+        return gap.IndexOfAny(' ', '\n') >= 0 && (isField || (!isParted && (CustomerNumbers.Words.Contains(word) || IsOfBank(text, next) || IsDayOrWeek(text, atoms, i + 1))));
     }
 
-    private static bool IsWordOfDay(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
+    // EREF+20260605-77, TRACE#: 2191. Behind a blank a person wrote it.
+    private static bool IsOfBank(ReadOnlySpan<char> text, in TextAtom word) => word.End < text.Length && text[word.End] is '+' or '#' or ':' or '=' && BankReferences.EndOf(text, word) >= 0;
+
+    // "vom 01.08.2026"; a day or a week by itself ends the text, for what stands behind it may say which.
+    private static bool IsDayOrWeek(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
     {
         ReadOnlySpan<char> word = text[atoms[i].Start..atoms[i].End];
-        return i + 1 < atoms.Length && atoms[i + 1].IsDigits && (DayLinks.Contains(word) ? TextDays.HasYear(atoms, i + 1) : Weeks.Contains(word));
+        return atoms[i].IsDigits ? IsDayWithYear(atoms, i) && TextDays.EndOf(text, atoms, i) == atoms[^1].End
+            : i + 1 < atoms.Length && atoms[i + 1].IsDigits && (DayLinks.Contains(word) ? TextDays.HasYear(atoms, i + 1) : Weeks.Contains(word) && i + 2 == atoms.Length);
     }
+
+    /// <summary>Whether a day stands right behind digits, with no word between.</summary>
+    internal static bool IsBeforeDay(Workspace work, int digits) => digits + 1 < work.Scanner.Atoms.Count && work.Scanner.Atoms[digits + 1].IsDigits;
 
     private static bool IsDayWithYear(ReadOnlySpan<TextAtom> atoms, int i) => atoms[i] is { IsDigits: true, Noise: NoiseKind.Figure, BeginsAmount: false } && TextDays.HasYear(atoms, i);
 

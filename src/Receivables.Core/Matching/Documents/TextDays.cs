@@ -8,6 +8,10 @@ internal static class TextDays
 {
     private const int LongestPart = 2;
     private const int DigitsOfYear = 4;
+    private const int LongestMonth = 31;
+    private const int MonthsOfYear = 12;
+    private const int FirstYear = 15;
+    private const int HalfOfCentury = 50;
 
     /// <summary>Looks for a day.</summary>
     /// <param name="text">The text.</param>
@@ -23,6 +27,18 @@ internal static class TextDays
 
         return hold;
     }
+
+    /// <summary>Whether digits are those of a day of this century's first half, without a mark between: 190126, 19012026, 20260119.</summary>
+    internal static bool IsGluedDay(ReadOnlySpan<char> digits) => digits.Length switch
+    {
+        6 => IsDayOf(digits[..2], digits[2..4], digits[4..]) || IsDayOf(digits[4..], digits[2..4], digits[..2]),
+        8 => (digits[4..].StartsWith("20") && IsDayOf(digits[..2], digits[2..4], digits[6..])) || (digits.StartsWith("20") && IsDayOf(digits[6..], digits[4..6], digits[2..4])),
+        _ => false,
+    };
+
+    private static bool IsDayOf(ReadOnlySpan<char> day, ReadOnlySpan<char> month, ReadOnlySpan<char> year) =>
+        int.Parse(day, NumberStyles.None, CultureInfo.InvariantCulture) is >= 1 and <= LongestMonth && int.Parse(month, NumberStyles.None, CultureInfo.InvariantCulture) is >= 1 and <= MonthsOfYear
+        && int.Parse(year, NumberStyles.None, CultureInfo.InvariantCulture) is >= FirstYear and < HalfOfCentury;
 
     /// <summary>Whether a day begins with an atom.</summary>
     internal static bool IsAt(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, LocalDate day) =>

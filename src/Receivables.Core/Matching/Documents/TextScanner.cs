@@ -221,7 +221,7 @@ internal sealed class TextScanner
             folded += atom.FoldedDigits;
             digits += atom.IsDigits ? atom.Length : 0;
             bool bare = digits == length;
-            if (!numbers.HasLength(length) || !CanStandAlone(text, first, last, bare))
+            if (!numbers.HasLength(length) || !(CanStandAlone(text, first, last, bare) || (bare && IsBrokenBehindDay(text, first, last) && numbers.First(hash) >= 0)))
             {
                 continue;
             }
@@ -290,7 +290,7 @@ internal sealed class TextScanner
         for (int i = first; i < last; i++)
         {
             char mark = MarkAfter(text, i);
-            if (mark != '\0' && (mark == MarkAfter(text, first - 1) || mark == MarkAfter(text, last)))
+            if (mark != '\0' && ((mark == MarkAfter(text, first - 1) && !IsGluedDay(text, first - 1)) || mark == MarkAfter(text, last)))
             {
                 return false;
             }
@@ -298,6 +298,14 @@ internal sealed class TextScanner
 
         return true;
     }
+
+    // 26.06.08 573 of 26.06.08573: the line was broken where a day may end. A known number is read all the same.
+    private bool IsBrokenBehindDay(ReadOnlySpan<char> text, int first, int last) =>
+        last == first + 3 && _atoms[first] is { IsDigits: true, Noise: NoiseKind.Figure, BeginsAmount: false } && _atoms[last - 1].Noise == NoiseKind.Figure
+        && _atoms[last] is { IsDigits: true, Noise: NoiseKind.None } && MarkAfter(text, last - 1) == ' ' && StandsAlone(first, last);
+
+    // 190126 00110 001: the day is none of the number behind it.
+    private bool IsGluedDay(ReadOnlySpan<char> text, int i) => TextDays.IsGluedDay(text[_atoms[i].Start.._atoms[i].End]);
 
     /// <summary>Whether no letter follows the digits of some atoms, and only a short prefix, or a word for an invoice, stands right before them.</summary>
     internal bool StandsAlone(int first, int last) =>

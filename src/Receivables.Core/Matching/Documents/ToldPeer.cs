@@ -58,7 +58,7 @@ internal static class ToldPeer
             months += isMonth || (saysMonth && work.NamedMonth == MonthNames.Of(one.DueDate)) ? 1 : 0;
         }
 
-        return announced != PeerSigns.None ? (numbers == 1 && (days == 0 || byDay == byNumber) ? new Telling(peer, byNumber, ToldBy.Number, announced) : Telling.Nothing(peer))
+        return announced != PeerSigns.None ? (numbers == 1 && (days == 0 ? !PeerSigns.IsBeforeDay(work, announced) : byDay == byNumber) ? new Telling(peer, byNumber, ToldBy.Number, announced) : Telling.Nothing(peer))
             : days > 0 ? (days == 1 && byDay >= 0 && IsOfNamedMonth(work, byDay) ? new Telling(peer, byDay, ToldBy.Day, day) : Telling.Nothing(peer))
             : months == 1 ? new Telling(peer, byMonth, ToldBy.Month, month)
             : Telling.Nothing(peer);

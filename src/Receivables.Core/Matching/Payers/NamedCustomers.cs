@@ -15,7 +15,8 @@ internal static class NamedCustomers
     /// <summary>An item of exactly the amount that is owed by a customer whom the text names, by a word that is not of the name of the one whose items an answer takes; −1 where there is none, or no budget left to tell.</summary>
     /// <param name="work">The payment, its text scanned.</param>
     /// <param name="best">The answer.</param>
-    internal static int ItemOfAnother(Workspace work, in Candidate best)
+    /// <param name="isWhole">Whether a name of one word, which may be a city, does not count.</param>
+    internal static int ItemOfAnother(Workspace work, in Candidate best, bool isWhole = false)
     {
         if (best.Owner < 0 || work.Scanner.Atoms.Count == 0)
         {
@@ -41,7 +42,7 @@ internal static class NamedCustomers
                     return -1;
                 }
 
-                if (Stands(work, owner, best.Owner))
+                if (Stands(work, owner, best.Owner, isWhole))
                 {
                     return item;
                 }
@@ -65,13 +66,13 @@ internal static class NamedCustomers
     internal static bool MayBeMissing(ReadOnlySpan<char> name, ReadOnlySpan<Range> words, int word) => word > 1 && name[words[word]].Length <= LongestForm;
 
     // Every word of the name stands in the text, in whatever order; a legal form may be missing.
-    private static bool Stands(Workspace work, int customer, int owner)
+    private static bool Stands(Workspace work, int customer, int owner, bool isWhole)
     {
         Span<char> name = stackalloc char[NameFolding.MaxLength];
         Span<Range> words = stackalloc Range[NameWords.Most];
         name = name[..NameFolding.Fold(work.Index.Columns.Customers[customer].Master?.Name ?? "", name)];
         words = words[..NameWords.Split(name, words)];
-        bool stands = CanStand(name, words);
+        bool stands = CanStand(name, words) && !(isWhole && words.Length == 1);
         for (int w = 0; w < words.Length && stands; w++)
         {
             stands = TextWords.Has(work, name[words[w]]) || MayBeMissing(name, words, w);

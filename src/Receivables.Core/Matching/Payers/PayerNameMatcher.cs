@@ -20,14 +20,9 @@ internal sealed class PayerNameMatcher : IMatcher
     {
         Span<char> folded = stackalloc char[NameFolding.MaxLength];
         int length = NameFolding.Fold(name, folded);
+        Span<int> like = stackalloc int[NameSearch.MostMatches];
         scoped ReadOnlySpan<int> rows = work.Index.Payers.ByName(folded[..length]);
-        if (rows.IsEmpty && length > 0)
-        {
-            Span<char> unparted = stackalloc char[NameFolding.MaxLength];
-            folded[..length].CopyTo(unparted);
-            rows = work.Index.Payers.ByUnpartedName(unparted[..NameFolding.Unpart(unparted[..length])]);
-        }
-
+        rows = rows.IsEmpty && length > 0 ? like[..UnpartedNames.Find(work, folded[..length], like)] : rows;
         foreach (int row in rows)
         {
             int total = work.Index.Columns.Customers.Length;

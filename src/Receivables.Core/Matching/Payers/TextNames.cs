@@ -75,7 +75,7 @@ internal static class TextNames
         int total = work.Index.Columns.Customers.Length;
         foreach (int row in rows)
         {
-            work.Payers.Add(new Clue(row, EvidenceFamily.Payer, EvidenceKind.NameInText, Math.Min(most, Priors.NameWeight(rows.Length, total)))
+            work.Payers.Add(new Clue(row, EvidenceFamily.Payer, EvidenceKind.NameInText, Math.Min(most, Math.Max(0, Priors.NameWeight(rows.Length, total) + Priors.SimilarName)))
             {
                 Field = PaymentField.Remittance,
                 Start = start,

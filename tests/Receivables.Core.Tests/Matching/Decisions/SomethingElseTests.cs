@@ -77,11 +77,12 @@ public class SomethingElseTests
     [Theory]
     [InlineData("Thomas Busch", "Beitrag Sabine Busch", "review NamesAnotherCustomer R26-0002")]
     [InlineData("Thomas Busch", "Beitrag", "review BelowThreshold R26-0001")]
-    [InlineData("Pierre Mercier", "Cotisation Sabine Busch", "review AmountOnly R26-0002")]
+    [InlineData("Pierre Mercier", "Cotisation Sabine Busch", "review NamesAnotherCustomer R26-0002")]
     [InlineData("Pierre Mercier", "Cotisation Sabine Buschmann", "review AmountOnly")]
+    [InlineData("Thomas Busch", "Beitrag Sektion Berlin", "review BelowThreshold R26-0001")] // a city is no reason
     public void Whoever_is_named_is_suggested(string payer, string text, string line)
     {
-        SmallBook book = new SmallBook(0).Customer("A", "Thomas Busch").Customer("B", "Sabine Busch").Customer("C", "Pierre Mercier").Invoice("R26-0001", "A", 2_700, "2026-05-01").Invoice("R26-0002", "B", 2_700, "2026-05-01");
+        SmallBook book = new SmallBook(0).Customer("A", "Thomas Busch").Customer("B", "Sabine Busch").Customer("C", "Pierre Mercier").Customer("D", "Berlin").Invoice("R26-0003", "D", 2_700, "2026-05-01").Invoice("R26-0001", "A", 2_700, "2026-05-01").Invoice("R26-0002", "B", 2_700, "2026-05-01");
         for (int i = 0; i < 60; i++)
         {
             book.Customer($"M{i:00}", $"Member Number{(char)('A' + (i % 26))}{(char)('A' + (i / 26))}").Invoice($"R26-01{i:00}", $"M{i:00}", 2_700, "2026-05-01");

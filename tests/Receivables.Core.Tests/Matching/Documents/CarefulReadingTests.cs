@@ -24,6 +24,26 @@ public class CarefulReadingTests
         Assert.Equal(line, SmallBook.Line(book.Match(SmallBook.Pay(Amount, text, 1))));
     }
 
+    // A day without marks is no part of the number behind it, and where a line was broken behind what may be a day the number goes on.
+    [Theory]
+    [InlineData("dated 190126 00110 001", "apply 00110-001")]
+    [InlineData("dated 19012026 00110 001", "apply 00110-001")]
+    [InlineData("20260119 00110 001", "apply 00110-001")]
+    [InlineData("991326 00110 001", "review")] // no day
+    [InlineData("190126 00110 001 777", "review")] // the row goes on
+    [InlineData("FACT 26.06.08 573", "apply 26.06.08573")]
+    [InlineData("FACT 26.06.08\n573", "apply 26.06.08573")]
+    [InlineData("FACT 26.06.08573", "apply 26.06.08573")]
+    [InlineData("FACT 26.06.08 574", "review")]
+    [InlineData("FACT 26.06.08 573x", "review")]
+    [InlineData("FACT 26.06.08,573", "review")]
+    [InlineData("am 26.06.08 573.00 EUR", "review")] // an amount
+    public void A_number_is_read_beside_and_across_what_may_be_a_day(string text, string line)
+    {
+        SmallBook book = new SmallBook().Customer("A", "Alpha", 1).Invoice("00110-001", "A", 9_907, "2026-05-01").Invoice("26.06.08573", "A", 4_711, "2026-05-02").Invoice("26.05.07001", "A", 5_713, "2026-05-02");
+        Assert.StartsWith(line, SmallBook.Line(book.Match(SmallBook.Pay(text.Contains("00110", StringComparison.Ordinal) ? 9_907 : 4_711, text))), StringComparison.Ordinal);
+    }
+
     // Each customer has a series of its own: its serials are sought where the amount fits.
     [Theory]
     [InlineData("Facture 0123 merci", "shortNumber")]

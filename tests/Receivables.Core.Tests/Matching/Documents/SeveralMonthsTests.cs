@@ -49,12 +49,36 @@ public class SeveralMonthsTests
         Assert.NotEqual(MatchDecision.Apply, report.Proposals[2].Decision);
     }
 
+    // A text that is named in full means what it names, whatever month stands beside.
+    [Fact]
+    public void Named_in_full_a_month_is_no_matter()
+    {
+        SmallBook book = new SmallBook(100).Customer("X1", "Petra Lindner", 5).Invoice("FA-2026-90021", "X1", 121_337, "2026-06-01").Invoice("FA-2026-90022", "X1", 50_022, "2026-06-02");
+        Assert.Equal("apply FA-2026-90021 FA-2026-90022", SmallBook.Line(book.Match(SmallBook.Pay(121_337 + 50_022, "FA-2026-90021 FA-2026-90022 Wartung Januar 2026", 5, booked: "2026-08-04"))));
+    }
+
+    // Where there is no budget left for the months, nothing is applied: shorter texts are held for the month, longer ones for the budget.
+    [Fact]
+    public void A_text_too_long_for_the_budget_is_not_applied()
+    {
+        SmallBook book = new SmallBook(100) { Engine = new MatchingEngineBuilder().AddDefaults().WithPolicy(MatchingPolicy.Default with { StepBudget = 1_000 }).Build() }
+            .Customer("X1", "Petra Lindner", 5).Invoice("RE-77061", "X1", 170_037, "2026-06-01", terms: "net 4");
+        for (int words = 100; words < 260; words++)
+        {
+            string text = "Miete November und Dezember " + string.Concat(Enumerable.Repeat("x ", words));
+            Assert.NotEqual(MatchDecision.Apply, book.Match(SmallBook.Pay(170_037, text, 5, booked: "2026-08-04")).Decision);
+        }
+    }
+
     // One item that is like no other, of a month that is none of those that the text names.
     [Theory]
     [InlineData("Miete November und Dezember", "review NamesMonth RE-77061")]
     [InlineData("Miete August", "review NamesMonth RE-77061")] // that of August is gone, or not in the book
     [InlineData("Miete, Zahlung im August", "apply RE-77061")] // when it was paid
     [InlineData("Miete Juli", "apply RE-77061")] // billed for the month before, or paid late
+    [InlineData("Miete August und September", "review NamesMonth RE-77061")]
+    [InlineData("Miete für August", "review NamesMonth RE-77061")]
+    [InlineData("loyer du mois d'août", "review NamesMonth RE-77061")]
     [InlineData("Miete Juni und November", "apply RE-77061")]
     [InlineData("Mieten", "apply RE-77061")]
     public void A_single_item_is_of_one_of_them(string text, string line)

@@ -60,7 +60,12 @@ public class ToldPeerTests
     [Theory]
     [InlineData("Rechnung 05 01.05.2026", "apply F76163C0-0005")]
     [InlineData("Rechnung 05 01.06.2026", "review")] // they disagree
-    [InlineData("Rechnung 05 05.06.2026", "apply F76163C0-0005")] // the day on which it was paid
+    [InlineData("Rechnung 05 05.06.2026", "review")] // a day of none of them
+    [InlineData("Rechnung 05 01.05.2026 06", "review")] // a list
+    [InlineData("Rechnung 05 01.05.2026-31.05.2026", "review")]
+    [InlineData("Rechnung 05 KW 19 und 06", "review")]
+    [InlineData("Rechnung 05 KW 19 Juni", "review")]
+    [InlineData("Rechnung 05 COD 06", "review")] // a person wrote it
     [InlineData("Rechnung 05 01.06.", "review")] // perhaps no day
     [InlineData("RNr. 05 KW 19", "apply F76163C0-0005")]
     [InlineData("RNr. 05 KW", "review")]
@@ -81,6 +86,18 @@ public class ToldPeerTests
 
         Assert.StartsWith(line, SmallBook.Line(book.Match(SmallBook.Pay(Rent, text, 1, booked: "2026-06-05"))), StringComparison.Ordinal);
     }
+
+    // A word may stand between the rent and its month.
+    [Theory]
+    [InlineData("Miete für Juni", "apply R-2026-0106")]
+    [InlineData("rent for June", "apply R-2026-0106")]
+    [InlineData("rent for the month of June", "review NamesMonth")] // too many
+    [InlineData("loyer du mois de juin", "apply R-2026-0106")]
+    [InlineData("loyer du mois d'juin", "apply R-2026-0106")]
+    [InlineData("Miete Wohnung Juni", "review NamesMonth")]
+    [InlineData("für Juni", "review NamesMonth")]
+    public void A_month_stands_behind_a_rent(string text, string line) =>
+        Assert.StartsWith(line, SmallBook.Line(Rents().Match(SmallBook.Pay(Rent, text, 1, booked: "2026-06-05"))), StringComparison.Ordinal);
 
     // The held one points to May: the one that says nothing gets June after April.
     [Fact]

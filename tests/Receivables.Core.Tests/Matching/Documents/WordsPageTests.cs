@@ -16,6 +16,7 @@ public class WordsPageTests
         ["BankReferences.Words"] = "A reference of the bank",
         ["BankReferences.WordsOfDigits"] = "A reference of the bank, if digits follow",
         ["CustomerNumbers.Words"] = "A customer: the customer's number follows",
+        ["CreditWords.Words"] = "A credit note: the digits behind it say which",
         ["Deduction.Words"] = "Something taken off that is no credit note",
         ["LeadWord.Links"] = "A number, between a word for a document and it",
         ["ListScanner.ListWords"] = "Another number of a list follows",
@@ -38,6 +39,7 @@ public class WordsPageTests
         ["PeerSigns.BankFields"] = "The next field of a bank's text, behind a stroke",
         ["PeerSigns.DayLinks"] = "The day of an invoice follows",
         ["PeerSigns.Doubts"] = "That a day or a month may not be the one that is paid",
+        ["PeerSigns.PeriodLinks"] = "Between a rent and its month",
         ["PeerSigns.Periods"] = "A rent, a fee or a subscription: its month says which",
         ["PeerSigns.Weeks"] = "A week of the year follows",
     };
