@@ -229,7 +229,13 @@ internal sealed partial class CamtContext
     {
         List<ExtraField> extras = _part?.Extras ?? (_inEntry ? Entry.Extras : _statement is not null && Balances is null ? Statement.Extras : _messageExtras);
         string text = Text() ?? "";
-        AddExtra(extras, node.Path, CurrencyText.IsEmpty ? text : $"{text} {CurrencyText}");
+        string value = CurrencyText.IsEmpty ? text : $"{text} {CurrencyText}";
+
+        // Of blanks alone nothing is left.
+        if (value.Length > 0)
+        {
+            AddExtra(extras, node.Path, value);
+        }
     }
 
     private void CountTransactions() => IsFull = _inEntry && _assembler.Transactions + Math.Max(1, Entry.PartCount) > _options.MaxTransactions;

@@ -72,6 +72,14 @@ public class BadInputTests
         Assert.Equal("CAMT005 CAMT043", Codes(inside));
     }
 
+    /// <summary>Short or long, what is blank is no extra field.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(100)]
+    [InlineData(12_000)]
+    public void Blanks_alone_are_no_extra_field(int count) =>
+        Assert.Empty(Fixtures.ReadText(CamtXml.Statement(CamtXml.Balances("0.00", "1.00") + CamtXml.Entry("1.00", $"<X>{new string('\t', count)}</X>"))).Items[0].Transactions[0].ExtraFields);
+
     [Fact]
     public void Depth_up_to_the_bound_is_read()
     {
