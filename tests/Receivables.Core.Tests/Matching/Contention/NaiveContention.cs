@@ -217,9 +217,16 @@ internal sealed class NaiveContention
     private bool AreOfSeries(Verdict verdict, Verdict other) =>
         IsOfSeries(verdict) && IsOfSeries(other) && ClassOf(verdict.Legs[0].Item) == ClassOf(other.Legs[0].Item) && PaymentLikeness.HaveSamePayerAndAmount(verdict.Payment, other.Payment);
 
+    // A rent of a month that is that of none of those alike claims none of them.
+    private bool MeansNoneOfThem(Verdict verdict) =>
+        verdict is { Decision: MatchDecision.Review, Reason: MatchReason.NamesMonth } && !verdict.Payment.Remittance.StartsWith("facture", StringComparison.Ordinal)
+        && CrowdedBook.MonthsMeant.TryGetValue(verdict.Payment.Remittance, out int month)
+        && (month != verdict.Payment.BookingDate.Month || verdict.Payment.Remittance.StartsWith("loyer", StringComparison.Ordinal))
+        && verdict.Legs.All(leg => RowsLike(ClassOf(leg.Item)).All(row => month < _book.Items[row].IssueDate.Month - 1 || month > _book.OpenItems[row].DueDate.Month + (month > verdict.Payment.BookingDate.Month ? 0 : 1)));
+
     private void Pack()
     {
-        foreach (Verdict verdict in _inOrder.Where(v => !v.IsNamed && !_repeats.Contains(v) && !_contested.Contains(v) && v.Decision != MatchDecision.Unmatched && v.Legs.Length > 0))
+        foreach (Verdict verdict in _inOrder.Where(v => !v.IsNamed && !_repeats.Contains(v) && !_contested.Contains(v) && v.Decision != MatchDecision.Unmatched && v.Legs.Length > 0 && !MeansNoneOfThem(v)))
         {
             List<(Leg[] Legs, double Confidence)> answers = [(verdict.Legs, verdict.Confidence)];
             if (verdict.Decision == MatchDecision.Review)
