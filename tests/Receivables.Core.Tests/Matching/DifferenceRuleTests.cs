@@ -55,6 +55,14 @@ public class DifferenceRuleTests
     public void The_defaults_are_those_of_the_reference() =>
         Assert.Equal(["Rounding Both up to 0.05: Apply", "BankCharge Less up to 20 up to 1 %: Propose"], MatchingPolicy.Default.Differences.Select(r => r.ToString()));
 
+    [Theory]
+    [InlineData(null, null, null, "LateDiscount Less up to 3: Propose")]
+    [InlineData(5, null, null, "LateDiscount Less up to 3 within 5 days: Propose")]
+    [InlineData(null, "EUR", null, "LateDiscount Less up to 3 in EUR: Propose")]
+    [InlineData(null, null, "6616", "LateDiscount Less up to 3: Propose to 6616")]
+    public void What_a_rule_leaves_out_is_not_told(int? days, string? currency, string? account, string line) =>
+        Assert.Equal(line, new DifferenceRule(AdjustmentKind.LateDiscount, DifferenceAction.Propose, limit: 3, daysLate: days, currency: currency is null ? null : Currency.FromCode(currency), account: account).ToString());
+
     [Fact]
     public void A_rule_is_told_in_a_line() =>
         Assert.Equal(

@@ -104,6 +104,16 @@ public class LiveBookScenarios
         Assert.Equal("Nouveau & Fils", live.Book.FindCustomer(CustomerId.From("N"))!.Name);
     }
 
+    // Its account is the first of the book, and its currency is in no other.
+    [Fact]
+    public async Task A_new_customer_may_come_before_all_others_in_a_currency_of_its_own()
+    {
+        LiveLedger live = await Filled();
+        live.Know(Customer("0", "Aardvark Ltd", 9));
+        await live.Issue(Invoice("FA-2026-20001", "0", "100.10 CHF"));
+        Assert.Equal(["apply FA-2026-20001"], await live.Pay(Pay("P1", "100.10 CHF", "", 9)));
+    }
+
     [Fact]
     public async Task A_payment_that_comes_back_opens_what_it_settled_and_may_come_again()
     {

@@ -8,6 +8,7 @@ public class CutNumbersTests
     [InlineData("INVOICE A07QK53 0", "A07QK53-0010")]
     [InlineData("YOUR INV A07QK53-", "A07QK53-0010")]
     [InlineData("YOUR INVNO A07Q", "")] // too little is left
+    [InlineData("INVOICE XA07QK53 0", "")] // within a word
     [InlineData("INV A07QK53-", "")] // too short to be cut
     [InlineData("INVOICE A07QK53 0 THANKS", "")] // it goes on
     [InlineData("INVOICE Z07QZ53 0", "")] // nobody's

@@ -87,6 +87,13 @@ public class ToldPeerTests
         Assert.StartsWith(line, SmallBook.Line(book.Match(SmallBook.Pay(Rent, text, 1, booked: "2026-06-05"))), StringComparison.Ordinal);
     }
 
+    // What is issued on the day on which the money comes is there; what is issued the day after is not.
+    [Theory]
+    [InlineData("2026-06-01", "apply R-2026-0106")]
+    [InlineData("2026-05-31", "review NamesMonth R-2026-0106")]
+    public void The_day_of_issue_counts(string booked, string line) =>
+        Assert.Equal(line, SmallBook.Line(Rents().Match(SmallBook.Pay(Rent, "Miete Juni", 1, booked: booked))));
+
     // A word may stand between the rent and its month.
     [Theory]
     [InlineData("Miete für Juni", "apply R-2026-0106")]
