@@ -70,24 +70,6 @@ internal static class NameFolding
         return length;
     }
 
-    /// <summary>Folds a name and takes its blanks out, for banks and people put them where a name has a sign or none.</summary>
-    internal static int FoldUnparted(ReadOnlySpan<char> name, Span<char> folded) => Unpart(folded[..Fold(name, folded)]);
-
-    /// <summary>Takes the blanks out of a folded name; returns how much is left.</summary>
-    internal static int Unpart(Span<char> folded)
-    {
-        int length = 0;
-        foreach (char c in folded)
-        {
-            if (c != ' ')
-            {
-                folded[length++] = c;
-            }
-        }
-
-        return length;
-    }
-
     /// <summary>Folds a name.</summary>
     internal static string Fold(string name)
     {

@@ -11,7 +11,7 @@ internal sealed class PayerIndex
     private readonly RowsByText _ibans;
     private readonly RowsByText _virtualAccounts;
     private readonly Lazy<RowsByText> _names;
-    private readonly Lazy<RowsByText> _unparted;
+    private readonly Lazy<JoinedNames> _joined;
     private readonly Lazy<NameIndex> _words;
     private readonly Lazy<string[]> _prefixes;
 
@@ -39,8 +39,8 @@ internal sealed class PayerIndex
         CustomerRow[] customers = book.Customers;
         ThirdPayers = new ThirdPayerIndex(customers);
         Daughters = new DaughterRows(customers);
-        _names = new Lazy<RowsByText>(() => NamesOf(customers, NameFolding.Fold));
-        _unparted = new Lazy<RowsByText>(() => NamesOf(customers, NameFolding.FoldUnparted));
+        _names = new Lazy<RowsByText>(() => NamesOf(customers));
+        _joined = new Lazy<JoinedNames>(() => new JoinedNames(customers));
         _words = new Lazy<NameIndex>(() => new NameIndex(_names.Value));
         _prefixes = new Lazy<string[]>(() => CustomerNumbers.PrefixesOf(customers));
     }
@@ -82,8 +82,30 @@ internal sealed class PayerIndex
     /// <summary>The customers with a folded name, by row.</summary>
     internal ReadOnlySpan<int> ByName(scoped ReadOnlySpan<char> folded) => folded.Length == 0 ? [] : _names.Value.Find(folded);
 
-    /// <summary>The customers whose folded name is the same but for blanks, by row: <c>O BRIEN</c> is O'Brien, <c>STUDIO 54</c> is Studio54.</summary>
-    internal ReadOnlySpan<int> ByUnpartedName(scoped ReadOnlySpan<char> unparted) => unparted.Length == 0 ? [] : _unparted.Value.Find(unparted);
+    /// <summary>The customers whose name is the same once single letters, and letters and digits, are joined: <c>O BRIEN</c> is O'Brien.</summary>
+    /// <param name="folded">The folded name.</param>
+    /// <param name="rows">Takes their rows, ascending; as many as it holds.</param>
+    /// <returns>How many there are.</returns>
+    internal int ByJoinedName(scoped ReadOnlySpan<char> folded, scoped Span<int> rows)
+    {
+        Span<char> joined = stackalloc char[NameFolding.MaxLength];
+        folded.CopyTo(joined);
+        joined = joined[..JoinedNames.Join(joined[..folded.Length])];
+        ReadOnlySpan<int> changed = _joined.Value.Find(joined);
+        ReadOnlySpan<int> others = joined.Length < folded.Length ? ByName(joined) : [];
+        int count = Math.Min(changed.Length, rows.Length);
+        changed[..count].CopyTo(rows);
+        foreach (int row in others)
+        {
+            if (count < rows.Length && !rows[..count].Contains(row))
+            {
+                rows[count++] = row;
+            }
+        }
+
+        rows[..count].Sort();
+        return count;
+    }
 
     private static void AddIbans(RowsByTextBuilder ibans, Customer customer, int row)
     {
@@ -107,7 +129,7 @@ internal sealed class PayerIndex
         }
     }
 
-    private static RowsByText NamesOf(CustomerRow[] customers, NameFold fold)
+    private static RowsByText NamesOf(CustomerRow[] customers)
     {
         var names = new RowsByTextBuilder();
         Span<char> folded = stackalloc char[NameFolding.MaxLength];
@@ -115,10 +137,10 @@ internal sealed class PayerIndex
         {
             if (customers[row].Master is { } customer)
             {
-                AddName(names, customer.Name, row, folded, fold);
+                AddName(names, customer.Name, row, folded);
                 for (int i = 0; i < customer.Aliases.Count; i++)
                 {
-                    AddName(names, customer.Aliases[i], row, folded, fold);
+                    AddName(names, customer.Aliases[i], row, folded);
                 }
             }
         }
@@ -126,9 +148,9 @@ internal sealed class PayerIndex
         return names.Build();
     }
 
-    private static void AddName(RowsByTextBuilder names, string name, int row, Span<char> folded, NameFold fold)
+    private static void AddName(RowsByTextBuilder names, string name, int row, Span<char> folded)
     {
-        int length = fold(name, folded);
+        int length = NameFolding.Fold(name, folded);
         if (length > 0)
         {
             names.Add(folded[..length], row);

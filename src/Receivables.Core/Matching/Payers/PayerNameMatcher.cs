@@ -22,7 +22,7 @@ internal sealed class PayerNameMatcher : IMatcher
         int length = NameFolding.Fold(name, folded);
         Span<int> like = stackalloc int[NameSearch.MostMatches];
         scoped ReadOnlySpan<int> rows = work.Index.Payers.ByName(folded[..length]);
-        rows = rows.IsEmpty && length > 0 ? like[..UnpartedNames.Find(work, folded[..length], like)] : rows;
+        rows = rows.IsEmpty && length > 0 ? like[..work.Index.Payers.ByJoinedName(folded[..length], like)] : rows;
         foreach (int row in rows)
         {
             int total = work.Index.Columns.Customers.Length;
