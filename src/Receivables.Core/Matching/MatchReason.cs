@@ -87,6 +87,6 @@ public enum MatchReason
     /// <summary>The payer is known and owes something in the currency, but neither an open item nor a set of them that was tried makes the amount.</summary>
     OwesOtherAmounts = 26,
 
-    /// <summary>Beside the amount something points to the answer and proves nothing: a name in the text without its legal form or of common words, a name that is only similar, an account that is also another's, a number that is a slip away. A person says so.</summary>
+    /// <summary>Beside the amount something points to the answer and proves nothing: a name in the text without its legal form or of common words, a name that is only similar, an account or name that was learned for several customers, a number that is a slip away. A person says so.</summary>
     Unproven = 27,
 }
