@@ -127,7 +127,7 @@ internal sealed partial class CamtContext
     {
         string? code = HasBytes ? _codes.Find(Bytes) : null;
         code ??= _codes.Find(Characters) ?? Field(longest);
-        return code is "" ? null : code;
+        return string.IsNullOrWhiteSpace(code) ? null : code;
     }
 
     /// <summary>An id of the payer, or null; <c>NOTPROVIDED</c> is none.</summary>
@@ -275,7 +275,10 @@ internal sealed partial class CamtContext
     private string? TextUpTo(int longest)
     {
         string text = _length < 0 ? CamtText.Normal(_text ?? "") : _isAscii ? Encoding.Latin1.GetString(_bytes, _start, _length) : CamtText.Normal(_bytes.AsSpan(_start, _length));
-        return text.Length > longest ? Cut(text, longest) : text.Length == 0 ? null : text;
+        string kept = text.Length > longest ? Cut(text, longest) : text;
+
+        // XML knows four kinds of space and Unicode twenty-five: what shows nothing says nothing, or a payer would have a blank for a name.
+        return string.IsNullOrWhiteSpace(kept) ? null : kept;
     }
 
     private string Cut(string text, int longest)

@@ -80,6 +80,20 @@ public class BadInputTests
     public void Blanks_alone_are_no_extra_field(int count) =>
         Assert.Empty(Fixtures.ReadText(CamtXml.Statement(CamtXml.Balances("0.00", "1.00") + CamtXml.Entry("1.00", $"<X>{new string('\t', count)}</X>"))).Items[0].Transactions[0].ExtraFields);
 
+    /// <summary>Blanks that are none to XML are no text either: no field, no code, no name.</summary>
+    [Theory]
+    [InlineData("\u0085")]
+    [InlineData("\u00A0")]
+    [InlineData(" \u3000 ")]
+    public void Blanks_of_other_kinds_are_no_text(string blank)
+    {
+        string details = $"<NtryDtls><TxDtls><Refs><InstrId>{blank}</InstrId><EndToEndId>{blank}</EndToEndId></Refs><RltdPties><Dbtr><Nm>{blank}</Nm></Dbtr></RltdPties><RmtInf><Ustrd>{blank}</Ustrd></RmtInf></TxDtls></NtryDtls>";
+        StatementTransaction transaction = Fixtures.ReadText(CamtXml.Statement(CamtXml.Balances("0.00", "1.00") + CamtXml.Entry("1.00", $"<BkTxCd><Prtry><Cd>{blank}</Cd></Prtry></BkTxCd>{details}<X>{blank}</X>"))).Items[0].Transactions[0];
+        Assert.Empty(transaction.ExtraFields);
+        Assert.Equal((null, null, null, ""), (transaction.Counterparty.Name, transaction.EndToEndId, transaction.BankCode, transaction.Remittance));
+        Assert.Empty(transaction.RemittanceLines);
+    }
+
     [Fact]
     public void Depth_up_to_the_bound_is_read()
     {
