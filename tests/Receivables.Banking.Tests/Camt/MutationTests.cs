@@ -12,14 +12,20 @@ public class MutationTests
         var random = new Random(MutationRun.Seed);
         byte[][] files = [.. Fixtures.Names.Select(Fixtures.Bytes), .. Enumerable.Range(1, 20).Select(seed => Encoding.UTF8.GetBytes(CamtStory.Write(seed)))];
         var xml = new XmlMutation(random, files);
-        MutationRun.Run(() => Next(random, xml, files), (bytes, _) => Fixtures.Read(bytes, "f"), least: 30);
+        var values = new ValueMutation(random, files);
+        MutationRun.Run(() => Next(random, xml, values, files), (bytes, _) => Fixtures.Read(bytes, "f"), least: 30);
     }
 
-    // Half of them break anywhere, half mostly where XML stays well formed.
-    private static byte[] Next(Random random, XmlMutation xml, byte[][] files)
+    // Three of eight break anywhere, three mostly where XML stays well formed, and two in what stands between tags: most of the others are no XML any more, so that nothing is tried of what is behind it.
+    private static byte[] Next(Random random, XmlMutation xml, ValueMutation values, byte[][] files)
     {
         byte[] file = files[random.Next(files.Length)];
-        return random.Next(2) == 0 ? Mutate(random, file, files) : xml.Of(file);
+        return random.Next(8) switch
+        {
+            < 3 => Mutate(random, file, files),
+            < 6 => xml.Of(file),
+            _ => values.Of(file),
+        };
     }
 
     private static byte[] Mutate(Random random, byte[] file, byte[][] files)
