@@ -150,10 +150,10 @@ public sealed class CsvStatementReader : RecordReader
     // Of the parts of a batch the first counts, with the amount of the batch.
     private protected override void CountMovement(StatementDraft statement, TransactionDraft transaction) => statement.Ledger.AddMovement(_moved, null);
 
-    // Fio writes what the account held at first and at last above the table.
+    // Fio writes what the account held at first and at last above the table. Of no currency, as where the first row states one that there is not, it is no balance; the line stays an extra field.
     private void TakeAbove(StatementDraft statement)
     {
-        if (_header!.BalancesAbove is var (first, last) && _movement!.ReadAbove(first, statement.Currency) is { } opening && _movement.ReadAbove(last, statement.Currency) is { } closing)
+        if (!statement.Currency.IsNone && _header!.BalancesAbove is var (first, last) && _movement!.ReadAbove(first, statement.Currency) is { } opening && _movement.ReadAbove(last, statement.Currency) is { } closing)
         {
             statement.Ledger.Add(new StatementBalance(BalanceKind.OpeningBooked, "Above", opening, null));
             statement.Ledger.Add(new StatementBalance(BalanceKind.ClosingBooked, "Above", closing, null));

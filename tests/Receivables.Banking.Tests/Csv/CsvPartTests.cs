@@ -64,6 +64,18 @@ public class CsvPartTests
         Assert.Equal("-49.50 CZK", statement.Opening!.Value.Amount.ToString());
     }
 
+    /// <summary>The first row states a currency that there is not, so nothing says of which one the balances above are: it threw, found by a mutant.</summary>
+    [Fact]
+    public void Balances_above_a_table_of_no_currency_are_none()
+    {
+        ReadResult<BankStatement> read = CsvText.Read("Anfangssaldo;100,00\nSchlusssaldo;105,00\n\nDatum;Text;Betrag;Währung\n15.01.2026;A;5,00;E?R\n15.01.2026;B;5,00;EUR\n");
+        BankStatement statement = Assert.Single(read.Items);
+        Assert.Empty(statement.Balances.All);
+        Assert.NotEqual(BalanceCheck.Holds, statement.Balances.Check);
+        Assert.Single(statement.Transactions);
+        Assert.Contains("STMT023", read.Diagnostics.Select(d => d.Code));
+    }
+
     /// <summary>One of the two says nothing, and what runs in the rows counts before what stands above.</summary>
     [Fact]
     public void One_balance_above_says_nothing()
