@@ -34,7 +34,7 @@ public abstract class RecordReader : StatementReader
     public override StatementBalances Balances => Ended(_balances);
 
     /// <inheritdoc/>
-    public override IReadOnlyList<ExtraField> ExtraFields => Ended(_balances is null ? null : (IReadOnlyList<ExtraField>?)_statement?.Extras.AsReadOnly());
+    public override IReadOnlyList<ExtraField> ExtraFields => Ended(_balances is null ? null : _statement is null ? null : ReadOnlyLists.Given(_statement.Extras));
 
     private protected RecordContext Context { get; }
 
@@ -92,7 +92,7 @@ public abstract class RecordReader : StatementReader
             CountMovement(_statement, draft);
         }
 
-        transaction = draft.ToTransaction(_statement, Context.Ids.Next(draft.Reference, draft.Position));
+        transaction = draft.ToTransaction(_statement, Context);
         return true;
     }
 

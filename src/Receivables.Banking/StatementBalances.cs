@@ -4,6 +4,9 @@ namespace Receivables.Banking;
 /// <remarks>Immutable; safe to share between threads.</remarks>
 public sealed class StatementBalances
 {
+    // Of a statement without balances there is nothing to keep but what became of the check.
+    private static readonly StatementBalances[] Nones = [.. Enum.GetValues<BalanceCheck>().Select(check => new StatementBalances(null, null, [], check, null))];
+
     internal StatementBalances(StatementBalance? opening, StatementBalance? closing, IReadOnlyList<StatementBalance> all, BalanceCheck check, Money? difference)
     {
         Opening = opening;
@@ -12,6 +15,9 @@ public sealed class StatementBalances
         Check = check;
         Difference = difference;
     }
+
+    /// <summary>Those of a statement that states none.</summary>
+    internal static StatementBalances None(BalanceCheck check) => Nones[(int)check];
 
     /// <summary>The booked balance at the beginning, in the currency of the statement where there is one, else in another, or null.</summary>
     public StatementBalance? Opening { get; }

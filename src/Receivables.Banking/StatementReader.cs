@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Receivables.Banking.Internals;
 
 namespace Receivables.Banking;
 
@@ -58,7 +59,7 @@ public abstract class StatementReader : IDisposable
                 transactions.Add(transaction);
             }
 
-            statements.Add(new BankStatement(Header, Balances, transactions.AsReadOnly(), ExtraFields));
+            statements.Add(new BankStatement(Header, Balances, ReadOnlyLists.Given(transactions), ExtraFields));
         }
 
         return statements.AsReadOnly();

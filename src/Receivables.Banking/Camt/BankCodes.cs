@@ -1,3 +1,5 @@
+using Receivables.Banking.Internals;
+
 namespace Receivables.Banking.Camt;
 
 /// <summary>Puts transaction codes together; there are few in a file, so each is made once.</summary>

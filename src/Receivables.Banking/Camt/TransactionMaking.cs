@@ -50,6 +50,7 @@ internal sealed class TransactionMaking
             Part = number,
             Source = _entry.Position,
             Id = ids.Next(part?.Reference ?? _entry.ServicerReference ?? _entry.EntryReference, _entry.Position),
+            Number = ids.Count,
             BookingDate = _bookingDate,
             ValueDate = _entry.ValueDate,
             Amount = amount,

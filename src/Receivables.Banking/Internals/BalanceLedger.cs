@@ -12,7 +12,7 @@ internal sealed class BalanceLedger
     internal BalanceLedger(bool hasPages) => _hasPages = hasPages;
 
     /// <summary>The balances, in the order of the file.</summary>
-    internal IReadOnlyList<StatementBalance> Balances => _balances;
+    internal List<StatementBalance> Balances => _balances;
 
     /// <summary>Why the check cannot be made, as the end of a sentence, or null.</summary>
     internal string? Doubt { get; private set; }

@@ -16,4 +16,7 @@ internal static class ReadOnlyLists
     internal static IReadOnlyList<T> From<T>(ImmutableArray<T>.Builder full) => full.MoveToImmutable();
 
     internal static IReadOnlyList<T> Of<T>(T item) => new OneItem<T>(item);
+
+    /// <summary>A list that is given away: where it is long it is not copied, where it has nothing or one item it is not kept.</summary>
+    internal static IReadOnlyList<T> Given<T>(List<T> items) => items.Count < 2 ? From(items) : items.AsReadOnly();
 }

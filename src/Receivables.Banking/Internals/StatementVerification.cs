@@ -28,7 +28,7 @@ internal static class StatementVerification
                 break;
         }
 
-        return new StatementBalances(ledger.Opening(currency) ?? ledger.OpeningInAny(), ledger.Closing(currency) ?? ledger.ClosingInAny(), ledger.Balances, outcome.Check, outcome.Broken?.Difference);
+        return ledger.Balances.Count == 0 && outcome.Broken is null ? StatementBalances.None(outcome.Check) : new StatementBalances(ledger.Opening(currency) ?? ledger.OpeningInAny(), ledger.Closing(currency) ?? ledger.ClosingInAny(), ReadOnlyLists.From(ledger.Balances), outcome.Check, outcome.Broken?.Difference);
     }
 
     private static string Explain(BalanceComparison broken)

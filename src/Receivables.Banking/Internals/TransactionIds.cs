@@ -8,7 +8,7 @@ internal sealed class TransactionIds
     private const int LongestName = 100;
 
     private readonly StatementDiagnostics _diagnostics;
-    private readonly string _file;
+    private readonly string? _file;
     private readonly string _code;
 
     /// <param name="diagnostics">Takes what is found.</param>
@@ -18,7 +18,7 @@ internal sealed class TransactionIds
     {
         _diagnostics = diagnostics;
         _code = code;
-        _file = NameOf(file);
+        _file = file;
     }
 
     /// <summary>How many transactions were named or skipped.</summary>
@@ -26,22 +26,23 @@ internal sealed class TransactionIds
 
     internal void Skip(int count) => Count += count;
 
+    /// <summary>Counts a transaction.</summary>
+    /// <param name="reference">The bank's reference, or null.</param>
+    /// <param name="position">Where it stands.</param>
+    /// <returns>The id that the reference is, or none: it is then called by its place, which is <see cref="Count"/>.</returns>
     internal PaymentId Next(string? reference, SourcePosition position)
     {
         Count++;
-        if (PaymentId.TryFrom(reference, out PaymentId id))
+        if (!PaymentId.TryFrom(reference, out PaymentId id) && reference is not null)
         {
-            return id;
-        }
-
-        id = PaymentId.From(string.Create(CultureInfo.InvariantCulture, $"{_file}#{Count}"));
-        if (reference is not null)
-        {
-            _diagnostics.Information(_code, position, $"The bank's reference '{Excerpt.Of(reference)}' is not an id of 1 to 128 visible characters: {id} is used.");
+            _diagnostics.Information(_code, position, $"The bank's reference '{Excerpt.Of(reference)}' is not an id of 1 to 128 visible characters: {Of(_file, Count)} is used.");
         }
 
         return id;
     }
+
+    /// <summary>The id of a transaction that the bank gives none: made when it is asked for, since millions of them would take more than what they name.</summary>
+    internal static PaymentId Of(string? file, int number) => PaymentId.From(string.Create(CultureInfo.InvariantCulture, $"{NameOf(file)}#{number}"));
 
     // A path may be longer than an id, and its end tells more than its beginning.
     private static string NameOf(string? file)

@@ -8,6 +8,7 @@ namespace Receivables.Banking.Records;
 /// <summary>What all formats made of text records need while they are read: the lines, the place, the bounds, the diagnostics.</summary>
 internal sealed class RecordContext
 {
+    private readonly CodeCache _codes = new();
     private bool _saidExtrasDropped;
 
     internal RecordContext(BoundedInput input, IDiagnosticSink diagnostics, string? name, BankFileOptions options)
@@ -68,6 +69,9 @@ internal sealed class RecordContext
             extras.Add(new ExtraField(name, FreeText(value)!));
         }
     }
+
+    /// <summary>A code as the same string wherever the file has it: there are few, and each transaction has two.</summary>
+    internal string? Shared(string? code) => code is null ? null : _codes.Share(code);
 
     private bool HasRoom(List<ExtraField> extras)
     {

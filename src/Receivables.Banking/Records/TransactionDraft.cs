@@ -63,7 +63,7 @@ internal sealed class TransactionDraft(SourcePosition position)
     internal List<ExtraField> Extras { get; } = [];
 
     /// <summary>Makes the transaction of a statement whose header is frozen.</summary>
-    internal StatementTransaction ToTransaction(StatementDraft statement, PaymentId id)
+    internal StatementTransaction ToTransaction(StatementDraft statement, RecordContext context)
     {
         IReadOnlyList<string> lines = ReadOnlyLists.From(Lines);
         return new StatementTransaction(statement.Header!)
@@ -71,7 +71,8 @@ internal sealed class TransactionDraft(SourcePosition position)
             Position = statement.Entries,
             Part = Part,
             Source = Position,
-            Id = id,
+            Id = context.Ids.Next(Reference, Position),
+            Number = context.Ids.Count,
             BookingDate = BookingDate,
             ValueDate = ValueDate,
             Amount = Amount,
@@ -84,8 +85,8 @@ internal sealed class TransactionDraft(SourcePosition position)
             ReferredDocuments = ReadOnlyLists.From(Documents),
             EndToEndId = EndToEndId,
             MandateId = MandateId,
-            BankCode = BankCode,
-            ProprietaryBankCode = ProprietaryCode,
+            BankCode = context.Shared(BankCode),
+            ProprietaryBankCode = context.Shared(ProprietaryCode),
             AdditionalInformation = Information,
             HasReturnInformation = HasReturnInformation || ReturnReason is not null,
             ReturnReason = ReturnReason,

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Receivables.Banking.Camt;
+namespace Receivables.Banking.Internals;
 
 /// <summary>Gives the same string for the same short text, so that the few codes of a file do not cost one string a transaction.</summary>
 /// <remarks>A fixed number of slots, so that hostile input cannot fill it; a collision only costs a new string.</remarks>
@@ -8,6 +8,7 @@ internal sealed class CodeCache
 {
     private const int Slots = 256;
     private const int LongestText = 16;
+    private const int LongestShared = 32;
 
     private readonly string?[] _slots = new string?[Slots];
 
@@ -40,6 +41,23 @@ internal sealed class CodeCache
         if (slot is null || !Ascii.Equals(utf8, slot))
         {
             slot = Encoding.ASCII.GetString(utf8);
+        }
+
+        return slot;
+    }
+
+    /// <summary>The string that was given before for the same text, else this one.</summary>
+    internal string Share(string text)
+    {
+        if (text.Length is 0 or > LongestShared)
+        {
+            return text;
+        }
+
+        ref string? slot = ref Slot(text.Length, text[0], text[text.Length / 2], text[^1]);
+        if (slot is null || slot != text)
+        {
+            slot = text;
         }
 
         return slot;
