@@ -32,7 +32,8 @@ internal static class PeerSigns
     // What a bank writes behind a stroke where its next field begins.
     private static readonly WordSet BankFields = new("REF", "MOTIF", "EREF", "KREF", "MREF", "REMI", "NAME", "IBAN", "BIC", "TRTP", "MARF", "CSID", "ORDP", "BENM", "SVWZ", "ABWA", "RNF", "LIB", "NPY", "RCN");
 
-    private static readonly WordSet Periods = new(
+    /// <summary>The words for a rent or a fee.</summary>
+    internal static WordSet Periods { get; } = new(
         "MIETE", "WARMMIETE", "KALTMIETE", "MIETZAHLUNG", "WOHNUNGSMIETE", "RENT", "RENTAL", "LOYER", "HUUR", "ALQUILER", "RENTA", "AFFITTO", "CANONE", "CZYNSZ", "HYRA", "HUSLEIE", "LEIE", "HUSLEJE", "VUOKRA", "ALUGUEL", "RENDA", "PACHT",
         "BEITRAG", "MITGLIEDSBEITRAG", "MONATSBEITRAG", "FEE", "DUES", "SUBS", "SUBSCRIPTION", "MEMBERSHIP", "COTISATION", "ADHESION", "ADHÉSION", "CONTRIBUTIE", "LIDMAATSCHAP", "CUOTA", "QUOTA", "SKŁADKA", "AVGIFT", "KONTINGENT",
         "ABO", "ABONNEMENT", "ABBONAMENTO", "ABONAMENT", "LIZENZ", "LICENCE", "LICENSE", "WARTUNG", "MAINTENANCE", "SUPPORT", "HOSTING", "RETAINER", "HONORAR", "MENSUALITE", "MENSUALITÉ", "MONTHLY");

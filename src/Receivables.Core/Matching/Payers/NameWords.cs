@@ -53,6 +53,13 @@ internal static class NameWords
         return folded;
     }
 
+    /// <summary>Whether a word of a text is a legal form, in any case.</summary>
+    internal static bool IsForm(ReadOnlySpan<char> word)
+    {
+        Span<char> folded = stackalloc char[NameFolding.MaxLength];
+        return FormsBySpan.Contains(folded[..NameFolding.Fold(word, folded)]);
+    }
+
     private static int Split(ReadOnlySpan<char> folded, Span<Range> words, bool leaves)
     {
         int count = 0;

@@ -58,7 +58,7 @@ internal static class TextNames
         if (rows.Length > 0)
         {
             work.NameIsKnown |= isPayer;
-            Add(work, rows, start, end, int.MaxValue);
+            Add(work, rows, start, end, LongerNames.Hold(work, start, end) ? Priors.ProvingName - 1 : int.MaxValue);
             return true;
         }
 

@@ -21,6 +21,7 @@ public class WordsPageTests
         ["LeadWord.Links"] = "A number, between a word for a document and it",
         ["ListScanner.ListWords"] = "Another number of a list follows",
         ["ListScanner.RangeWords"] = "The last number of a range follows",
+        ["LongerNames.Streets"] = "A street: the name beside it is none of a customer",
         ["MistakenNumber.Reminders"] = "A reminder, whose number is no invoice's",
         ["MonthOrName.Names"] = "A month that is a name as well",
         ["MonthOrName.Others"] = "What stands beside the month of a rent, and is no name",
