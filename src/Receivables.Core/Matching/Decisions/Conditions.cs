@@ -112,11 +112,18 @@ internal sealed class Conditions(Workspace work, Posterior posterior, List<int> 
     }
 
     // Of a list one number was not read, or credit notes were taken off that payers do not name.
-    private bool AreOthersMeant(in Candidate best, int named) =>
-        CreditsTakenOff(best, out Int128 taken) is > 0 and var credits
-            ? !StatesRest() && ((IsPayerProven(best) && (named >= LeastOfList || (credits == 1 && taken <= best.Cash)))
-                || (named >= LeastOfList && credits == 1 && taken <= best.Cash && !IsDoubted(best) && Speaks(clue => clue.Family == EvidenceFamily.Payer && clue.Units > 0)))
-            : IsPayerProven(best) && named >= LeastOfList && !LeavesNamed(best);
+    private bool AreOthersMeant(in Candidate best, int named)
+    {
+        bool isList = named >= LeastOfList;
+        int credits = CreditsTakenOff(best, out Int128 taken);
+        if (credits == 0)
+        {
+            return isList && IsPayerProven(best) && !LeavesNamed(best);
+        }
+
+        bool isOne = credits == 1 && taken <= best.Cash;
+        return (IsPayerProven(best) ? isList || isOne : isList && isOne && !IsDoubted(best) && Speaks(clue => clue.Family == EvidenceFamily.Payer && clue.Units > 0)) && !StatesRest();
+    }
 
     // How many credit notes are all that is not named, and what they come to; 0 where other items are not named, or one that is named in full is left out. Several that make up the amount may do so by chance, and so may one that leaves little of the invoice: then less was paid.
     private int CreditsTakenOff(in Candidate best, out Int128 taken)

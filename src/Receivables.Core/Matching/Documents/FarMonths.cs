@@ -50,14 +50,14 @@ internal static class FarMonths
         return areFar;
     }
 
-    // Whether months are named, and all are far from those of items from a first to a last.
+    // Whether all months that are named are far from those of items from a first to a last.
     private static bool AreFar(Workspace work, int first, int last)
     {
         LocalDate booked = work.Payment.BookingDate;
         if (work.NamedMonth != MonthNames.Several)
         {
             bool isOfPayment = work.NamedMonth == MonthNames.Of(booked) && !PeerSigns.NameMonthOfRent(work);
-            return work.NamedMonth != 0 && !isOfPayment && IsFar(MonthNames.Of(booked), work.NamedMonth, first, last);
+            return !isOfPayment && IsFar(MonthNames.Of(booked), work.NamedMonth, first, last);
         }
 
         ReadOnlySpan<TextAtom> atoms = CollectionsMarshal.AsSpan(work.Scanner.Atoms);

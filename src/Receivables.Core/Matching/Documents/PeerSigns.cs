@@ -99,24 +99,24 @@ internal static class PeerSigns
     {
         ReadOnlySpan<char> text = work.Payment.Remittance;
         ReadOnlySpan<TextAtom> atoms = CollectionsMarshal.AsSpan(work.Scanner.Atoms);
-        int before = BeforeDay(text, atoms, i);
+        int before = Before(text, atoms, i, DayLinks, MostLinks);
         return atoms[before].IsDigits ? LeadWord.StartBefore(work.Scanner, text, atoms[before].Start, AnnouncedNumbers.Words) : LeadWord.StartOf(text, atoms, before, AnnouncedNumbers.Words);
     }
 
     private static bool IsDayOfInvoice(Workspace work, ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
     {
-        int before = BeforeDay(text, atoms, i);
+        int before = Before(text, atoms, i, DayLinks, MostLinks);
 
         // "Rechnung Nr. 17 vom", or the day right behind it: the number says which as well.
         bool isBehindNumber = atoms[before].IsDigits && LeadWord.Stands(work.Scanner, text, atoms[before].Start, AnnouncedNumbers.Words);
         return (before < i - 1 || TextDays.HasYear(atoms, i)) && (isBehindNumber || LeadWord.Is(text, atoms, before, AnnouncedNumbers.Words));
     }
 
-    // What stands before a day, but for words such as "of".
-    private static int BeforeDay(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
+    // What stands before an atom, but for some words between.
+    private static int Before(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, WordSet links, int most)
     {
         int before = i - 1;
-        while (before > i - 1 - MostLinks && before > 0 && DayLinks.Contains(text[atoms[before].Start..atoms[before].End]))
+        while (before > 0 && before > i - 1 - most && links.Contains(text[atoms[before].Start..atoms[before].End]))
         {
             before--;
         }
@@ -140,7 +140,7 @@ internal static class PeerSigns
         {
             bool isMonth = MonthNames.At(text, atoms, i, work.Payment.BookingDate, work.Payment.Payer.Name) == work.NamedMonth;
             first = isMonth && first == None ? i : first;
-            say = !isMonth || i == 0 || IsBehindPeriod(text, atoms, i) || IsOfPayer(work, text[atoms[i - 1].Start..atoms[i - 1].End]);
+            say = !isMonth || i == 0 || PeriodBefore(text, atoms, i) >= 0 || IsOfPayer(work, text[atoms[i - 1].Start..atoms[i - 1].End]);
         }
 
         return say ? first : None;
@@ -148,26 +148,19 @@ internal static class PeerSigns
 
     /// <summary>Whether the month in which the money came is named as that of a rent or a fee, by the word for it: by itself it may say when.</summary>
     internal static bool NameMonthOfRent(Workspace work) =>
-        MonthOfPayment(work) is > 0 and var month && IsBehindPeriod(work.Payment.Remittance, CollectionsMarshal.AsSpan(work.Scanner.Atoms), month);
+        MonthOfPayment(work) is > 0 and var month && PeriodBefore(work.Payment.Remittance, CollectionsMarshal.AsSpan(work.Scanner.Atoms), month) >= 0;
 
     /// <summary>Where a month starts, with the word for a rent or a fee before it.</summary>
     /// <param name="text">The text.</param>
     /// <param name="atoms">Its atoms.</param>
     /// <param name="i">The atom with which the month begins.</param>
-    internal static int StartOfMonth(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i) => i > 0 && IsBehindPeriod(text, atoms, i) ? atoms[PeriodBefore(text, atoms, i)].Start : atoms[i].Start;
+    internal static int StartOfMonth(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i) => atoms[i > 0 && PeriodBefore(text, atoms, i) is >= 0 and var period ? period : i].Start;
 
-    // Miete Oktober, rent for October, loyer du mois d'octobre.
-    private static bool IsBehindPeriod(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i) => Periods.Contains(text[atoms[PeriodBefore(text, atoms, i)].Start..atoms[PeriodBefore(text, atoms, i)].End]);
-
+    // Miete Oktober, rent for October, loyer du mois d'octobre: where the word for a rent or a fee stands, or none.
     private static int PeriodBefore(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
     {
-        int before = i - 1;
-        while (before > 0 && before > i - 1 - MostPeriodLinks && PeriodLinks.Contains(text[atoms[before].Start..atoms[before].End]))
-        {
-            before--;
-        }
-
-        return before;
+        int before = Before(text, atoms, i, PeriodLinks, MostPeriodLinks);
+        return Periods.Contains(text[atoms[before].Start..atoms[before].End]) ? before : None;
     }
 
     // At the end, or before the payer's number, a day, a week or what the bank adds: "Rechnung 16 von 20", "invoice 14 days late" tell nothing.

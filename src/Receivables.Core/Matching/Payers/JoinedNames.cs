@@ -14,15 +14,14 @@ internal sealed class JoinedNames
     internal JoinedNames(CustomerRow[] customers)
     {
         var names = new RowsByTextBuilder();
-        for (int row = 0; row < customers.Length; row++)
+        Span<char> folded = stackalloc char[NameFolding.MaxLength];
+        foreach ((int row, string name) in CustomerNames.Of(customers))
         {
-            if (customers[row].Master is { } customer)
+            int length = NameFolding.Fold(name, folded);
+            int joined = Join(folded[..length]);
+            if (joined < length)
             {
-                Add(names, customer.Name, row);
-                for (int i = 0; i < customer.Aliases.Count; i++)
-                {
-                    Add(names, customer.Aliases[i], row);
-                }
+                names.Add(folded[..joined], row);
             }
         }
 
@@ -67,16 +66,5 @@ internal sealed class JoinedNames
         bool isBorder = char.IsAsciiDigit(word[^1]) != char.IsAsciiDigit(next[0]);
         bool isLetter = word.Length == 1 && !char.IsAsciiDigit(word[0]);
         return isBorder || (isLetter && !char.IsAsciiDigit(next[0]) && (next.Length == 1 || !isJoined));
-    }
-
-    private static void Add(RowsByTextBuilder names, string name, int row)
-    {
-        Span<char> folded = stackalloc char[NameFolding.MaxLength];
-        int length = NameFolding.Fold(name, folded);
-        int joined = Join(folded[..length]);
-        if (joined < length)
-        {
-            names.Add(folded[..joined], row);
-        }
     }
 }

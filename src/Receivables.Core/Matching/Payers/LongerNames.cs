@@ -9,7 +9,7 @@ internal static class LongerNames
 {
     private const int LeastOfWord = 3;
 
-    /// <summary>So many words behind a name a legal form makes it another company's.</summary>
+    /// <summary>A legal form so many words behind a name makes it another company's.</summary>
     private const int MostBefore = 2;
 
     private static readonly WordSet Streets = new(
@@ -31,13 +31,8 @@ internal static class LongerNames
     private static bool IsOfName(Workspace work, in TextAtom atom)
     {
         ReadOnlySpan<char> word = ((ReadOnlySpan<char>)work.Payment.Remittance)[atom.Start..atom.End];
-        if (atom.IsDigits || word.Length < LeastOfWord || IsKnown(word))
-        {
-            return Streets.Contains(word);
-        }
-
         Span<char> folded = stackalloc char[NameFolding.MaxLength];
-        return Streets.Contains(word) || work.Index.Payers.Words.Spellings.Has(folded[..NameFolding.Fold(word, folded)]);
+        return Streets.Contains(word) || (!atom.IsDigits && word.Length >= LeastOfWord && !IsKnown(word) && work.Index.Payers.Words.Spellings.Has(folded[..NameFolding.Fold(word, folded)]));
     }
 
     private static bool IsKnown(ReadOnlySpan<char> word) => AnnouncedNumbers.Words.Contains(word) || PeerSigns.Periods.Contains(word) || CustomerNumbers.Words.Contains(word);

@@ -33,7 +33,7 @@ internal sealed class PayerIndex
         _ibans = ibans.Build();
         _virtualAccounts = virtualAccounts.Build();
         ShareOnFile = onFile / (double)Math.Max(1, book.Customers.Length);
-        HasNames = Array.Exists(book.Customers, c => c.Master is { } master && HasName(master));
+        HasNames = CustomerNames.Of(book.Customers).Any(n => IsName(n.Name));
 
         // Of the book no more than the customers is kept, for an index outlives the book it was made for.
         CustomerRow[] customers = book.Customers;
@@ -133,39 +133,21 @@ internal sealed class PayerIndex
     {
         var names = new RowsByTextBuilder();
         Span<char> folded = stackalloc char[NameFolding.MaxLength];
-        for (int row = 0; row < customers.Length; row++)
+        foreach ((int row, string name) in CustomerNames.Of(customers))
         {
-            if (customers[row].Master is { } customer)
+            int length = NameFolding.Fold(name, folded);
+            if (length > 0)
             {
-                AddName(names, customer.Name, row, folded);
-                for (int i = 0; i < customer.Aliases.Count; i++)
-                {
-                    AddName(names, customer.Aliases[i], row, folded);
-                }
+                names.Add(folded[..length], row);
             }
         }
 
         return names.Build();
     }
 
-    private static void AddName(RowsByTextBuilder names, string name, int row, Span<char> folded)
-    {
-        int length = NameFolding.Fold(name, folded);
-        if (length > 0)
-        {
-            names.Add(folded[..length], row);
-        }
-    }
-
-    private static bool HasName(Customer customer)
+    private static bool IsName(string name)
     {
         Span<char> folded = stackalloc char[NameFolding.MaxLength];
-        bool has = NameFolding.Fold(customer.Name, folded) > 0;
-        for (int i = 0; i < customer.Aliases.Count && !has; i++)
-        {
-            has = NameFolding.Fold(customer.Aliases[i], folded) > 0;
-        }
-
-        return has;
+        return NameFolding.Fold(name, folded) > 0;
     }
 }
