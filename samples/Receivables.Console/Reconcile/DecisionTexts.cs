@@ -12,7 +12,9 @@ internal static class DecisionTexts
 {
     private const double AlmostCertain = 0.999;
 
-    private static readonly EvidenceKind[] OfEqual = [EvidenceKind.ToldOfEqual, EvidenceKind.PointedOfEqual, EvidenceKind.OldestOfEqual, EvidenceKind.OneOfEqual];
+    // Without these a person would not see why it is this one, or what else is used up.
+    private static readonly EvidenceKind[] AlwaysSaid =
+        [EvidenceKind.ToldOfEqual, EvidenceKind.PointedOfEqual, EvidenceKind.OldestOfEqual, EvidenceKind.OneOfEqual, EvidenceKind.UnnamedCreditNotes];
 
     /// <summary>What a payment settles: the first item, how many more, and the differences.</summary>
     internal static string Settles(MatchProposal proposal)
@@ -54,7 +56,7 @@ internal static class DecisionTexts
     {
         MatchEvidence[] forIt = [.. proposal.Evidence.Where(e => e.Weight > LogOdds.Zero)];
         return forIt.Take(forIt.Length > 0 && forIt[0].Family == EvidenceFamily.Document ? 1 : 2)
-            .Union(proposal.Evidence.Where(e => OfEqual.Contains(e.Kind)));
+            .Union(proposal.Evidence.Where(e => AlwaysSaid.Contains(e.Kind)));
     }
 
     private static string NameOf(Adjustment adjustment) => adjustment.Kind switch

@@ -149,6 +149,9 @@ public readonly record struct EvidenceKind : IComparable<EvidenceKind>
     /// <summary>Several of the customer's open items.</summary>
     public static EvidenceKind SeveralItems { get; } = new("severalItems");
 
+    /// <summary>Items that are named, less credit notes of the customer that are not.</summary>
+    public static EvidenceKind UnnamedCreditNotes { get; } = new("unnamedCreditNotes");
+
     /// <summary>All of the customer's open items that are due by some day.</summary>
     public static EvidenceKind DueToDate { get; } = new("dueToDate");
 

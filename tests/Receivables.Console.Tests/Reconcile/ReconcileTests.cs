@@ -58,6 +58,19 @@ public sealed class ReconcileTests
         Assert.Contains("--statement", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_credit_note_that_is_taken_off_unnamed_is_said_in_the_table()
+    {
+        using var folder = new TemporaryFolder();
+        string credit = folder.Add("credit.csv", "number,customer_id,issue_date,due_date,currency,amount,kind\nGS-201,C1,2026-05-10,2026-05-10,EUR,87.43,credit_note\n");
+        ConsoleRun run = await ConsoleRun.OfAsync(
+            "reconcile", "--customers", folder.Add("customers.csv", Customers), "--invoices", folder.Add("invoices.csv", Invoices + "FA-1003,C1,2026-05-04,2026-06-03,EUR,301.17\n"), "--invoices", credit,
+            "--payments", folder.Add("payments.csv", "id,booking_date,currency,amount,payer_name,remittance\nP1,2026-06-01,EUR,1448.30,Lampes du Port,FA-1001 FA-1003\n"), "--as-of", "2026-06-30");
+        string table = string.Join(' ', run.Output.Split(['│', '|', ' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("credit note", table, StringComparison.Ordinal);
+        Assert.Contains("87.43 EUR", table, StringComparison.Ordinal);
+    }
+
     private static async Task<ConsoleRun> RunAsync(string payments)
     {
         using var folder = new TemporaryFolder();

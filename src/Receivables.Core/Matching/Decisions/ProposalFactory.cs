@@ -89,12 +89,16 @@ internal static class ProposalFactory
             EvidenceFamily.Document when clue.Length > 0 => Internals.Printable.Clip(payment.Remittance.AsSpan(clue.Start, clue.Length)),
             EvidenceFamily.Document => Internals.Printable.Clip(FieldOf(payment, clue)),
             EvidenceFamily.Payer => book.Index.Columns.Customers[clue.Target].Id.Value,
-            EvidenceFamily.Amount => Money.FromMinor(clue.Amount, verdict.Exchange?.Source ?? payment.Amount.Currency).ToString(),
+            EvidenceFamily.Amount => Money.FromMinor(clue.Amount, CurrencyOf(verdict)).ToString(),
+            EvidenceFamily.Combination when clue.Kind == EvidenceKind.UnnamedCreditNotes => Money.FromMinor(clue.Amount, CurrencyOf(verdict)).ToString(),
             EvidenceFamily.Combination when clue.Length > 0 => Internals.Printable.Clip(payment.Remittance!.Substring(clue.Start, clue.Length).ReplaceLineEndings(" ")),
             EvidenceFamily.Time => book.Index.Columns.OpenItems[clue.Target].Id.ToString(),
             _ => "",
         };
     }
+
+    // That of the items, where the bank exchanged.
+    private static Currency CurrencyOf(Verdict verdict) => verdict.Exchange?.Source ?? verdict.Payment.Amount.Currency;
 
     private static string FieldOf(Payment payment, in Clue clue) => clue.Field switch
     {

@@ -105,7 +105,8 @@ internal static class StructureClues
 
             ReadOnlySpan<Leg> own = legs[start..end];
             Clue clue = SetOf(work, own, account, candidate.Peers);
-            clue = clue with { Units = CreditsTakenOff(work, own, account) is { } units ? Math.Max(units, clue.Units + UnnamedOf(work, own)) : clue.Units + UnnamedOf(work, own) };
+            clue = clue with { Units = clue.Units + UnnamedOf(work, own) };
+            clue = CreditsTakenOff(work, own, account) is { } taken ? taken with { Units = Math.Max(taken.Units, clue.Units) } : clue;
             chosen?.Add(clue);
             sum += clue.Units;
             start = end;
@@ -115,12 +116,17 @@ internal static class StructureClues
     }
 
     // What is named, and credit notes that are not: a set of what is named, one payment in fifty of which takes credit notes off without a word, whichever of them.
-    private static int? CreditsTakenOff(Workspace work, ReadOnlySpan<Leg> legs, in AccountRow account)
+    private static Clue? CreditsTakenOff(Workspace work, ReadOnlySpan<Leg> legs, in AccountRow account)
     {
         int credits = 0;
+        long amount = 0;
         foreach (ref readonly Leg leg in legs)
         {
-            credits += leg.Settled < 0 && !work.IsNamed(leg.Item) && !ToldPeer.IsYetToCome(work, leg.Item) ? 1 : 0;
+            if (leg.Settled < 0 && !work.IsNamed(leg.Item) && !ToldPeer.IsYetToCome(work, leg.Item))
+            {
+                credits++;
+                amount -= leg.Cash;
+            }
         }
 
         int named = work.NamedIn(legs);
@@ -137,7 +143,8 @@ internal static class StructureClues
 
         HabitWeights habits = work.Index.Memory.HabitsOf(account.Customer);
         int payable = Math.Max(named, account.Payable);
-        return Priors.OneIsNamed - Priors.Choices(credits, Math.Max(credits, of)) + (named == 1 ? habits.SingleItem - Logarithm.Units(payable) : SeveralOf(habits, named, payable, 0));
+        int units = Priors.OneIsNamed - Priors.Choices(credits, Math.Max(credits, of)) + (named == 1 ? habits.SingleItem - Logarithm.Units(payable) : SeveralOf(habits, named, payable, 0));
+        return new Clue(-1, EvidenceFamily.Combination, EvidenceKind.UnnamedCreditNotes, units) { Count = credits, Total = of, Amount = amount };
     }
 
     // Who names documents names those that are paid; of a list one may not have been read. Who names one and pays it in part is not rare, and among many items some two or three make any rest.

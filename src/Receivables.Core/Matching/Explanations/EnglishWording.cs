@@ -191,6 +191,8 @@ internal sealed class EnglishWording() : Wording(new NumberFormatInfo { NumberDe
         "oneOfEqual" when evidence.Field == PaymentField.Remittance => $"the next of {Number(evidence.Count)} items alike, though the text points to another",
         "oneOfEqual" => $"the next of {Number(evidence.Count)} items alike, as nothing tells which of them is meant",
         "severalItems" => $"{Number(evidence.Count)} of {Number(evidence.Total)} open items of the customer",
+        "unnamedCreditNotes" when evidence.Count == 1 => $"a credit note that the payment does not name is taken off, {AmountOf(evidence)}",
+        "unnamedCreditNotes" => $"{Number(evidence.Count)} credit notes that the payment does not name are taken off, {AmountOf(evidence)}",
         "dueToDate" => $"{Number(evidence.Count)} of {Number(evidence.Total)} open items of the customer, all that is due by some day",
         "oneMonth" => $"{Number(evidence.Count)} of {Number(evidence.Total)} open items of the customer, all those of one month",
         "oldestFirst" => $"{Number(evidence.Count)} of {Number(evidence.Total)} open items of the customer, the oldest",

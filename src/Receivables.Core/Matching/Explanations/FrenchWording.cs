@@ -198,6 +198,8 @@ internal sealed class FrenchWording() : Wording(new NumberFormatInfo { NumberDec
         "oneOfEqual" when evidence.Field == PaymentField.Remittance => $"la suivante de {Number(evidence.Count)} créances semblables, bien que le libellé semble en désigner une autre",
         "oneOfEqual" => $"la suivante de {Number(evidence.Count)} créances semblables, rien n'indiquant laquelle est visée",
         "severalItems" => $"{Number(evidence.Count)} des {Number(evidence.Total)} créances ouvertes du client",
+        "unnamedCreditNotes" when evidence.Count == 1 => $"un avoir que l'encaissement ne cite pas est déduit, {AmountOf(evidence)}",
+        "unnamedCreditNotes" => $"{Number(evidence.Count)} avoirs que l'encaissement ne cite pas sont déduits, {AmountOf(evidence)}",
         "dueToDate" => $"{Number(evidence.Count)} des {Number(evidence.Total)} créances ouvertes du client, toutes celles échues à une même date",
         "oneMonth" => $"{Number(evidence.Count)} des {Number(evidence.Total)} créances ouvertes du client, toutes celles d'un même mois",
         "oldestFirst" => $"{Number(evidence.Count)} des {Number(evidence.Total)} créances ouvertes du client, les plus anciennes",

@@ -54,13 +54,19 @@ internal static class SentenceText
             For(proposal, EvidenceFamily.Document),
             For(proposal, EvidenceFamily.Payer),
             proposal.Evidence.FirstOrDefault(e => e.Family == EvidenceFamily.Amount),
-            proposal.Evidence.FirstOrDefault(e => IsOfEqual(e.Kind) || e.Kind == EvidenceKind.MatchingRule),
+            proposal.Evidence.FirstOrDefault(e => IsOfEqual(e.Kind) || e.Kind == EvidenceKind.MatchingRule) ?? (IsAllNamed(proposal) ? null : SetOf(proposal)),
             proposal.Decision == MatchDecision.Review ? Against(proposal) : null,
         ];
         return pieces.OfType<MatchEvidence>();
     }
 
     private static bool IsOfEqual(EvidenceKind kind) => kind == EvidenceKind.ToldOfEqual || kind == EvidenceKind.PointedOfEqual || kind == EvidenceKind.OldestOfEqual || kind == EvidenceKind.OneOfEqual;
+
+    private static bool IsAllNamed(MatchProposal proposal) =>
+        proposal.Items.Count <= Math.Max(1, proposal.Evidence.Count(e => e.Family == EvidenceFamily.Document && e.Weight > LogOdds.Zero));
+
+    // What is not named is explained by the set it belongs to.
+    private static MatchEvidence? SetOf(MatchProposal proposal) => proposal.Evidence.FirstOrDefault(e => e.Family == EvidenceFamily.Combination);
 
     // Rules weigh nothing.
     private static MatchEvidence? For(MatchProposal proposal, EvidenceFamily family) =>

@@ -14,6 +14,8 @@ public class SentenceScenarios
         ["names the invoice, exact"] = SmallBook.Pay(123_456, "facture fa 2026/00001", 1, "ALPHA LAMPES"),
         ["account on file, exact"] = SmallBook.Pay(123_456, "merci", 1, "ALPHA LAMPES"),
         ["invoice less credit note"] = SmallBook.Pay(113_456, "FA-2026-00001 AV-2026-00009", name: "Alpha Lampes"),
+        ["credit note not named"] = SmallBook.Pay(313_460, "FA-2026-00001, FA-2026-00002", 1, "ALPHA LAMPES"),
+        ["all that is open"] = SmallBook.Pay(500_015, "", 6, "OMEGA"),
         ["discount in time"] = SmallBook.Pay(196_004, "FA-2026-00002", 1, "ALPHA LAMPES", booked: "2026-05-08"),
         ["discount too late"] = SmallBook.Pay(196_004, "FA-2026-00002", 1, "ALPHA LAMPES"),
         ["discount, nothing named"] = SmallBook.Pay(196_004, "merci", 1, "ALPHA LAMPES", booked: "2026-05-08"),
@@ -48,6 +50,16 @@ public class SentenceScenarios
             "invoice less credit note",
             "Payment P1 of 1,134.56 EUR from Alpha Lampes is applied to credit note AV-2026-00009 (-100.00 EUR) and invoice FA-2026-00001 (1,234.56 EUR) of Alpha Lampes: AV-2026-00009 read in the remittance text (1 more); the payer's name is that of A; the amount is exactly what is open.",
             "L'encaissement P1 de 1 134,56 EUR, payeur Alpha Lampes, est lettré avec l'avoir AV-2026-00009 (-100,00 EUR) et la facture FA-2026-00001 (1 234,56 EUR) du client Alpha Lampes : numéro AV-2026-00009 lu dans le libellé (1 autre) ; le nom du payeur est celui du client A ; le montant est exactement le restant dû."
+        },
+        {
+            "credit note not named",
+            "Payment P1 of 3,134.60 EUR from ALPHA LAMPES is held for review, with credit note AV-2026-00009 (-100.00 EUR), invoice FA-2026-00001 (1,234.56 EUR) and invoice FA-2026-00002 (2,000.04 EUR) of Alpha Lampes suggested: another answer is not ruled out, invoice FA-2026-00001 (1,234.56 EUR) and invoice FA-2026-00002 (1,900.04 EUR of 2,000.04 EUR) of Alpha Lampes; FA-2026-00001 read in the remittance text (1 more); the payer's account is on file for A; the amount is exactly what is open; a credit note that the payment does not name is taken off, 100.00 EUR.",
+            "L'encaissement P1 de 3 134,60 EUR, payeur ALPHA LAMPES, est à vérifier, avec pour proposition l'avoir AV-2026-00009 (-100,00 EUR), la facture FA-2026-00001 (1 234,56 EUR) et la facture FA-2026-00002 (2 000,04 EUR) du client Alpha Lampes : une autre réponse n'est pas exclue, la facture FA-2026-00001 (1 234,56 EUR) et la facture FA-2026-00002 (1 900,04 EUR sur 2 000,04 EUR) du client Alpha Lampes ; numéro FA-2026-00001 lu dans le libellé (1 autre) ; le compte bancaire du payeur figure sur la fiche du client A ; le montant est exactement le restant dû ; un avoir que l'encaissement ne cite pas est déduit, 100,00 EUR."
+        },
+        {
+            "all that is open",
+            "Payment P1 of 5,000.15 EUR from OMEGA is applied to invoice OM-1 (1,000.01 EUR), invoice OM-2 (1,000.02 EUR), invoice OM-3 (1,000.03 EUR), invoice OM-4 (1,000.04 EUR) and 1 more of Omega: the payer's account is on file for O; the amount is exactly what is open; all 5 open items of the customer.",
+            "L'encaissement P1 de 5 000,15 EUR, payeur OMEGA, est lettré avec la facture OM-1 (1 000,01 EUR), la facture OM-2 (1 000,02 EUR), la facture OM-3 (1 000,03 EUR), la facture OM-4 (1 000,04 EUR) et 1 autre du client Omega : le compte bancaire du payeur figure sur la fiche du client O ; le montant est exactement le restant dû ; tout le solde du compte client, soit 5 créances ouvertes."
         },
         {
             "discount in time",
@@ -106,8 +118,8 @@ public class SentenceScenarios
         },
         {
             "one of two named",
-            "Payment P1 of 3,234.60 EUR from ALPHA LAMPES is held for review, with invoice FA-2026-00001 (1,234.56 EUR) and invoice FA-2026-00002 (2,000.04 EUR) of Alpha Lampes suggested: it names some of the items only; FA-2026-00001 read in the remittance text; the payer's account is on file for A; the amount is exactly what is open.",
-            "L'encaissement P1 de 3 234,60 EUR, payeur ALPHA LAMPES, est à vérifier, avec pour proposition la facture FA-2026-00001 (1 234,56 EUR) et la facture FA-2026-00002 (2 000,04 EUR) du client Alpha Lampes : il ne cite qu'une partie des créances ; numéro FA-2026-00001 lu dans le libellé ; le compte bancaire du payeur figure sur la fiche du client A ; le montant est exactement le restant dû."
+            "Payment P1 of 3,234.60 EUR from ALPHA LAMPES is held for review, with invoice FA-2026-00001 (1,234.56 EUR) and invoice FA-2026-00002 (2,000.04 EUR) of Alpha Lampes suggested: it names some of the items only; FA-2026-00001 read in the remittance text; the payer's account is on file for A; the amount is exactly what is open; 2 of 3 open items of the customer.",
+            "L'encaissement P1 de 3 234,60 EUR, payeur ALPHA LAMPES, est à vérifier, avec pour proposition la facture FA-2026-00001 (1 234,56 EUR) et la facture FA-2026-00002 (2 000,04 EUR) du client Alpha Lampes : il ne cite qu'une partie des créances ; numéro FA-2026-00001 lu dans le libellé ; le compte bancaire du payeur figure sur la fiche du client A ; le montant est exactement le restant dû ; 2 des 3 créances ouvertes du client."
         },
         {
             "names a settled one",
