@@ -112,7 +112,8 @@ public sealed class Mt940Reader : RecordReader
         }
 
         var entry = new MtEntry();
-        if (new EntryField(field, Context).Read(statement.Currency, entry) is not { } draft)
+        bool endsFile = details.Count == 0 && _fields.Peek() is null;
+        if (new EntryField(field, Context, endsFile).Read(statement.Currency, entry) is not { } draft)
         {
             Refuse(statement);
             return null;

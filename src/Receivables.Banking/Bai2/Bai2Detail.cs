@@ -62,6 +62,12 @@ internal sealed class Bai2Detail(RecordContext context, Bai2Level level)
         }
 
         SourcePosition position = record.FieldPosition;
+        if (record.IsCut)
+        {
+            _context.Diagnostics.Error(RecordCodes.Truncated, position, $"The file ends within an amount, '{Excerpt.Of(text)}': the entry is refused.");
+            return null;
+        }
+
         AmountParseStatus status = Bai2Number.Amount(text, currency, out Money amount);
         if (status != AmountParseStatus.Ok)
         {

@@ -5,7 +5,8 @@ namespace Receivables.Banking.Bai2;
 /// <param name="Body">What follows the code and its comma, without the stroke that ends it.</param>
 /// <param name="Line">The line of the file, from 1.</param>
 /// <param name="Column">Where the body begins, from 1.</param>
-internal readonly record struct Bai2Line(int Code, string Body, int Line, int Column)
+/// <param name="HasStroke">Whether a stroke ends it.</param>
+internal readonly record struct Bai2Line(int Code, string Body, int Line, int Column, bool HasStroke)
 {
     internal const int NoCode = -1;
 

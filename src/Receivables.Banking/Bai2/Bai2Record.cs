@@ -90,6 +90,12 @@ internal sealed class Bai2Record(RecordContext context)
         return _line < _lines.Count;
     }
 
+    /// <summary>Whether nothing stands behind it in the file.</summary>
+    internal bool EndsFile { get; set; }
+
+    /// <summary>Whether the file ends within the field that was read last: no comma, no stroke, no other record ends it.</summary>
+    internal bool IsCut => EndsFile && !_lines[^1].HasStroke && !HasMore();
+
     /// <summary>What is to be read next, to come back to it.</summary>
     internal (int Line, int At) Mark() => (_line, _at);
 

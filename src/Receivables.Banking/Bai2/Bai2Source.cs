@@ -56,6 +56,7 @@ internal sealed class Bai2Source(RecordContext context)
         }
 
         Count += _record.Count;
+        _record.EndsFile = !TryPeek(out _);
         return true;
     }
 
@@ -138,7 +139,8 @@ internal sealed class Bai2Source(RecordContext context)
 
         int code = CodeOf(text);
         int start = code == Bai2Line.NoCode ? 0 : Math.Min(text.Length, 3);
-        _ready.Enqueue(new Bai2Line(code, BodyOf(text[start..]), line, column + indent + start));
+        bool hasStroke = text[start..].EndsWith('/');
+        _ready.Enqueue(new Bai2Line(code, text[start..^(hasStroke ? 1 : 0)].ToString(), line, column + indent + start, hasStroke));
     }
 
     // Any two digits and a comma are a record, known or not. A continuation may have another sign for its comma.
@@ -148,6 +150,4 @@ internal sealed class Bai2Source(RecordContext context)
         bool isRecord = hasDigits && (text.Length == 2 || text[2] is ',' or '/' || (text.StartsWith("88", StringComparison.Ordinal) && text[2] is ':' or ';'));
         return isRecord ? ((text[0] - '0') * 10) + text[1] - '0' : Bai2Line.NoCode;
     }
-
-    private static string BodyOf(ReadOnlySpan<char> text) => (text.EndsWith('/') ? text[..^1] : text).ToString();
 }

@@ -8,6 +8,7 @@ internal sealed partial class CamtContext
 {
     // One more than a code has, so that a longer attribute is seen to be none.
     private const int LongestCurrencyText = 4;
+    private const int LongestBare = 32;
 
     private string? _currency;
     private string? _lastCurrencyText;
@@ -50,6 +51,7 @@ internal sealed partial class CamtContext
 
         amount.Currency = currency;
         AmountParseStatus status = HasBytes ? Money.TryParseAmount(Bytes, currency, out amount.Value) : Money.TryParseAmount(Characters, currency, out amount.Value);
+        status = status == AmountParseStatus.NotANumber ? ReadBarePoint(Characters, currency, out amount.Value) : status;
         amount.IsValid = status == AmountParseStatus.Ok && !amount.Value.IsNegative;
         if (!amount.IsValid)
         {
@@ -67,6 +69,14 @@ internal sealed partial class CamtContext
         {
             AddExtra(Part.Extras, "RmtInf/Strd/RfrdDocAmt/RmtAmtAndTp", $"{Documents.TypedCode} {Documents.TypedAmount.Value}".TrimStart());
         }
+    }
+
+    // XML Schema's decimal may lack the digits on one side of its point: .50 and 5. are numbers.
+    private static AmountParseStatus ReadBarePoint(ReadOnlySpan<char> text, Currency currency, out Money amount)
+    {
+        amount = default;
+        bool isBare = text.Length is > 1 and <= LongestBare && (text[0] == '.' || text[^1] == '.') && text.ContainsAnyInRange('0', '9');
+        return isBare ? Money.TryParseAmount($"0{text}0", currency, out amount) : AmountParseStatus.NotANumber;
     }
 
     private static (string Code, string Why) WhyRefused(AmountParseStatus status, Currency currency) => status switch

@@ -214,13 +214,17 @@ internal sealed partial class CamtContext
         Charge = default;
     }
 
-    /// <summary>A total alone is kept as one charge; beside the charges that make it up it says nothing new.</summary>
+    /// <summary>A total alone is kept as one charge; beside the charges that make it up it says nothing new, and beside others it is an extra field.</summary>
     internal void EndCharges()
     {
         EndCharge();
         if (Level.Charges.Count == 0 && TotalCharges.IsValid)
         {
             Level.TryAdd(new CamtCharge { Amount = TotalCharges });
+        }
+        else if (TotalCharges.IsValid && TotalCharges.Value.MinorUnits != ChargeReading.All(Level, TotalCharges.Value.Currency))
+        {
+            AddExtra(Level.Extras, _part is null ? "Ntry/Chrgs/TtlChrgsAndTaxAmt" : "Chrgs/TtlChrgsAndTaxAmt", TotalCharges.Value.ToString());
         }
     }
 

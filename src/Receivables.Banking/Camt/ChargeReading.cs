@@ -6,7 +6,7 @@ namespace Receivables.Banking.Camt;
 internal static class ChargeReading
 {
     /// <summary>A debit charge was taken and is positive, a credit charge was given back and is negative; without a word it was taken.</summary>
-    internal static IReadOnlyList<PaymentCharge> Of(CamtLevel level, CamtAmount instructed, Money amount)
+    internal static IReadOnlyList<PaymentCharge> Of(CamtLevel level, Money? instructed, Money amount)
     {
         if (level.Charges.Count == 0)
         {
@@ -18,6 +18,30 @@ internal static class ChargeReading
             Signed(charge), charge.IsIncluded ?? included, charge.Kind)));
     }
 
+    /// <summary>All charges in a currency: what was taken less what was given back.</summary>
+    internal static Int128 All(CamtLevel level, Currency currency)
+    {
+        Int128 sum = 0;
+        foreach (CamtCharge charge in level.Charges)
+        {
+            sum += charge.Amount.IsIn(currency) ? Signed(charge).MinorUnits : 0;
+        }
+
+        return sum;
+    }
+
+    /// <summary>The charges in a currency that may be part of the amount beside them: those that do not say otherwise, what was taken less what was given back.</summary>
+    internal static Int128 PartOf(CamtLevel level, Currency currency)
+    {
+        Int128 sum = 0;
+        foreach (CamtCharge charge in level.Charges)
+        {
+            sum += charge.Amount.IsIn(currency) && charge.IsIncluded != false ? Signed(charge).MinorUnits : 0;
+        }
+
+        return sum;
+    }
+
     /// <summary>A charge as a text, such as <c>0.20 CHF, included, DISC</c>.</summary>
     internal static string Describe(CamtCharge charge)
     {
@@ -26,7 +50,7 @@ internal static class ChargeReading
     }
 
     // Versions before .04 do not say. They are included where ordered and booked differ by just their sum.
-    private static bool AreIncluded(List<CamtCharge> charges, CamtAmount instructed, Money amount)
+    private static bool AreIncluded(List<CamtCharge> charges, Money? instructed, Money amount)
     {
         Int128 sum = 0;
         foreach (CamtCharge charge in charges)
@@ -41,7 +65,7 @@ internal static class ChargeReading
 
         // A credit arrives less the charges, a debit goes out with them on top.
         Int128 gross = amount.IsNegative ? -(Int128)amount.MinorUnits - sum : amount.MinorUnits + sum;
-        return sum != 0 && instructed.IsIn(amount.Currency) && instructed.Value.MinorUnits == gross;
+        return sum != 0 && instructed is { } ordered && ordered.Currency == amount.Currency && ordered.MinorUnits == gross;
     }
 
     private static Money Signed(CamtCharge charge) => charge.Direction == CamtDirection.Credit ? -charge.Amount.Value : charge.Amount.Value;

@@ -6,7 +6,8 @@ namespace Receivables.Banking.Camt;
 
 /// <summary>
 /// Turns an entry into transactions. The rule for batches: the entry's amount is what moved the account, so it always counts.
-/// One transaction below it gives the details. Several are split if their amounts, in the entry's currency, sum to the entry's to the last unit;
+/// One transaction below it gives the details. Several are split if their amounts, in the entry's currency, sum to the entry's to the last unit, or do so less the charges that are stated of each,
+/// which are then taken off, or less those of the entry, which are then a transaction of their own;
 /// else the entry stays whole, with the references and texts of all its parts, and a diagnostic says so.
 /// </summary>
 internal sealed class EntryAssembler
@@ -69,28 +70,51 @@ internal sealed class EntryAssembler
 
     private void Split(CamtEntry entry, Money amount)
     {
-        Int128 sum = 0;
+        Int128 sum = 0, charges = 0;
+        bool canTakeOff = true;
         for (int i = 0; i < entry.PartCount; i++)
         {
-            CamtAmount part = entry.Part(i).FirstIn(amount.Currency);
-            if (!part.IsValid)
+            CamtPart part = entry.Part(i);
+            if (!part.FirstIn(amount.Currency).IsValid)
             {
                 KeepWhole(entry, amount, "not every part has an amount in the currency of the entry");
                 return;
             }
 
-            sum += Signed(entry, entry.Part(i)).MinorUnits;
+            long stated = Signed(entry, part).MinorUnits;
+            Int128 charged = ChargeReading.PartOf(part, amount.Currency);
+            sum += stated;
+            charges += charged;
+            canTakeOff &= stated > 0 ? charged < stated && charged >= 0 : charged >= 0 && charged - stated <= long.MaxValue;
         }
 
-        if (sum != amount.MinorUnits)
+        if (sum == amount.MinorUnits)
+        {
+            MakeParts(entry, amount.Currency, areChargesTakenOff: false);
+        }
+        else if (canTakeOff && sum - charges == amount.MinorUnits)
+        {
+            MakeParts(entry, amount.Currency, areChargesTakenOff: true);
+        }
+        else if (ChargeReading.PartOf(entry, amount.Currency) is var own && own > 0 && sum - own == amount.MinorUnits)
+        {
+            MakeParts(entry, amount.Currency, areChargesTakenOff: false);
+            Ready.Enqueue(_making.MakeCharge(entry.PartCount + 1, Money.FromMinor(-(long)own, amount.Currency), _ids));
+        }
+        else
         {
             KeepWhole(entry, amount, $"its parts sum to {Show(sum, amount.Currency)}");
-            return;
         }
+    }
 
+    private void MakeParts(CamtEntry entry, Currency currency, bool areChargesTakenOff)
+    {
         for (int i = 0; i < entry.PartCount; i++)
         {
-            Ready.Enqueue(_making.Make(entry.Part(i), i + 1, Signed(entry, entry.Part(i)), _ids));
+            CamtPart part = entry.Part(i);
+            Money stated = Signed(entry, part);
+            long charges = areChargesTakenOff ? (long)ChargeReading.PartOf(part, currency) : 0;
+            Ready.Enqueue(_making.Make(part, i + 1, Money.FromMinor(stated.MinorUnits - charges, currency), _ids, charges == 0 ? null : stated.Abs()));
         }
     }
 
@@ -114,11 +138,13 @@ internal sealed class EntryAssembler
         _ids.Skip(entry.PartCount - 1);
     }
 
-    // A placeholder of zero says nothing; anything else that differs is worth a look.
+    // A placeholder of zero says nothing, and charges that are stated explain what they come to; anything else that differs is worth a look.
     private void CheckOnlyPart(CamtEntry entry, CamtPart part)
     {
-        CamtAmount stated = part.Amount;
-        bool otherAmount = stated.IsIn(entry.Amount.Value.Currency) && !stated.Value.IsZero && stated.Value != entry.Amount.Value;
+        Currency currency = entry.Amount.Value.Currency;
+        CamtAmount stated = part.Amount.IsStated ? part.Amount : part.TransactionAmount;
+        Int128 gross = entry.Amount.Value.MinorUnits + (entry.Direction == CamtDirection.Debit ? -1 : 1) * ChargeReading.PartOf(part.Charges.Count > 0 ? part : entry, currency);
+        bool otherAmount = stated.IsIn(currency) && !stated.Value.IsZero && stated.Value != entry.Amount.Value && stated.Value.MinorUnits != gross;
         bool otherDirection = part.Direction is CamtDirection.Credit or CamtDirection.Debit && part.Direction != entry.Direction;
         if (otherAmount || otherDirection)
         {

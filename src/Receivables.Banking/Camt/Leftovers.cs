@@ -22,16 +22,18 @@ internal sealed class Leftovers
     /// <param name="otherSide">Which party became the counterparty.</param>
     /// <param name="coded">Whose transaction code is used.</param>
     /// <param name="own">The account of the statement, which is not repeated.</param>
-    internal IReadOnlyList<ExtraField> Of(CamtPart? part, int number, CamtEntry entry, int otherSide, CamtLevel coded, Iban own)
+    /// <param name="amount">The amount of the transaction.</param>
+    /// <param name="instructed">What was ordered, or null.</param>
+    internal IReadOnlyList<ExtraField> Of(CamtPart? part, int number, CamtEntry entry, int otherSide, CamtLevel coded, Iban own, Money amount, Money? instructed)
     {
         _fields.Clear();
         if (part is not null)
         {
-            AddPart(part, number, entry);
+            AddPart(part, number, entry, amount, instructed);
             AddOwnSide(part, otherSide, own);
         }
 
-        AddEntry(part, number, entry, coded);
+        AddEntry(part, number, entry, coded, instructed);
         return ReadOnlyLists.From(_fields);
     }
 
@@ -39,6 +41,8 @@ internal sealed class Leftovers
     internal static void AddMerged(CamtPart part, List<ExtraField> fields)
     {
         fields.AddRange(part.Extras);
+        Keep(fields, "Amt", part.Amount.IsValid ? part.Amount.Value.ToString() : null);
+        AddAmounts(fields, part, "", part.Amount.Value, null);
         Keep(fields, "Refs/AcctSvcrRef", part.Reference);
         Keep(fields, "Refs/EndToEndId", part.EndToEndId);
         Keep(fields, "Refs/MndtId", part.MandateId);
@@ -47,6 +51,35 @@ internal sealed class Leftovers
             Keep(fields, $"RltdPties/{name}/Nm", part.Parties[side].Name);
             Keep(fields, $"RltdPties/{name}Acct/Id/IBAN", part.Parties[side].Iban.IsEmpty ? null : part.Parties[side].Iban.Value);
             Keep(fields, $"RltdPties/{name}Acct/Id/Othr/Id", part.Parties[side].Account);
+        }
+
+        foreach (CamtCharge charge in part.Charges)
+        {
+            Keep(fields, "Chrgs", ChargeReading.Describe(charge));
+        }
+
+        foreach (string line in part.StructuredLines)
+        {
+            Keep(fields, "RmtInf/Strd/AddtlRmtInf", line);
+        }
+
+        Keep(fields, "RtrInf/Rsn/Cd", part.ReturnReason);
+        Keep(fields, "AddtlTxInf", part.AdditionalInformation);
+    }
+
+    // An amount that is neither what was booked nor what was ordered: before charges, at another rate, or a contradiction.
+    private static void AddAmounts(List<ExtraField> fields, CamtLevel level, string under, Money amount, Money? instructed)
+    {
+        AddAmount(fields, under, "AmtDtls/TxAmt/Amt", level.TransactionAmount, amount, instructed);
+        AddAmount(fields, under, "AmtDtls/CntrValAmt/Amt", level.CounterValue, amount, instructed);
+        AddAmount(fields, under, "AmtDtls/InstdAmt/Amt", level.Instructed, amount, instructed);
+    }
+
+    private static void AddAmount(List<ExtraField> fields, string under, string name, in CamtAmount stated, Money amount, Money? instructed)
+    {
+        if (stated.IsValid && stated.Value != amount && stated.Value != instructed && !stated.Value.IsZero)
+        {
+            fields.Add(new ExtraField(under + name, stated.Value.ToString()));
         }
     }
 
@@ -58,7 +91,7 @@ internal sealed class Leftovers
         }
     }
 
-    private void AddPart(CamtPart part, int number, CamtEntry entry)
+    private void AddPart(CamtPart part, int number, CamtEntry entry, Money amount, Money? instructed)
     {
         Add(part.Extras);
         foreach (string line in part.StructuredLines)
@@ -66,10 +99,9 @@ internal sealed class Leftovers
             Add("RmtInf/Strd/AddtlRmtInf", line);
         }
 
-        if (number == 0 && part.Amount.IsValid && !part.Amount.Value.IsZero && part.Amount.Value != entry.Amount.Value)
-        {
-            Add("Amt", part.Amount.Value.ToString());
-        }
+        Money booked = number == 0 ? entry.Amount.Value : amount.Abs();
+        AddAmount(_fields, "", "Amt", part.Amount, booked, number == 0 ? null : instructed);
+        AddAmounts(_fields, part, "", booked, instructed);
     }
 
     private void AddOwnSide(CamtPart part, int otherSide, Iban own)
@@ -94,7 +126,7 @@ internal sealed class Leftovers
         }
     }
 
-    private void AddEntry(CamtPart? part, int number, CamtEntry entry, CamtLevel coded)
+    private void AddEntry(CamtPart? part, int number, CamtEntry entry, CamtLevel coded, Money? instructed)
     {
         Add(entry.Extras);
         bool servicerIsId = part?.Reference is null && entry.ServicerReference is not null;
@@ -106,7 +138,14 @@ internal sealed class Leftovers
             Add("Ntry/BkTxCd", _bankCodes.Of(entry));
         }
 
-        for (int i = 0; number == 1 && i < entry.Charges.Count; i++)
+        if (number <= 1)
+        {
+            AddAmounts(_fields, entry, "Ntry/", entry.Amount.Value, instructed);
+            Add("Ntry/AddtlNtryInf", part?.AdditionalInformation is null ? null : entry.AdditionalInformation);
+        }
+
+        bool hasOthers = number == 1 || (number == 0 && part is { Charges.Count: > 0 });
+        for (int i = 0; hasOthers && i < entry.Charges.Count; i++)
         {
             Add("Ntry/Chrgs", ChargeReading.Describe(entry.Charges[i]));
         }

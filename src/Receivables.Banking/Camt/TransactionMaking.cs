@@ -35,7 +35,8 @@ internal sealed class TransactionMaking
     /// <param name="number">The place of the part, or 0 where it stands for the whole entry.</param>
     /// <param name="amount">The signed amount.</param>
     /// <param name="ids">Names it.</param>
-    internal StatementTransaction Make(CamtPart? part, int number, Money amount, TransactionIds ids)
+    /// <param name="gross">What was ordered, where charges were taken off and nothing else says it; else null.</param>
+    internal StatementTransaction Make(CamtPart? part, int number, Money amount, TransactionIds ids, Money? gross = null)
     {
         bool whole = number == 0;
         bool returned = part?.HasReturn ?? false;
@@ -43,6 +44,7 @@ internal sealed class TransactionMaking
         CamtLevel amounts = part is not null && (!whole || part.Instructed.IsValid || part.Rate.IsStated) ? part : _entry;
         CamtLevel charged = part is not null && (!whole || part.Charges.Count > 0) ? part : _entry;
         int otherSide = part is null ? -1 : Counterparties.Of(part, amount.IsPositive != (returned || _entry.IsReversal), _statement.AccountIban);
+        Money? instructed = amounts.Instructed.IsValid ? amounts.Instructed.Value : Ordered(part, amount) ?? gross;
         IReadOnlyList<string> lines = Bounded(Lines(part, whole));
         return new StatementTransaction(_statement.Header!)
         {
@@ -69,14 +71,33 @@ internal sealed class TransactionMaking
             HasReturnInformation = returned,
             ReturnReason = part?.ReturnReason,
             IsReversal = _entry.IsReversal,
-            Charges = ChargeReading.Of(charged, amounts.Instructed, amount),
-            InstructedAmount = amounts.Instructed.IsValid ? amounts.Instructed.Value : Ordered(part, amount),
+            Charges = ChargeReading.Of(charged, instructed, amount),
+            InstructedAmount = instructed,
             ExchangeRate = RateReading.Of(amounts, amount),
             BatchId = BatchId(whole),
             EntryReference = part?.Reference is null ? null : _entry.ServicerReference ?? _entry.EntryReference,
-            ExtraFields = _leftovers.Of(part, number, _entry, otherSide, coded, _statement.AccountIban),
+            ExtraFields = _leftovers.Of(part, number, _entry, otherSide, coded, _statement.AccountIban, amount, instructed),
         };
     }
+
+    /// <summary>Makes the one transaction that the charges of an entry are beside its parts: the sub-family <c>CHRG</c> of ISO 20022 is that of charges.</summary>
+    internal StatementTransaction MakeCharge(int number, Money amount, TransactionIds ids) => new(_statement.Header!)
+    {
+        Position = _statement.Entries,
+        Part = number,
+        Source = _entry.Position,
+        Id = ids.Next(_entry.ServicerReference ?? _entry.EntryReference, _entry.Position),
+        Number = ids.Count,
+        BookingDate = _bookingDate,
+        ValueDate = _entry.ValueDate,
+        Amount = amount,
+        Status = _status,
+        BankCode = $"{_entry.Domain ?? "PMNT"}/{_entry.Family ?? "OTHR"}/CHRG",
+        ProprietaryBankCode = _entry.Proprietary,
+        AdditionalInformation = _entry.AdditionalInformation,
+        IsReversal = _entry.IsReversal,
+        BatchId = BatchId(whole: false),
+    };
 
     // The amount of the transaction in another currency than that of the account is what was ordered, where nothing else says that.
     private static Money? Ordered(CamtPart? part, Money amount) =>

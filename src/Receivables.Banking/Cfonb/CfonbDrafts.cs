@@ -109,7 +109,10 @@ internal sealed class CfonbDrafts(RecordContext context)
         }
 
         ReadOnlySpan<char> digits = record.Field(AmountPosition, AmountLength);
-        AmountParseStatus status = CfonbAmount.Parse(digits, currency, record.Decimals ?? currency.MinorDigits, out Money amount, out bool isSigned);
+        (Money amount, bool isSigned) = (default, false);
+        AmountParseStatus status = record.IsCutWithin(AmountPosition, AmountLength)
+            ? AmountParseStatus.NotANumber
+            : CfonbAmount.Parse(digits, currency, record.Decimals ?? currency.MinorDigits, out amount, out isSigned);
         if (status == AmountParseStatus.Ok && isSigned)
         {
             return amount;

@@ -202,7 +202,8 @@ internal sealed class CodaDrafts(RecordContext context)
     private Money? Amount(CodaRecord record, int at, Currency currency, DiagnosticSeverity severity, string consequence, bool isBalance = false)
     {
         ReadOnlySpan<char> digits = record.Field(at + 1, CodaRecord.AmountLength), sign = record.Raw(at, 1);
-        AmountParseStatus status = CodaAmount.Parse(digits, currency, out Money amount);
+        Money amount = default;
+        AmountParseStatus status = record.IsCutWithin(at + 1, CodaRecord.AmountLength) ? AmountParseStatus.NotANumber : CodaAmount.Parse(digits, currency, out amount);
         if (status == AmountParseStatus.Ok && (sign is "0" or "1" || amount.IsZero))
         {
             return sign is "1" ? -amount : amount;

@@ -22,11 +22,16 @@ internal ref struct EntryField
     private readonly MtField _field;
     private readonly ReadOnlySpan<char> _text;
     private readonly int _used;
+    private readonly bool _endsFile;
     private int _at;
     private string? _time;
 
-    internal EntryField(MtField field, RecordContext context)
+    /// <param name="field">The field.</param>
+    /// <param name="context">Where to report.</param>
+    /// <param name="endsFile">Whether nothing stands behind it.</param>
+    internal EntryField(MtField field, RecordContext context, bool endsFile)
     {
+        _endsFile = endsFile;
         _field = field;
         _context = context;
         _used = IsBrokenBeforeAmount(field) ? 2 : 1;
@@ -53,7 +58,14 @@ internal ref struct EntryField
         }
 
         int column = Column;
-        if (MtAmounts.Read(TakeAmount(), currency, _context, column, "the entry is refused") is not { } amount)
+        ReadOnlySpan<char> digits = TakeAmount();
+        if (IsCut())
+        {
+            Refuse(RecordCodes.Truncated, $"The file ends within an amount, '{Excerpt.Of(digits)}'");
+            return null;
+        }
+
+        if (MtAmounts.Read(digits, currency, _context, column, "the entry is refused") is not { } amount)
         {
             return null;
         }
@@ -161,6 +173,9 @@ internal ref struct EntryField
         _at += digits.Length;
         return digits;
     }
+
+    // A type of four characters follows the amount. What a file that ends here has of the amount may be a part of it.
+    private readonly bool IsCut() => _endsFile && _at == _text.Length && _field.Lines.Count == _used;
 
     private readonly void ReadRest(MtEntry entry, out string? reference)
     {

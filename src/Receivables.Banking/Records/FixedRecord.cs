@@ -22,6 +22,9 @@ internal class FixedRecord(string text, int line, int column)
         return Text.AsSpan(from, Math.Min(length, Text.Length - from));
     }
 
+    /// <summary>Whether the record ends within the place: the file is cut there, and what is left of a number is another number.</summary>
+    internal bool IsCutWithin(int position, int length) => Text.Length < position - 1 + length;
+
     /// <summary>Everything from a place on, with the blanks, beyond the length of a record too.</summary>
     internal ReadOnlySpan<char> From(int position) => Text.AsSpan(Math.Min(position - 1, Text.Length));
 }

@@ -10,6 +10,10 @@ internal static class SlowCharges
     internal static IEnumerable<string> Described(XElement level) => Read(level).Select(charge =>
         string.Join(", ", new[] { Signed(charge).ToString(), charge.Included switch { true => "included", false => "not included", null => null }, charge.Kind }.Where(word => word is not null)));
 
+    /// <summary>What may be taken off in a currency.</summary>
+    internal static Money PartOf(XElement level, Currency currency) =>
+        Money.Sum(Read(level).Where(c => c.Amount.Currency == currency && c.Included != false).Select(Signed), currency);
+
     internal static IEnumerable<string> Of(XElement level, Money? instructed, Money amount)
     {
         var charges = Read(level).ToList();

@@ -39,6 +39,10 @@ internal sealed class SlowEntry
 
     internal IReadOnlyList<XElement> Parts { get; }
 
+    private string Batch => Parts.Count > 1 || SlowCamtReader.Find(_entry, "NtryDtls/Btch") is not null
+        ? SlowCamtReader.Text(_entry, "NtryDtls/Btch/PmtInfId") ?? SlowCamtReader.Text(_entry, "NtryDtls/Btch/MsgId") ?? SlowCamtReader.Text(_entry, "AcctSvcrRef") ?? SlowCamtReader.Text(_entry, "NtryRef") ?? ""
+        : "";
+
     private bool IsReversal => SlowCamtReader.Text(_entry, "RvslInd") is "true" or "1";
 
     internal IEnumerable<string> Transactions(string key, SlowIds ids)
@@ -50,9 +54,42 @@ internal sealed class SlowEntry
 
         Money?[] amounts = [.. Parts.Select(AmountOf)];
         bool adds = Array.TrueForAll(amounts, a => a is not null) && amounts.Sum(a => (decimal)a!.Value.MinorUnits) == Amount.MinorUnits;
-        return adds
-            ? Parts.SelectMany((part, i) => Transaction(part, i + 1, amounts[i]!.Value, key, ids)).ToList()
-            : Whole(key, ids);
+        Money charged = SlowCharges.PartOf(_entry, Amount.Currency);
+        bool ownCharge = Array.TrueForAll(amounts, a => a is not null) && charged.IsPositive && amounts.Sum(a => (decimal)a!.Value.MinorUnits) - charged.MinorUnits == Amount.MinorUnits;
+        return adds ? Each(amounts, key, ids) : AreCharged(amounts, out Money?[] net) ? Each(net, key, ids, amounts) : ownCharge ? [.. Each(amounts, key, ids), .. Charge(-charged, key, ids)] : Whole(key, ids);
+    }
+
+    private string[] Charge(Money amount, string key, SlowIds ids)
+    {
+        int number = Parts.Count + 1;
+        string code = $"{SlowCamtReader.Text(_entry, "BkTxCd/Domn/Cd") ?? "PMNT"}/{SlowCamtReader.Text(_entry, "BkTxCd/Domn/Fmly/Cd") ?? "OTHR"}/CHRG";
+        SlowParties parties = new(null, debtorFirst: false, _account);
+        return
+        [
+            First(number, ids.Next(SlowCamtReader.Text(_entry, "AcctSvcrRef") ?? SlowCamtReader.Text(_entry, "NtryRef")), $"{key}|{_position}.{number}", amount, ClassOf(amount, code, returned: false, parties)),
+            $"   who={parties.Counterparty} ultimate={parties.Ultimate}",
+            $"   text= lines=[] references=[] info={SlowCamtReader.Text(_entry, "AddtlNtryInf")}",
+            $"   e2e= mandate= code={code} own={SlowCamtReader.Text(_entry, "BkTxCd/Prtry/Cd")} batch={Batch}",
+            $"   returned=False reason= reversal={IsReversal} instructed= rate=",
+        ];
+    }
+
+    private string First(int number, string id, string sourceKey, Money amount, string kind)
+    {
+        string status = _status switch { "BOOK" => "Booked", "PDNG" => "Pending", "INFO" => "Information", "FUTR" => "Future", _ => "Unknown" };
+        return string.Create(CultureInfo.InvariantCulture, $"  {_position}.{number} {id} {sourceKey} {amount} {status} {kind} booked={SlowCamtReader.Day(_booked)} value={SlowCamtReader.Day(_value)}");
+    }
+
+    private List<string> Each(Money?[] amounts, string key, SlowIds ids, Money?[]? gross = null) =>
+        [.. Parts.SelectMany((part, i) => Transaction(part, i + 1, amounts[i]!.Value, key, ids, gross: gross is null || gross[i] == amounts[i] ? null : gross[i]!.Value.Abs()))];
+
+    // What is booked is what the parts come to less the charges of each.
+    private bool AreCharged(Money?[] amounts, out Money?[] net)
+    {
+        net = [.. amounts.Select((a, i) => a - SlowCharges.PartOf(Parts[i], Amount.Currency))];
+        return Array.TrueForAll(amounts, a => a is not null)
+            && amounts.Zip(net).All(pair => pair.Second!.Value.MinorUnits <= pair.First!.Value.MinorUnits && (pair.First.Value.IsPositive ? pair.Second.Value.IsPositive : true))
+            && net.Sum(a => (decimal)a!.Value.MinorUnits) == Amount.MinorUnits;
     }
 
     private List<string> Whole(string key, SlowIds ids)
@@ -89,7 +126,7 @@ internal sealed class SlowEntry
         return direction == "DBIT" ? -amount : amount;
     }
 
-    private IEnumerable<string> Transaction(XElement? part, int number, Money amount, string key, SlowIds ids, bool merged = false)
+    private IEnumerable<string> Transaction(XElement? part, int number, Money amount, string key, SlowIds ids, bool merged = false, Money? gross = null)
     {
         bool whole = number == 0;
         bool returned = SlowCamtReader.Find(part ?? _entry, "RtrInf") is not null;
@@ -99,31 +136,28 @@ internal sealed class SlowEntry
         string[] code = [.. new[] { "BkTxCd/Domn/Cd", "BkTxCd/Domn/Fmly/Cd", "BkTxCd/Domn/Fmly/SubFmlyCd" }.Select(p => SlowCamtReader.Text(coded, p)).TakeWhile(c => c is not null)!];
         string? bankCode = code.Length == 0 ? own : string.Join('/', code);
         string[] lines = Lines(part, whole && Parts.Count < 2);
-        string status = _status switch { "BOOK" => "Booked", "PDNG" => "Pending", "INFO" => "Information", "FUTR" => "Future", _ => "Unknown" };
         SlowParties parties = new(part, amount.IsPositive != (returned || IsReversal), _account);
         XElement amounts = part is not null && (!whole || SlowCamtReader.Find(part, "AmtDtls/InstdAmt/Amt") is not null || Rate(part).Length > 0) ? part : _entry;
         Money? stated = SlowCamtReader.MoneyOf(SlowCamtReader.Find(amounts, "AmtDtls/InstdAmt/Amt"));
-        Money? instructed = stated ?? (!merged && part is not null && SlowCamtReader.MoneyOf(SlowCamtReader.Find(part, "Amt")) is { IsZero: false } ordered && ordered.Currency != amount.Currency ? ordered : null);
-        string batch = Parts.Count > 1 || SlowCamtReader.Find(_entry, "NtryDtls/Btch") is not null
-            ? SlowCamtReader.Text(_entry, "NtryDtls/Btch/PmtInfId") ?? SlowCamtReader.Text(_entry, "NtryDtls/Btch/MsgId") ?? SlowCamtReader.Text(_entry, "AcctSvcrRef") ?? SlowCamtReader.Text(_entry, "NtryRef") ?? ""
-            : "";
+        Money? instructed = stated ?? gross ?? (!merged && part is not null && SlowCamtReader.MoneyOf(SlowCamtReader.Find(part, "Amt")) is { IsZero: false } ordered && ordered.Currency != amount.Currency ? ordered : null);
         string sourceKey = number == 0 ? $"{key}|{_position}" : $"{key}|{_position}.{number}";
         return
         [
-            string.Create(CultureInfo.InvariantCulture, $"  {_position}.{number} {ids.Next(reference)} {sourceKey} {amount} {status} {ClassOf(amount, bankCode, returned, parties)} booked={SlowCamtReader.Day(_booked)} value={SlowCamtReader.Day(_value)}"),
+            First(number, ids.Next(reference), sourceKey, amount, ClassOf(amount, bankCode, returned, parties)),
             $"   who={parties.Counterparty} ultimate={parties.Ultimate}",
             $"   text={string.Join(' ', lines)} lines=[{string.Join('|', lines)}] references=[{string.Join('|', part is null ? [] : SlowCamtReader.All(part, "RmtInf/Strd/CdtrRefInf/Ref").Select(r => SlowCamtReader.Clean(r.Value)).Where(r => r.Length > 0))}] info={(merged ? null : SlowCamtReader.Text(part, "AddtlTxInf")) ?? SlowCamtReader.Text(_entry, "AddtlNtryInf")}",
-            $"   e2e={Id(part, "Refs/EndToEndId")} mandate={Id(part, "Refs/MndtId")} code={bankCode} own={own} batch={batch}",
+            $"   e2e={Id(part, "Refs/EndToEndId")} mandate={Id(part, "Refs/MndtId")} code={bankCode} own={own} batch={Batch}",
             $"   returned={returned} reason={SlowCamtReader.Text(part, "RtrInf/Rsn/Cd")} reversal={IsReversal} instructed={instructed} rate={Rate(amounts)}",
-            .. SlowCharges.Of(part is not null && (!whole || SlowCharges.Any(part)) ? part : _entry, stated, amount),
+            .. SlowCharges.Of(part is not null && (!whole || SlowCharges.Any(part)) ? part : _entry, instructed, amount),
             .. part is null ? [] : SlowCamtReader.All(part, "RmtInf/Strd").SelectMany(SlowDocuments.Of),
             .. part is null ? [] : merged ? Parts.SelectMany(p => SlowCamtReader.Extras(p, "", "", SlowPaths.IsKnownOfPart).Concat(SlowLeftovers.OfMerged(p))) : SlowCamtReader.Extras(part, "", "", SlowPaths.IsKnownOfPart),
             .. part is null || merged ? [] : SlowCamtReader.All(part, "RmtInf/Strd/AddtlRmtInf").Select(a => $"   extra RmtInf/Strd/AddtlRmtInf={SlowCamtReader.Clean(a.Value)}"),
-            .. SlowLeftovers.OfPart(part, whole && !merged, Amount),
+            .. merged ? [] : SlowLeftovers.OfPart(part, whole, whole ? Amount : amount, instructed),
             .. part is null || merged ? [] : parties.OwnSide,
             .. SlowCamtReader.Extras(_entry, "", "Ntry", SlowPaths.IsKnownOfEntry),
             .. SlowLeftovers.OfEntry(part, _entry, coded),
-            .. number != 1 ? [] : SlowCharges.Described(_entry).Select(a => $"   extra Ntry/Chrgs={a}"),
+            .. number > 1 ? [] : SlowLeftovers.OfWholeEntry(part, _entry, Amount, instructed, merged),
+            .. number != 1 && !(whole && !merged && part is not null && SlowCharges.Any(part)) ? [] : SlowCharges.Described(_entry).Select(a => $"   extra Ntry/Chrgs={a}"),
         ];
     }
 

@@ -5,13 +5,38 @@ namespace Receivables.Banking.Camt;
 /// <summary>What the fields of a transaction leave over, for the slow twin.</summary>
 internal static class SlowLeftovers
 {
-    internal static IEnumerable<string> OfPart(XElement? part, bool alone, Money entry)
+    private static readonly string[] Details = ["AmtDtls/TxAmt/Amt", "AmtDtls/CntrValAmt/Amt", "AmtDtls/InstdAmt/Amt"];
+
+    /// <summary>The amounts of a transaction that are neither booked nor ordered.</summary>
+    internal static IEnumerable<string> OfPart(XElement? part, bool alone, Money booked, Money? ordered) => part is null ? []
+        : Amounts(part, "", ["Amt"], booked, alone ? null : ordered).Concat(Amounts(part, "", Details, booked, ordered));
+
+    internal static IEnumerable<string> OfMerged(XElement part) => AmountsOfMerged(part)
+        .Concat(IdsOfMerged(part))
+        .Concat(SlowCharges.Described(part).Select(charge => $"   extra Chrgs={charge}"))
+        .Concat(SlowCamtReader.All(part, "RmtInf/Strd/AddtlRmtInf").Select(line => $"   extra RmtInf/Strd/AddtlRmtInf={SlowCamtReader.Clean(line.Value)}"))
+        .Concat(new[] { "RtrInf/Rsn/Cd", "AddtlTxInf" }.Where(path => SlowCamtReader.Text(part, path) is not null).Select(path => $"   extra {path}={SlowCamtReader.Text(part, path)}"));
+
+    /// <summary>The amounts of an entry beside those of its transaction, and its words.</summary>
+    internal static IEnumerable<string> OfWholeEntry(XElement? part, XElement entry, Money booked, Money? ordered, bool merged)
     {
-        Money? stated = part is null ? null : SlowCamtReader.MoneyOf(SlowCamtReader.Find(part, "Amt"));
-        return alone && stated is { IsZero: false } amount && amount != entry.Abs() ? [$"   extra Amt={amount}"] : [];
+        string? words = !merged && SlowCamtReader.Text(part, "AddtlTxInf") is not null ? SlowCamtReader.Text(entry, "AddtlNtryInf") : null;
+        return Amounts(entry, "Ntry/", Details, booked, ordered).Concat(words is null ? [] : [$"   extra Ntry/AddtlNtryInf={words}"]);
     }
 
-    internal static IEnumerable<string> OfMerged(XElement part) =>
+    private static IEnumerable<string> Amounts(XElement level, string under, string[] paths, Money booked, Money? ordered) =>
+        from path in paths
+        let amount = SlowCamtReader.MoneyOf(SlowCamtReader.Find(level, path))
+        where amount is { IsZero: false } && amount != booked.Abs() && amount != ordered
+        select $"   extra {under}{path}={amount}";
+
+    private static IEnumerable<string> AmountsOfMerged(XElement part)
+    {
+        Money? own = SlowCamtReader.MoneyOf(SlowCamtReader.Find(part, "Amt"));
+        return (own is null ? [] : new[] { $"   extra Amt={own}" }).Concat(Amounts(part, "", Details, own ?? default, null));
+    }
+
+    private static IEnumerable<string> IdsOfMerged(XElement part) =>
         (from name in (string[])["AcctSvcrRef", "EndToEndId", "MndtId"]
          let id = SlowCamtReader.Text(part, $"Refs/{name}")
          where id is not null && (name == "AcctSvcrRef" || !id.Equals("NOTPROVIDED", StringComparison.OrdinalIgnoreCase))
