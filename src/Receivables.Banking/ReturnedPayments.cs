@@ -106,5 +106,5 @@ public sealed class ReturnedPayments
         (!debit.Counterparty.Iban.IsEmpty && debit.Counterparty.Iban == payment.Payer.Iban) || Agree(debit.Counterparty.Account, payment.Payer.Account);
 
     private static bool IsOnAccountOf(StatementTransaction debit, Payment payment) =>
-        payment.CreditedAccount is null || debit.Statement.Account.IsUnknown || payment.CreditedAccount == debit.Statement.Account.ToString();
+        payment.CreditedAccount is null || debit.Statement.Account.IsUnknown || Series.AccountKey.Of(payment.CreditedAccount) == debit.Statement.AccountKey;
 }

@@ -57,6 +57,9 @@ public sealed class StatementHeader
     /// </summary>
     public string Key => field ??= $"{Account}|{KeyPart ?? Id ?? Sequence ?? From?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture) ?? ""}";
 
+    /// <summary>By what its account is known in other files.</summary>
+    internal string AccountKey => field ??= Series.AccountKey.Of(Account);
+
     /// <summary>Returns account and id.</summary>
     public override string ToString() => Key;
 }

@@ -34,7 +34,7 @@ public sealed class StatementSeries
     }
 
     /// <summary>Says between which statements of an account the balances do not follow one another.</summary>
-    /// <returns><c>SER001</c> something is missing, <c>SER002</c> periods overlap, <c>SER003</c> a copy; by account and day. Statements without both booked balances say nothing.</returns>
+    /// <returns><c>SER001</c> something is missing, <c>SER002</c> periods overlap, <c>SER003</c> a copy, <c>SER004</c> a number is missing though the balances follow one another; by account and day. Statements without both booked balances say nothing.</returns>
     public IReadOnlyList<Diagnostic> FindGaps() => SeriesContinuity.Check(_statements);
 
     /// <summary>Finds the transactions that were read twice.</summary>

@@ -57,10 +57,16 @@ internal sealed class RefusalPrinter(TextWriter error) : IDiagnosticSink
         return count <= MostWarnings;
     }
 
-    // Readers are given the name of the file alone, because ids may be made of it; a person needs the path.
+    // Readers are given the name of the file alone, because ids may be made of it; a person needs the path, and within a container the file in it.
     private sealed class FileSink(RefusalPrinter printer, string path) : IDiagnosticSink
     {
-        public void Report(Diagnostic diagnostic) =>
-            printer.Report(new(diagnostic.Code, diagnostic.Severity, diagnostic.Message, diagnostic.Position with { File = path }));
+        private readonly string _container = Path.GetFileName(path) + "/";
+
+        public void Report(Diagnostic diagnostic)
+        {
+            string? named = diagnostic.Position.File;
+            string inside = named?.StartsWith(_container, StringComparison.Ordinal) == true ? named[(_container.Length - 1)..] : "";
+            printer.Report(new(diagnostic.Code, diagnostic.Severity, diagnostic.Message, diagnostic.Position with { File = path + inside }));
+        }
     }
 }

@@ -51,6 +51,9 @@ internal sealed class Leftovers
             Keep(fields, $"RltdPties/{name}/Nm", part.Parties[side].Name);
             Keep(fields, $"RltdPties/{name}Acct/Id/IBAN", part.Parties[side].Iban.IsEmpty ? null : part.Parties[side].Iban.Value);
             Keep(fields, $"RltdPties/{name}Acct/Id/Othr/Id", part.Parties[side].Account);
+            Keep(fields, $"RltdAgts/{name}Agt/FinInstnId/BICFI", part.Parties[side].Bic);
+            Keep(fields, $"RltdPties/{name}/PstlAdr/Ctry", part.Parties[side].Country);
+            Keep(fields, $"RltdPties/{name}/Id", part.Parties[side].Identification);
         }
 
         foreach (CamtCharge charge in part.Charges)

@@ -8,13 +8,17 @@ internal sealed class ContainerReader : StatementReader
 {
     private readonly IEnumerator<ContainedFile> _files;
     private readonly IDiagnosticSink _diagnostics;
+    private readonly string? _name;
     private readonly BankFileOptions _options;
     private readonly CancellationToken _cancellation;
     private IEnumerator<ContainedFile>? _inner;
     private StatementReader? _current;
+    private bool _hasPassedOver;
+    private bool _hasOpened;
 
-    private ContainerReader(IEnumerable<ContainedFile> files, IDiagnosticSink diagnostics, BankFileOptions options, CancellationToken cancellation)
+    private ContainerReader(IEnumerable<ContainedFile> files, IDiagnosticSink diagnostics, string? name, BankFileOptions options, CancellationToken cancellation)
     {
+        _name = name;
         _files = files.GetEnumerator();
         _diagnostics = diagnostics;
         _options = options;
@@ -32,7 +36,7 @@ internal sealed class ContainerReader : StatementReader
     internal static ContainerReader Open(BoundedInput input, BankFileFormat format, IDiagnosticSink diagnostics, string? name, BankFileOptions options, CancellationToken cancellation)
     {
         var reports = new StatementDiagnostics(diagnostics, name, lineOffset: 0);
-        return new ContainerReader(Files(input, format, name, options, reports, outer: null), diagnostics, options, cancellation);
+        return new ContainerReader(Files(input, format, name, options, reports, outer: null), diagnostics, name, options, cancellation);
     }
 
     public override bool ReadStatement()
@@ -83,6 +87,8 @@ internal sealed class ContainerReader : StatementReader
             if (format is not (BankFileFormat.Zip or BankFileFormat.Gzip))
             {
                 _current = BankFile.Open(input, new ContainedDiagnostics(_diagnostics), file.Name, _options, _cancellation);
+                _hasPassedOver |= _current is null;
+                _hasOpened |= _current is not null;
             }
             else if (_inner is null)
             {
@@ -95,7 +101,17 @@ internal sealed class ContainerReader : StatementReader
             }
         }
 
+        SayIfNothingWasOpened();
         return _current is not null;
+    }
+
+    private void SayIfNothingWasOpened()
+    {
+        if (_current is null && _hasPassedOver && !_hasOpened)
+        {
+            _hasPassedOver = false;
+            _diagnostics.Report(new Diagnostic(ContainerCodes.NothingInside, DiagnosticSeverity.Error, "None of the files of the container is a bank file that can be read.", new SourcePosition(_name, 0, 0)));
+        }
     }
 
     // Those of the inner container first, while there is one.

@@ -4,8 +4,16 @@ using Receivables.Banking.Internals;
 namespace Receivables.Banking.Containers;
 
 /// <summary>What comes of one compressed file; ends early, with one diagnostic, where it is damaged or passes a bound.</summary>
-internal sealed class ExpandedStream(Stream inner, ExpansionBound bound, BankFileOptions options, StatementDiagnostics diagnostics, Func<long, bool>? isWhole = null) : ReadOnlyStream
+/// <param name="inner">Unpacks it.</param>
+/// <param name="bound">What it may expand to.</param>
+/// <param name="options">The bounds.</param>
+/// <param name="diagnostics">Takes what is found.</param>
+/// <param name="fault">Says at its end, of how many bytes came of it, what is wrong with it; null for nothing.</param>
+internal sealed class ExpandedStream(Stream inner, ExpansionBound bound, BankFileOptions options, StatementDiagnostics diagnostics, Func<long, string?>? fault = null) : ReadOnlyStream
 {
+    // What a checksum that does not fit takes with it: the runtime throws away what it has unpacked in the same call.
+    private const int LargestRead = 512;
+
     private bool _hasEnded;
     private long _expanded;
 
@@ -19,11 +27,9 @@ internal sealed class ExpandedStream(Stream inner, ExpansionBound bound, BankFil
         int read = ReadInner(buffer);
         bound.Add(read);
         _expanded += read;
-        if (read == 0 && !_hasEnded && isWhole?.Invoke(_expanded) == false)
+        if (read == 0 && !_hasEnded && fault?.Invoke(_expanded) is { } message)
         {
-            _hasEnded = true;
-            diagnostics.Warning(ContainerCodes.Damaged, diagnostics.At(0, 0), string.Create(CultureInfo.InvariantCulture,
-                $"The container ends before its end, or has several parts: {_expanded} bytes came of it, and its last bytes state another number. Fetch it again where anything is missing."));
+            return Stop(ContainerCodes.Damaged, message);
         }
 
         return bound.IsTooMuch
@@ -48,11 +54,11 @@ internal sealed class ExpandedStream(Stream inner, ExpansionBound bound, BankFil
     {
         try
         {
-            return inner.Read(buffer);
+            return inner.Read(buffer.Length > LargestRead ? buffer[..LargestRead] : buffer);
         }
-        catch (InvalidDataException fault)
+        catch (InvalidDataException)
         {
-            return Stop(ContainerCodes.Damaged, $"The container is damaged: {Excerpt.Of(fault.Message, 200)} Fetch it again; what stands before is read.");
+            return Stop(ContainerCodes.Damaged, "The container is damaged: from here on it cannot be unpacked, or does not fit its checksum. Fetch it again; what stands before is read.");
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using Receivables.Banking.Internals;
 
@@ -11,6 +12,11 @@ internal static class GzipContainer
     {
         var counted = new CountedStream(input);
         ExpansionBound bound = outer ?? new ExpansionBound(options, () => counted.Count);
-        yield return new ContainedFile(name, new ExpandedStream(new GZipStream(counted, CompressionMode.Decompress, leaveOpen: true), bound, options, diagnostics, length => (uint)(length & uint.MaxValue) == counted.LastNumber), bound);
+        yield return new ContainedFile(name, new ExpandedStream(new GZipStream(counted, CompressionMode.Decompress, leaveOpen: true), bound, options, diagnostics, length => IsWhole(length, counted) ? null
+            : string.Create(CultureInfo.InvariantCulture, $"The container ends before its end: {length} bytes came of it, and its last bytes state another number. Fetch it again; what stands before is read.")), bound);
     }
+
+    // RFC 1952: the last four bytes are the size of what came last, modulo 2^32; several members one behind the other are one file.
+    private static bool IsWhole(long length, CountedStream counted) =>
+        (uint)(length & uint.MaxValue) == counted.LastNumber || (counted.HasMembers && counted.LastNumber > 0 && counted.LastNumber < length);
 }

@@ -40,7 +40,9 @@ internal static class ZipContainer
             if (Open(entry, diagnostics) is { } stream)
             {
                 string inside = $"{name}/{Excerpt.Of(entry.FullName, 100)}".TrimStart('/');
-                yield return new ContainedFile(inside, new ExpandedStream(stream, bound, options, diagnostics), bound);
+                var content = new CheckedStream(stream, entry.Crc32);
+                yield return new ContainedFile(inside, new ExpandedStream(content, bound, options, diagnostics, _ => content.Fits ? null
+                    : $"The file '{Excerpt.Of(entry.FullName)}' does not have the checksum that its container states: it was damaged or changed, and what was read of it may be wrong. Fetch it again."), bound);
             }
         }
 

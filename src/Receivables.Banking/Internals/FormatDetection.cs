@@ -13,6 +13,9 @@ namespace Receivables.Banking.Internals;
 /// <summary>Tells formats apart by how they begin.</summary>
 internal static class FormatDetection
 {
+    /// <summary>The code of a file in no known format.</summary>
+    internal const string NotRecognised = "BANK002";
+
     internal static BankFileFormat Detect(ReadOnlySpan<byte> head)
     {
         if (head.StartsWith("PK\u0003\u0004"u8))
@@ -33,7 +36,7 @@ internal static class FormatDetection
             return new Diagnostic("BANK001", DiagnosticSeverity.Fatal, "The file is empty: fetch it again.", place);
         }
 
-        return new Diagnostic("BANK002", DiagnosticSeverity.Fatal, CsvAdvice.Of(Tables(head).First()) is { } mapping
+        return new Diagnostic(NotRecognised, DiagnosticSeverity.Fatal, CsvAdvice.Of(Tables(head).First()) is { } mapping
             ? $"The format of the file is not recognised. It looks like a table whose columns are not known: state them in a mapping (BankFileOptions.Mapping). {mapping}"
             : "The format of the file is not recognised. Read are camt.052, camt.053 and camt.054, MT940 and MT942, CFONB 120, CODA, BAI2, OFX and tables (CSV) whose columns or rows are known, also within ZIP or gzip. Where it is a table, state its columns in a mapping (BankFileOptions.Mapping); a workbook (XLSX) is saved as CSV first.", place);
     }

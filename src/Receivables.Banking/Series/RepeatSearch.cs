@@ -38,7 +38,7 @@ internal sealed class RepeatSearch
                 continue;
             }
 
-            var key = (transaction.Statement.Account.ToString(), transaction.BookingDate, transaction.Amount, said);
+            var key = (transaction.Statement.AccountKey, transaction.BookingDate, transaction.Amount, said);
             List<StatementTransaction> earlier = counting.TryGetValue(key, out List<StatementTransaction>? known) ? known : counting[key] = [];
             int at = earlier.FindIndex(e => e.Statement != transaction.Statement && !IsPaired(e, transaction.Statement) && !RepeatWords.Contradict(e, transaction));
             if (at < 0)
@@ -59,12 +59,12 @@ internal sealed class RepeatSearch
     // A lump in one file and its parts in another: the parts tell more, whichever was added first.
     private void PairBatches()
     {
-        var parts = _all.Where(t => !_repeats.ContainsKey(t)).SelectMany(t => RepeatWords.OfBatch(t).Select(word => (Key: (t.Statement.Account.ToString(), t.BookingDate, word), Part: t))).ToLookup(p => p.Key, p => p.Part);
+        var parts = _all.Where(t => !_repeats.ContainsKey(t)).SelectMany(t => RepeatWords.OfBatch(t).Select(word => (Key: (t.Statement.AccountKey, t.BookingDate, word), Part: t))).ToLookup(p => p.Key, p => p.Part);
         foreach (StatementTransaction lump in _all.Where(t => t.Part == 0 && t.EntryReference is null && !_repeats.ContainsKey(t)))
         {
             foreach (string id in new[] { lump.BatchId, lump.Id.Value }.OfType<string>().Distinct(StringComparer.Ordinal))
             {
-                StatementTransaction[] told = [.. parts[(lump.Statement.Account.ToString(), lump.BookingDate, id)].Where(p => p.Statement != lump.Statement && p.Amount.Currency == lump.Amount.Currency)];
+                StatementTransaction[] told = [.. parts[(lump.Statement.AccountKey, lump.BookingDate, id)].Where(p => p.Statement != lump.Statement && p.Amount.Currency == lump.Amount.Currency)];
                 if (Tell(told, lump) && told.Aggregate(Int128.Zero, (sum, p) => sum + p.Amount.MinorUnits) == lump.Amount.MinorUnits)
                 {
                     _repeats.TryAdd(lump, new RepeatedTransaction(told[0], lump, RepeatProof.Batch));

@@ -9,12 +9,16 @@ internal static class SeriesContinuity
     internal const string Gap = "SER001";
     internal const string Overlap = "SER002";
     internal const string Copy = "SER003";
+    internal const string NumberMissing = "SER004";
+
+    // Fewer than the days of a month: a count that jumps further began anew, or counts something else.
+    private const int MostMissing = 30;
 
     internal static IReadOnlyList<Diagnostic> Check(IEnumerable<BankStatement> statements)
     {
         List<Diagnostic> found = [];
         var accounts = statements.Where(s => s.Balances is { Opening: not null, Closing: not null } && !s.Header.Account.IsUnknown)
-            .GroupBy(s => (Account: s.Header.Account.ToString(), s.Balances.Opening!.Value.Amount.Currency)).OrderBy(g => g.Key.Account, StringComparer.Ordinal);
+            .GroupBy(s => (Account: s.Header.AccountKey, s.Balances.Opening!.Value.Amount.Currency)).OrderBy(g => g.Key.Account, StringComparer.Ordinal);
         foreach (var account in accounts)
         {
             CheckAccount([.. account.OrderBy(FirstDay).ThenBy(LastDay).ThenBy(s => NumberOf(s.Header.Sequence))], found);
@@ -57,8 +61,18 @@ internal static class SeriesContinuity
 
         bool overlaps = FirstDay(next) < LastDay(before) || (FirstDay(next) == LastDay(before) && closing != opening && opening == OpeningOf(before));
         return overlaps ? Report(Overlap, next, $"{Name(next)} begins before {Name(before)} ends: what both hold counts twice, unless it is found as a repeat.")
-            : closing == opening || closing.Currency != opening.Currency ? null
+            : closing == opening ? MissingNumber(before, next)
+            : closing.Currency != opening.Currency ? null
             : Report(Gap, next, $"{Name(before)} closes with {closing} and {Name(next)} opens with {opening}: movements{Difference(closing, opening)} are missing between them. Fetch the statements of those days.");
+    }
+
+    // Balances that follow one another leave out nothing but what sums to zero: banks that send no statement without movements skip numbers too.
+    private static Diagnostic? MissingNumber(BankStatement before, BankStatement next)
+    {
+        long first = NumberOf(before.Header.Sequence), second = NumberOf(next.Header.Sequence);
+        bool isJump = first > 0 && second > first + 1 && second - first - 1 <= MostMissing && before.Header.Format == next.Header.Format;
+        string which = second - first == 2 ? string.Create(CultureInfo.InvariantCulture, $"number {first + 1} is") : string.Create(CultureInfo.InvariantCulture, $"numbers {first + 1} to {second - 1} are");
+        return !isJump ? null : Report(NumberMissing, next, $"{which} not there between {Name(before)} and {Name(next)}. The balances follow one another: nothing is missing unless it sums to zero.", DiagnosticSeverity.Information);
     }
 
     private static bool IsCopy(BankStatement before, BankStatement next) =>
@@ -92,6 +106,6 @@ internal static class SeriesContinuity
         return $"the statement {Internals.Excerpt.Of(header.Id ?? header.Sequence ?? "")} of {Internals.Excerpt.Of(header.Account.ToString())} ({days})".Replace("statement  of", "statement of", StringComparison.Ordinal);
     }
 
-    private static Diagnostic Report(string code, BankStatement at, string message) =>
-        new(code, DiagnosticSeverity.Warning, char.ToUpperInvariant(message[0]) + message[1..], new SourcePosition(at.Header.File, 0, 0));
+    private static Diagnostic Report(string code, BankStatement at, string message, DiagnosticSeverity severity = DiagnosticSeverity.Warning) =>
+        new(code, severity, char.ToUpperInvariant(message[0]) + message[1..], new SourcePosition(at.Header.File, 0, 0));
 }

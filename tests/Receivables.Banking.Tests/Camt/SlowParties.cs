@@ -30,8 +30,10 @@ internal sealed class SlowParties
     /// <summary>Name and account of every side, for a part of a batch that stays whole.</summary>
     internal static IEnumerable<string> AllOf(XElement part) =>
         from side in (string[])["Dbtr", "Cdtr", "UltmtDbtr", "UltmtCdtr"]
-        let values = Read(part, side, withBank: false).Text.Trim('(', ')').Split(';')
-        from field in (string[])[$"RltdPties/{side}/Nm={values[0]}", $"RltdPties/{side}Acct/Id/IBAN={values[1]}", $"RltdPties/{side}Acct/Id/Othr/Id={values[2]}"]
+        let values = Read(part, side, withBank: false).Text[1..^1].Split(';')
+        from field in (string[])[
+            $"RltdPties/{side}/Nm={values[0]}", $"RltdPties/{side}Acct/Id/IBAN={values[1]}", $"RltdPties/{side}Acct/Id/Othr/Id={values[2]}",
+            $"RltdAgts/{side}Agt/FinInstnId/BICFI={values[3]}", $"RltdPties/{side}/PstlAdr/Ctry={values[4]}", $"RltdPties/{side}/Id={values[5]}"]
         where !field.EndsWith('=')
         select $"   extra {field}";
 

@@ -16,6 +16,19 @@ internal static class Packed
         return packed.ToArray();
     }
 
+    /// <summary>A ZIP container with one file as it is.</summary>
+    internal static byte[] Stored(string name, byte[] bytes)
+    {
+        using var packed = new MemoryStream();
+        using (var zip = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using Stream entry = zip.CreateEntry(name, CompressionLevel.NoCompression).Open();
+            entry.Write(bytes);
+        }
+
+        return packed.ToArray();
+    }
+
     internal static byte[] Zip(params IEnumerable<(string Name, byte[] Bytes)> files)
     {
         using var packed = new MemoryStream();

@@ -19,7 +19,7 @@ public class EntryTests
         { "no zero before it", "2606300630C,34NTRFNONREF", "2026-06-30 2026-06-30 0.34 NTRF f#1 " },
         { "a space before the type", "2606300630C12,34 NTRFNONREF", "2026-06-30 2026-06-30 12.34 NTRF f#1 " },
         { "a type of two letters", "2606300630C12,34NOV NONREF", "2026-06-30 2026-06-30 12.34 NOV f#1 " },
-        { "no type at all", "2606300630C12,34", "2026-06-30 2026-06-30 12.34  f#1 " },
+        { "no type at all", "2606300630C12,34\n:62F:C260630EUR1012,34", "2026-06-30 2026-06-30 12.34  f#1 " },
         { "an entry of the year before", "2601041229C12,34NTRFNONREF", "2025-12-29 2026-01-04 12.34 NTRF f#1 " },
         { "an entry of the next year", "2512310102C12,34NTRFNONREF", "2026-01-02 2025-12-31 12.34 NTRF f#1 " },
         { "a placeholder for a reference in field 86", "2606300630C12,34NTRFKREF+//BANK-1", "2026-06-30 2026-06-30 12.34 NTRF BANK-1 " },

@@ -37,6 +37,23 @@ public class GapTests
         Assert.Empty(Gaps(one, other, Given.Statement(Given.Header("C"))));
     }
 
+    // Banks that send no statement without movements skip numbers too, and each year begins anew.
+    [Theory]
+    [InlineData("1", "3", "Number 2 is not there")]
+    [InlineData("7", "12", "Numbers 8 to 11 are not there")]
+    [InlineData("1", "2", null)]
+    [InlineData("5", "1", null)]
+    [InlineData("1", "33", null)]
+    [InlineData(null, "3", null)]
+    [InlineData("1", "3a", null)]
+    public void A_number_that_is_missing_between_balances_that_agree_is_worth_a_word(string? number, string next, string? expected)
+    {
+        static StatementHeader Header(string id, string? sequence) => new(new BankAccount(Given.Account, null, null, null, null)) { Id = id, File = id, Currency = Currency.Eur, Sequence = sequence };
+        IReadOnlyList<Diagnostic> gaps = Gaps(Given.Between(Header("a", number), "06-01 100.00", "06-01 150.00"), Given.Between(Header("b", next), "06-03 150.00", "06-03 90.00"));
+        Assert.Equal(expected is null ? [] : [("SER004", DiagnosticSeverity.Information)], gaps.Select(d => (d.Code, d.Severity)));
+        Assert.All(gaps, d => Assert.StartsWith(expected!, d.Message, StringComparison.Ordinal));
+    }
+
     private static IReadOnlyList<Diagnostic> Gaps(params BankStatement[] statements)
     {
         var series = new StatementSeries();
