@@ -31,4 +31,17 @@ public class RepeatFilterTests
 
         Assert.InRange(Enumerable.Range(0, 100_000).Count(key => filter.MayRepeat((uint)key * 7)), 0, 7_000);
     }
+
+    // Among thousands some fall on one place: those are looked at again, and are none.
+    [Fact]
+    public void What_is_told_to_occur_twice_does()
+    {
+        var random = new Random(3);
+        uint[] keys = [.. Enumerable.Range(0, 20_000).Select(_ => (uint)random.NextInt64(1, 1_000_000_000))];
+        (keys[5], keys[19_999], keys[7], keys[8]) = (keys[77], keys[77], 0, 0);
+        PairList repeats = RepeatFilter.RepeatsOf(keys);
+        int[] expected = [.. Enumerable.Range(0, keys.Length).Where(i => keys[i] != 0).GroupBy(i => keys[i]).Where(g => g.Count() > 1).SelectMany(g => g).Order()];
+        Assert.Equal(expected, repeats.Places(0, repeats.Count).Order());
+        Assert.Subset(expected.ToHashSet(), new HashSet<int> { 5, 77, 19_999 });
+    }
 }

@@ -15,7 +15,7 @@ public class SetPackingTests
         Property.ForAll(Gen.Choose(0, int.MaxValue - 1), seed =>
         {
             var random = new Random(seed);
-            SetPacking packing = RandomPacking(random, random.Next(1, 8));
+            SetPacking packing = RandomPacking.Of(random, random.Next(1, 8));
             int lead = random.Next(0, 14);
             PackingSolver solved = PackingSolver.Solve(packing, lead, Plenty);
             PackingOutcome?[] expected = ExhaustivePacking.Solve(packing, lead, out _);
@@ -34,7 +34,7 @@ public class SetPackingTests
     [Fact]
     public void The_best_packing_is_worth_what_the_best_of_all_is() => Property.ForAll(Gen.Choose(0, int.MaxValue - 1), seed =>
     {
-        SetPacking packing = RandomPacking(new Random(seed), 7);
+        SetPacking packing = RandomPacking.Of(new Random(seed), 7);
         ExhaustivePacking.Solve(packing, 0, out long expected);
         var budget = new Decisions.StepBudget();
         budget.Reset(Plenty);
@@ -61,7 +61,7 @@ public class SetPackingTests
     [Fact]
     public void No_more_is_served_than_there_is() => Property.ForAll(Gen.Choose(0, int.MaxValue - 1), seed =>
     {
-        SetPacking packing = RandomPacking(new Random(seed), 40);
+        SetPacking packing = RandomPacking.Of(new Random(seed), 40);
         PackingOutcome[] outcomes = PackingSolver.Solve(packing, 0, 50).Outcomes;
         PackingUse[] uses =
         [
@@ -77,8 +77,8 @@ public class SetPackingTests
     [Fact]
     public void Who_wants_what_nobody_else_does_makes_no_difference_to_the_others() => Property.ForAll(Gen.Choose(0, int.MaxValue - 1), seed =>
     {
-        PackingOutcome[] before = PackingSolver.Solve(RandomPacking(new Random(seed), 7), 5, Plenty).Outcomes;
-        SetPacking more = RandomPacking(new Random(seed), 7);
+        PackingOutcome[] before = PackingSolver.Solve(RandomPacking.Of(new Random(seed), 7), 5, Plenty).Outcomes;
+        SetPacking more = RandomPacking.Of(new Random(seed), 7);
         more.AddClaim();
         more.AddOption(20);
         more.Take(more.AddResource(1), 1);
@@ -153,60 +153,11 @@ public class SetPackingTests
     [Fact]
     public void Where_the_steps_do_not_suffice_nobody_is_served()
     {
-        SetPacking packing = RandomPacking(new Random(1), 30);
+        SetPacking packing = RandomPacking.Of(new Random(1), 30);
         PackingSolver solved = PackingSolver.Solve(packing, 5, 0);
         int[] contested = [.. new PackingComponents(packing).Find().SelectMany(c => c)];
         Assert.NotEmpty(contested);
         Assert.All(contested, claim => Assert.True(solved.Outcomes[claim] is PackingOutcome.Exhausted or PackingOutcome.NothingLeft));
         Assert.Equal(0, solved.Steps);
-    }
-
-    private static SetPacking RandomPacking(Random random, int claims)
-    {
-        var packing = new SetPacking();
-        int wholes = random.Next(1, 4);
-        for (int i = 0; i < wholes; i++)
-        {
-            packing.AddResource(random.Next(0, 4));
-        }
-
-        for (int i = random.Next(0, 4); i > 0; i--)
-        {
-            packing.AddResource(random.Next(0, 11), random.Next(-1, wholes));
-        }
-
-        for (int claim = 0; claim < claims; claim++)
-        {
-            AddClaim(packing, random, claim, wholes);
-        }
-
-        return packing;
-    }
-
-    private static void AddClaim(SetPacking packing, Random random, int claim, int wholes)
-    {
-        int like = claim > 0 && random.Next(3) == 0 ? random.Next(claim) : -1;
-        if (like >= 0 && packing.TwinOf(like) >= 0)
-        {
-            packing.AddClaim(packing.TwinOf(like));
-            packing.AddOption(random.Next(1, 31));
-            foreach (PackingUse use in packing.UsesOf(packing.OptionsOf(like).Start).ToArray())
-            {
-                packing.Take(use.Resource, use.Amount);
-            }
-
-            return;
-        }
-
-        int options = random.Next(3) == 0 ? random.Next(2, 4) : 1;
-        packing.AddClaim(options == 1 && random.Next(2) == 0 ? claim : -1);
-        for (; options > 0; options--)
-        {
-            packing.AddOption(random.Next(1, 31));
-            foreach (int resource in Enumerable.Range(0, random.Next(1, 4)).Select(_ => random.Next(packing.ResourceCount)).Distinct())
-            {
-                packing.Take(resource, resource < wholes ? random.Next(1, 3) : random.Next(1, 8));
-            }
-        }
     }
 }

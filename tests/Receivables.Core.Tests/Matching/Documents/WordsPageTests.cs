@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text;
 
 namespace Receivables.Matching.Documents;
@@ -49,15 +48,7 @@ public class WordsPageTests
     public void It_lists_every_word()
     {
         var page = new StringBuilder("# The words that matching reads\n\nWhat payers write beside a number says what the number is. These are the words that the engine knows, in any case; `tests/Receivables.Core.Tests` writes this page and holds it against the code.\n");
-        SortedDictionary<string, WordSet> found = [];
-        foreach (Type type in typeof(WordSet).Assembly.GetTypes().Where(t => t.Namespace?.StartsWith("Receivables.Matching", StringComparison.Ordinal) == true))
-        {
-            foreach (FieldInfo field in type.GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public).Where(f => f.FieldType == typeof(WordSet)))
-            {
-                found[$"{type.Name}.{field.Name.TrimStart('<').Split('>')[0]}"] = (WordSet)field.GetValue(null)!;
-            }
-        }
-
+        SortedDictionary<string, WordSet> found = KnownWords.All;
         Assert.Contains("AnnouncedNumbers.Words", found.Keys);
         foreach ((string name, WordSet words) in found.OrderBy(w => Headings.GetValueOrDefault(w.Key, w.Key), StringComparer.Ordinal))
         {
