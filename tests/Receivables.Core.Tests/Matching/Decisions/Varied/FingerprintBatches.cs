@@ -8,6 +8,8 @@ internal static class FingerprintBatches
     // Little certainty is wanted, all answers are listed, and little may be spent: what the usual policy hides shows.
     private static MatchingPolicy Loose { get; } = MatchingPolicy.Default with { ApplyThreshold = 0.5m, ApplyMargin = LogOdds.Zero, ReviewThreshold = 0, MaxAlternatives = 40, CombinationBudget = 3_000, StepBudget = 2_000, ContentionBudget = 60 };
 
+    private static MatchingPolicy BusinessCentral { get; } = MatchingPolicy.BusinessCentral with { LeastRuleConfidence = RuleConfidence.Low };
+
     internal static IReadOnlyDictionary<string, Func<IEnumerable<VariedBatch>>> Parts { get; } = new SortedDictionary<string, Func<IEnumerable<VariedBatch>>>(StringComparer.Ordinal)
     {
         ["Spoken.1"] = () => Spoken(1_000, 12),
@@ -29,12 +31,22 @@ internal static class FingerprintBatches
         ["Lists"] = () => Enumerable.Range(6, 24).SelectMany(seed => WrittenLists.Batches(seed, MatchingPolicy.Default)),
         ["Names"] = () => Enumerable.Range(10, 30).SelectMany(seed => NamedPayers.Batches(seed, MatchingPolicy.Default)),
         ["Presets"] = () => VariedBatches.Colliding(50_000, 100, MatchingPolicy.OldestFirst).Concat(VariedBatches.Colliding(60_000, 100, MatchingPolicy.BusinessCentral with { LeastRuleConfidence = RuleConfidence.Low })),
+        ["Presets.Names"] = () => Enumerable.Range(50, 12).SelectMany(seed => NamedPayers.Batches(seed, BusinessCentral)).Concat(Enumerable.Range(70, 4).SelectMany(seed => NamedPayers.Batches(seed, MatchingPolicy.OldestFirst))),
+        ["Presets.Parties"] = () => PartyTexts.Batches().Select(b => b with { Policy = BusinessCentral, Payments = [.. b.Payments.Select((p, i) => Numbered(p, i))] }),
+        ["Presets.Spoken"] = () => Enumerable.Range(5_000, 3).SelectMany(seed => SpokenTexts.Batches(seed, TextsASeed, BusinessCentral)).Concat(Enumerable.Range(5_100, 3).SelectMany(seed => SpokenTexts.Batches(seed, TextsASeed, MatchingPolicy.OldestFirst))),
         ["Queues"] = () => Enumerable.Range(110_000, 120).Select(seed => QueueingPayments.Batch(seed, MatchingPolicy.Default)),
         ["Queues.Loose"] = () => Enumerable.Range(120_000, 120).Select(seed => QueueingPayments.Batch(seed, seed % 2 == 0 ? VariedBatches.Generous : Loose)),
         ["Sets"] = () => Enumerable.Range(10, 40).Select(seed => PaidSets.Batch(seed, seed % 2 == 0 ? MatchingPolicy.Default : VariedBatches.Generous)),
         ["Stated"] = () => Enumerable.Range(130_000, 40).SelectMany(seed => StatedPayments.Batches(seed, MatchingPolicy.Default)),
         ["Stated.Generous"] = () => Enumerable.Range(131_000, 40).SelectMany(seed => StatedPayments.Batches(seed, VariedBatches.Generous)),
     };
+
+    private static Payment Numbered(Payment payment, int number)
+    {
+        PaymentBuilder numbered = payment.ToBuilder();
+        numbered.Id = PaymentId.From($"P{number}");
+        return numbered.Build();
+    }
 
     private static IEnumerable<VariedBatch> Spoken(int first, int seeds) => Enumerable.Range(first, seeds).SelectMany(seed => SpokenTexts.Batches(seed, TextsASeed, MatchingPolicy.Default));
 }

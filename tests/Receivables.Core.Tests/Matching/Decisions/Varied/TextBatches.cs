@@ -30,7 +30,10 @@ internal static class TextBatches
     {
         var parts = new SortedDictionary<string, Func<IEnumerable<VariedBatch>>>(StringComparer.Ordinal)
         {
+            ["Texts.CommonAmounts"] = CommonAmounts.Batches,
+            ["Texts.Credits"] = TakenOffCredits.Batches,
             ["Texts.Months"] = Months,
+            ["Texts.Parties"] = PartyTexts.Batches,
             ["Texts.Words"] = Words,
         };
         for (int style = 0; style < NumberStyle.Count; style++)

@@ -12,7 +12,7 @@ public class WeighedDecisionsTests
 {
     private const int BatchesALine = 20;
 
-    public static TheoryData<string> Parts => [.. FingerprintBatches.Parts.Keys.Where(p => p != "Presets"), .. TextBatches.Parts.Keys];
+    public static TheoryData<string> Parts => [.. FingerprintBatches.Parts.Keys.Where(p => !p.StartsWith("Presets", StringComparison.Ordinal)), .. TextBatches.Parts.Keys];
 
     [Theory]
     [MemberData(nameof(Parts))]

@@ -33,6 +33,12 @@ internal static class WeighedLine
         line.Append(CultureInfo.InvariantCulture, $" | {verdict.Decision} {verdict.Reason} payer {verdict.Payer} elsewhere {verdict.Elsewhere:0.0000e+00}");
         line.Append(verdict.IsNamed ? " named" : "").Append(verdict.IsTold ? " told" : "").Append(verdict.IsPointed ? " pointed" : "").Append(verdict.MeansNoneOfThem ? " none" : "").Append(verdict.NamesAny ? " any" : "");
         Append(line, "means", verdict.NamedItems, Text);
+        Append(line, "says", verdict.Evidence, Text);
+        foreach ((Leg[] legs, double confidence) in (ReadOnlySpan<(Leg[], double)>)[(verdict.Legs, verdict.Confidence), .. verdict.Alternatives])
+        {
+            line.Append(CultureInfo.InvariantCulture, $" | {confidence:0.0000}").AppendJoin("", legs.Select(leg => string.Create(CultureInfo.InvariantCulture, $" {leg.Item}:{leg.Settled}")));
+        }
+
         return line.ToString();
     }
 
