@@ -34,6 +34,14 @@ public class ParentTests
         Assert.Equal(answer, SmallBook.Line(book.Match(SmallBook.Pay((3 * Amount) + 3, text, from))));
     }
 
+    // What is due on the day of the payment is due; what is due a day later, or is owed in another currency, is left out.
+    [Theory]
+    [InlineData("2026-05-21", "EUR", "unmatched OwesOtherAmounts")]
+    [InlineData("2026-05-22", "EUR", "apply FA-2026-77001 FA-2026-77002 FA-2026-77003")]
+    [InlineData("2026-05-21", "USD", "apply FA-2026-77001 FA-2026-77002 FA-2026-77003")]
+    public void It_pays_what_is_due_on_the_day(string issued, string currency, string answer) =>
+        Assert.Equal(answer, SmallBook.Line(Book().Invoice("FA-2026-77009", "B", 50_000, issued, currency: currency).Match(SmallBook.Pay((3 * Amount) + 3, "merci", Parent, booked: "2026-06-20"))));
+
     // Beyond that many the account says too little of each.
     [Theory]
     [InlineData(64, "apply FA-2026-77001")]
