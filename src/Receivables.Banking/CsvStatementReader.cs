@@ -25,6 +25,9 @@ public sealed class CsvStatementReader : RecordReader
     private CsvHeader? _header;
     private CsvMovement? _movement;
     private CsvStatedBalances? _stated;
+    private CsvLastRow? _last;
+    private string? _fault;
+    private bool _isCut;
     private CsvBalances _balances = new();
     private CsvRow? _next;
     private string _account = "";
@@ -39,6 +42,8 @@ public sealed class CsvStatementReader : RecordReader
         Context.Lines.Region = CsvRegion.Of(input.Head, mapping);
         _rows = new CsvRows(Context);
     }
+
+    private protected override string NothingFound => _fault ?? base.NothingFound;
 
     private CsvLayout Layout => _header!.Layout;
 
@@ -122,7 +127,8 @@ public sealed class CsvStatementReader : RecordReader
             statement.Entries++;
             if (_movement!.Read(row) is { } draft)
             {
-                TakeBalance(draft);
+                TellEnd(row, draft, statement);
+                TakeBalance(row, draft);
                 _moved = draft.Amount;
                 IReadOnlyList<TransactionDraft> parts = _movement.Parts.Split(draft);
                 foreach (TransactionDraft other in parts.Skip(1))
@@ -137,7 +143,14 @@ public sealed class CsvStatementReader : RecordReader
             Refuse(statement);
         }
 
-        bool isStated = _balances.Close(statement);
+        if (_isCut)
+        {
+            _isCut = false;
+            statement.Entries++;
+            Refuse(statement);
+        }
+
+        bool isStated = _balances.Close(statement, Context.Diagnostics);
         _stated?.Close(statement, _account);
         if (!isStated && _next is null && statement.IsFirst)
         {
@@ -160,8 +173,22 @@ public sealed class CsvStatementReader : RecordReader
         }
     }
 
-    private void TakeBalance(TransactionDraft draft)
+    // A file that ends in an amount may end before its last digits; a balance that follows proves that it does not.
+    private void TellEnd(CsvRow row, TransactionDraft draft, StatementDraft statement)
     {
+        if (_movement!.MayEndIn(_last!, row) is not { } role || (_movement.Balance is { } balance && (_balances.IsMovedBy(draft.Amount, balance) || (role == CsvRole.Balance && _balances.IsMovedTo(balance)))))
+        {
+            return;
+        }
+
+        Context.Diagnostics.Warning(RecordCodes.Truncated, Context.Diagnostics.At(row.Line, row.Columns[^1]),
+            $"The file ends in '{Excerpt.Of(row[row.Cells.Length - 1])}', without a line end and with fewer digits behind the decimal mark than the rows above have: it may be cut there. Fetch it again if it is.");
+        statement.Ledger.DoubtBecause("the file may be cut in its last row");
+    }
+
+    private void TakeBalance(CsvRow row, TransactionDraft draft)
+    {
+        SourcePosition place = _movement!.BalanceOf(row);
         Money? stated = _movement!.Balance;
 
         // Providers call a payout pending until the bank has it, and take it from the balance at once.
@@ -172,7 +199,7 @@ public sealed class CsvStatementReader : RecordReader
 
         if (draft.Status == TransactionStatus.Pending && stated is { } behind)
         {
-            _balances.AddPending(draft.Amount, behind, draft.BookingDate);
+            _balances.AddPending(draft.Amount, behind, draft.BookingDate, place);
         }
 
         if (draft.Status != TransactionStatus.Booked)
@@ -182,7 +209,7 @@ public sealed class CsvStatementReader : RecordReader
 
         if (stated is { } balance)
         {
-            _balances.Add(draft.Amount, balance, draft.BookingDate);
+            _balances.Add(draft.Amount, balance, draft.BookingDate, place);
         }
         else
         {
@@ -192,25 +219,40 @@ public sealed class CsvStatementReader : RecordReader
 
     private void OpenTable()
     {
-        _header = CsvHeader.Read(_rows, _mapping);
+        _header = CsvHeader.Read(_rows, _mapping, out _fault);
         if (_header is null)
         {
             return;
         }
 
         _rows.Separator = _header.Separator;
+        _rows.Whole = new CsvWholeRows(Layout, _header.Separator);
         while (_sample.Count < SampleSize && _rows.Read() is { } row)
         {
             _sample.Enqueue(row);
         }
 
         Layout.Settle([.. _sample]);
+        _last = new CsvLastRow(Layout, _sample);
+        TellMissing();
         TakeTable();
         _mapping = _mapping with { Account = _mapping.Account ?? _header.AccountAbove };
         _mapping = _mapping with { Currency = Assumed() };
         TakeCard();
-        _movement = new CsvMovement(Context, Layout, CsvFormat.Of([.. _sample], _header, _mapping, Context), _mapping);
+        CsvFormat format = CsvFormat.Of([.. _sample], _header, _mapping, Context);
+        CsvFees.Settle(_sample, Layout, format.Mark, Context.Diagnostics);
+        _movement = new CsvMovement(Context, Layout, format, _mapping);
         _stated = Layout.RowTypes < 0 ? null : new CsvStatedBalances(_movement, Layout.RowTypes);
+    }
+
+    // Exports of one bank differ: what is not there is passed over, and said.
+    private void TellMissing()
+    {
+        string[] missing = [.. CsvMissing.Of(Layout.Headers, _mapping)];
+        if (missing.Length > 0)
+        {
+            Context.Diagnostics.Warning(RecordCodes.ColumnMissing, FirstRow, $"The mapping names columns that the table does not have, and is read without them: {string.Join(", ", missing)}. If that is not meant, correct the mapping (CsvMapping.Columns).");
+        }
     }
 
     // Whose table it is was told by the shape of its first row: what is assumed is said, with what to write where it is another.
@@ -280,8 +322,19 @@ public sealed class CsvStatementReader : RecordReader
         {
             row = _sample.TryDequeue(out CsvRow? sampled) ? sampled : _rows.Read();
         }
-        while (row is { IsBlank: true } || (row is not null && ((_isBelow && _movement!.Parts.Take(row)) || IsStated(row) || IsFoot(row))));
-        return row;
+        while (row is { IsBlank: true } || (row is not null && !IsCut(row) && ((_isBelow && _movement!.Parts.Take(row)) || IsStated(row) || IsFoot(row))));
+        return _isCut ? null : row;
+    }
+
+    private bool IsCut(CsvRow row)
+    {
+        if (_last!.IsCut(row))
+        {
+            _isCut = true;
+            _last.Tell(row, Context.Diagnostics);
+        }
+
+        return _isCut;
     }
 
     // Banks write balances, sums or a disclaimer among the rows: what states no amount, and no day or a balance, is no movement, nor what says that it is a balance and states no day. What is only announced may have no day yet.

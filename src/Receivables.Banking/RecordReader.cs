@@ -107,6 +107,9 @@ public abstract class RecordReader : StatementReader
     /// <summary>Reads the next transaction and counts it in <see cref="StatementDraft.Entries"/>; null at the end of the statement. A refused one is counted, reported, and passed over.</summary>
     private protected abstract TransactionDraft? NextTransaction(StatementDraft statement);
 
+    /// <summary>What to say where the file has no statement.</summary>
+    private protected virtual string NothingFound => "The file has no statement: fetch it again.";
+
     /// <summary>Counts a booked transaction into the balances.</summary>
     private protected virtual void CountMovement(StatementDraft statement, TransactionDraft transaction) => statement.Ledger.AddMovement(transaction.Amount, null);
 
@@ -161,7 +164,7 @@ public abstract class RecordReader : StatementReader
         }
         else if (!_isAtEnd && nothingRead)
         {
-            Context.Diagnostics.End(RecordCodes.NoStatement, Context.Here(), nothingRead: true, "The file has no statement: fetch it again.");
+            Context.Diagnostics.End(RecordCodes.NoStatement, Context.Here(), nothingRead: true, NothingFound);
         }
 
         _isAtEnd = true;

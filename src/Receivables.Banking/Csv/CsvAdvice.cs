@@ -16,12 +16,13 @@ internal sealed class CsvAdvice
     private readonly CsvRow[] _lines;
     private readonly CsvRow[] _rows;
     private readonly int _width;
+    private readonly Func<string, bool> _isAmount;
 
-    private CsvAdvice(string[] lines, char separator)
+    private CsvAdvice(string[] lines, char separator, Func<string, bool> isAmount)
     {
-        _separator = separator;
+        (_separator, _isAmount) = (separator, isAmount);
         _lines = [.. lines.Select((line, i) => CsvRows.SplitBy(separator, line, i + 1))];
-        _rows = [.. _lines.Where(r => r.Cells.Length > 2 && Any(r, CsvShape.IsDay) && Any(r, CsvShape.IsAmount))];
+        _rows = [.. _lines.Where(r => r.Cells.Length > 2 && Any(r, CsvShape.IsDay) && Any(r, isAmount))];
         _width = _rows.Length == 0 ? 0 : _rows.GroupBy(r => r.Cells.Length).MaxBy(g => g.Count())!.Key;
         _rows = [.. _rows.Where(r => r.Cells.Length == _width)];
     }
@@ -30,8 +31,14 @@ internal sealed class CsvAdvice
     internal static string? Of(ReadOnlySpan<char> head)
     {
         string[] lines = Lines(head);
-        CsvAdvice best = Separators.Select(s => new CsvAdvice(lines, s)).MaxBy(a => a._rows.Length)!;
-        return best._rows.Length == 0 ? null : best.Sentence();
+        return (Best(lines, CsvShape.IsAmount) ?? Best(lines, CsvShape.IsWholeAmount))?.Sentence();
+    }
+
+    // Amounts with two places behind a mark; without any such, numbers that may be amounts, in more than one line.
+    private static CsvAdvice? Best(string[] lines, Func<string, bool> isAmount)
+    {
+        CsvAdvice best = Separators.Select(s => new CsvAdvice(lines, s, isAmount)).MaxBy(a => a._rows.Length)!;
+        return best._rows.Length > (isAmount == CsvShape.IsAmount ? 0 : 1) && best.All(isAmount).Length > 0 ? best : null;
     }
 
     // The last line may be cut.
@@ -57,10 +64,15 @@ internal sealed class CsvAdvice
     {
         string named = Mapping(isByName: true);
         string json = named.Length <= LongestJson ? named : Mapping(isByName: false);
-        int[] amounts = [.. All(CsvShape.IsAmount).Skip(1).Take(MostTexts)];
-        return $"By its rows: {json}{(json.Contains("CODE", StringComparison.Ordinal) ? ", with the currency of the account for CODE" : "")}"
+        int[] amounts = [.. Amounts().Skip(1).Take(MostTexts)];
+        return $"By its rows: {json}{(json.Contains("CODE", StringComparison.Ordinal) ? ", with the currency of the account for CODE" : "")}{(IsMarkSilent ? ", and with the decimal mark (\"decimalMark\")" : "")}"
             + (amounts.Length > 0 ? $". Also {string.Join(", ", amounts.Select(i => FormattableString.Invariant($"#{i + 1}")))} hold amounts: see which are \"amount\", \"debit\", \"credit\" or \"balance\"." : ". See that its columns are what it says.");
     }
+
+    // What has a mark before what may be a number of anything.
+    private int[] Amounts() => [.. All(_isAmount).OrderByDescending(i => _rows.Any(r => r[i].AsSpan().ContainsAny('.', ',')))];
+
+    private bool IsMarkSilent => Amounts().Take(1).SelectMany(i => _rows.Select(r => r[i])).Where(cell => cell.AsSpan().ContainsAny('.', ',')).ToArray() is { Length: > 0 } marked && Array.TrueForAll(marked, cell => CsvNumbers.MarkOf(cell) is null);
 
     // By the names of the columns, or by their places.
     private string Mapping(bool isByName)
@@ -76,17 +88,21 @@ internal sealed class CsvAdvice
             }
         }
 
-        int[] days = All(CsvShape.IsDay), amounts = All(CsvShape.IsAmount), accounts = All(CsvShape.IsIban), currencies = All(CsvShape.IsCurrency);
+        int[] days = All(CsvShape.IsDay), amounts = Amounts(), sides = Sides(), accounts = All(CsvShape.IsIban), currencies = All(CsvShape.IsCurrency);
         Say("bookingDate", days.Take(1));
         Say("valueDate", days.Skip(1).Take(1));
         Say("amount", amounts.Take(1));
+        Say("direction", sides);
         Say("currency", currencies.Take(1));
         Say("account", accounts.Take(1));
-        Say("remittance", All(cell => cell.Any(char.IsLetter)).Except(days).Except(accounts).Except(currencies).Except(amounts).Take(MostTexts));
+        Say("remittance", All(cell => cell.Any(char.IsLetter)).Except(days).Except(sides).Except(accounts).Except(currencies).Except(amounts).Take(MostTexts));
         string json = CsvMappingJson.Write(new CsvMapping { Separator = _separator, HasHeader = header is not null, Columns = columns }, isShort: true);
         bool isSilent = currencies.Length == 0 && !amounts.Take(1).Any(i => _rows.Any(HasUnit(i)));
         return isSilent ? json.Insert(json.Length - 1, ",\"currency\":\"CODE\"") : json;
     }
+
+    // The one column with a word for credit or debit in every row, and both of them.
+    private int[] Sides() => [.. All(cell => CsvKinds.DirectionOf(cell) != 0).Where(i => _rows.All(r => r[i].Length > 0) && _rows.Select(r => CsvKinds.DirectionOf(r[i])).Distinct().Count() == 2).Take(1)];
 
     private static Func<CsvRow, bool> HasUnit(int column) => row =>
     {

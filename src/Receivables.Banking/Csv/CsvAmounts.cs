@@ -61,9 +61,15 @@ internal sealed class CsvAmounts(RecordContext context, CsvLayout layout, CsvFor
             return null;
         }
 
+        if (format.IsDebitSigned is null && debit.AsSpan().ContainsAnyInRange('1', '9'))
+        {
+            Error(row, CsvRole.Debit, RecordCodes.DirectionUnknown, $"As many amounts in the column {Named(CsvRole.Debit)} have a minus as have none, and no balance says which of them go out: {Refused}. Take a file with a column for the balance, or with one sign for all debits.");
+            return null;
+        }
+
         Money? isIn = credit.Length == 0 ? Money.Zero(currency) : Number(row, CsvRole.Credit, currency);
         Money? isOut = debit.Length == 0 ? Money.Zero(currency) : Number(row, CsvRole.Debit, currency);
-        return isIn is null || isOut is null ? null : Difference(row, isIn.Value, format.IsDebitSigned ? -isOut.Value : isOut.Value);
+        return isIn is null || isOut is null ? null : Difference(row, isIn.Value, format.IsDebitSigned == true ? -isOut.Value : isOut.Value);
     }
 
     /// <summary>What came in less what went out, or null where it fits no amount.</summary>

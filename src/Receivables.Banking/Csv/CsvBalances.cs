@@ -1,4 +1,5 @@
 using NodaTime;
+using Receivables.Banking.Internals;
 using Receivables.Banking.Records;
 
 namespace Receivables.Banking.Csv;
@@ -11,17 +12,20 @@ internal sealed class CsvBalances
     private readonly List<CsvRunningBalance> _all = [];
 
     /// <summary>Takes a row with its balance.</summary>
-    internal void Add(Money amount, Money balance, LocalDate day)
+    internal void Add(Money amount, Money balance, LocalDate day, SourcePosition place)
     {
-        Of(_booked, balance.Currency).Add(amount, balance, day);
-        Of(_all, balance.Currency).Add(amount, balance, day);
+        Of(_booked, balance.Currency).Add(amount, balance, day, place);
+        Of(_all, balance.Currency).Add(amount, balance, day, place);
     }
 
     /// <summary>Takes a row that is not booked yet, with its balance.</summary>
-    internal void AddPending(Money amount, Money balance, LocalDate day) => Of(_all, balance.Currency).Add(amount, balance, day, isPending: true);
+    internal void AddPending(Money amount, Money balance, LocalDate day, SourcePosition place) => Of(_all, balance.Currency).Add(amount, balance, day, place, isPending: true);
 
     /// <summary>Whether the balance behind a row is that of the row before and its amount: then it is booked, whatever else the row says.</summary>
     internal bool IsMovedBy(Money amount, Money balance) => _booked.Find(b => b.Currency == balance.Currency)?.IsMovedBy(amount, balance) == true;
+
+    /// <summary>Whether the balance of a row is that from which the row before leads to its own: the newest stands first.</summary>
+    internal bool IsMovedTo(Money balance) => _booked.Find(b => b.Currency == balance.Currency)?.IsMovedTo(balance) == true;
 
     /// <summary>Takes a row that states no balance: some banks write it once a day, or once a page.</summary>
     internal void Skip(Money amount)
@@ -31,13 +35,13 @@ internal sealed class CsvBalances
     }
 
     /// <summary>Adds opening and closing of each currency to the statement; false where there are none.</summary>
-    internal bool Close(StatementDraft statement)
+    internal bool Close(StatementDraft statement, StatementDiagnostics diagnostics)
     {
         bool isStated = false;
         foreach (CsvRunningBalance booked in _booked)
         {
             CsvRunningBalance all = Of(_all, booked.Currency);
-            isStated |= (booked.IsRunning || !all.IsRunning ? booked : all).Close(statement);
+            isStated |= (booked.IsRunning || !all.IsRunning ? booked : all).Close(statement, diagnostics);
         }
 
         return isStated;

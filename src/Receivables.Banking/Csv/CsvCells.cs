@@ -16,12 +16,13 @@ internal static class CsvCells
         List<string> cells = new(before.Length);
         List<int> columns = new(before.Length);
         int at = 0;
+        bool isTorn = false;
         while (at <= text.Length && cells.Count < Most)
         {
             columns.Add(at + 1);
             string known = cells.Count < before.Length ? before[cells.Count] : "";
             bool isQuoted = at < text.Length && text[at] == '"';
-            if (isQuoted && Quoted(text, separator, known, ref at) is { } quoted)
+            if (isQuoted && Quoted(text, separator, known, ref at, ref isTorn) is { } quoted)
             {
                 cells.Add(quoted);
             }
@@ -39,11 +40,11 @@ internal static class CsvCells
             at++;
         }
 
-        return new CsvRow(number, [.. cells], [.. columns]) { IsCut = at <= text.Length };
+        return new CsvRow(number, [.. cells], [.. columns]) { IsCut = at <= text.Length, IsTorn = isTorn };
     }
 
     // Null where the quote is never closed. What stands between the closing quote and the separator belongs to the cell.
-    private static string? Quoted(string text, char separator, string known, ref int at)
+    private static string? Quoted(string text, char separator, string known, ref int at, ref bool isTorn)
     {
         int from = at + 1, close = text.IndexOf('"', from);
         bool hasQuotes = false;
@@ -60,6 +61,7 @@ internal static class CsvCells
 
         at = EndOf(text, separator, close);
         ReadOnlySpan<char> inside = text.AsSpan(from, close - from), behind = text.AsSpan(close + 1, at - close - 1);
+        isTorn |= !behind.IsWhiteSpace() && inside.Contains('\n');
         return hasQuotes ? $"{inside.ToString().Replace("\"\"", "\"", StringComparison.Ordinal)}{behind}" : behind.IsEmpty ? Same(inside, known) : $"{inside}{behind}";
     }
 

@@ -31,24 +31,15 @@ internal sealed class CsvCharges(RecordContext context, CsvLayout layout, CsvFor
     // What the provider kept: net is gross less fee, whichever sign the fee has in the file.
     private void TakeFee(CsvRow row, Currency currency, TransactionDraft draft)
     {
-        Int128 fees = 0;
-        foreach (int column in layout.Of(CsvRole.Fee))
-        {
-            if (row[column].Length == 0)
-            {
-                continue;
-            }
-
-            bool isRead = CsvNumbers.TryRead(row[column], format.Mark, out string plain, out bool isNegative) && Money.TryParseAmount(plain, currency, out Money fee) == AmountParseStatus.Ok;
-            fees += isRead && Money.TryParseAmount(plain, currency, out fee) == AmountParseStatus.Ok ? (isNegative ? -fee.MinorUnits : fee.MinorUnits) : 0;
-            if (!isRead)
-            {
-                context.Keep(draft.Extras, layout.Headers[column], row[column]);
-            }
-        }
-
+        bool isWhole = TrySum(row, currency, draft, out Int128 fees);
         Money? gross = layout.Text(row, CsvRole.Gross).Length > 0 ? amounts.Detail(row, CsvRole.Gross, currency) : null;
         Int128 kept = gross is { } stated && stated.MinorUnits + fees == draft.Amount.MinorUnits ? -fees : fees;
+        if (isWhole && gross is { } before && layout.Has(CsvRole.Fee) && !IsNet(draft.Amount, before, fees))
+        {
+            context.Diagnostics.Warning(RecordCodes.NetDiffers, amounts.Place(row, CsvRole.Amount),
+                $"The gross amount {before} less the fee is not the net {draft.Amount}: the net is taken as what moved the account, gross and fee as they are stated. Ask the provider what else was kept, before what is missing is booked.");
+        }
+
         if (kept == 0 || kept < -long.MaxValue || kept > long.MaxValue)
         {
             return;
@@ -58,6 +49,29 @@ internal sealed class CsvCharges(RecordContext context, CsvLayout layout, CsvFor
         Int128 ordered = (Int128)draft.Amount.MinorUnits + kept;
         draft.Charges.Add(new PaymentCharge(charge, IsIncluded: true, null));
         draft.Instructed = gross?.Abs() ?? (ordered >= 0 && ordered <= long.MaxValue ? Money.FromMinor((long)ordered, currency) : null);
+    }
+
+    private static bool IsNet(Money net, Money gross, Int128 fees) => Int128.Abs(gross.MinorUnits - fees) == Int128.Abs(net.MinorUnits) || Int128.Abs(gross.MinorUnits + fees) == Int128.Abs(net.MinorUnits);
+
+    // False where one of the fees is no amount; it is kept as it stands.
+    private bool TrySum(CsvRow row, Currency currency, TransactionDraft draft, out Int128 fees)
+    {
+        fees = 0;
+        bool isWhole = true;
+        foreach (int column in layout.Of(CsvRole.Fee).Where(c => row[c].Length > 0))
+        {
+            if (CsvNumbers.TryRead(row[column], format.Mark, out string plain, out bool isNegative) && Money.TryParseAmount(plain, currency, out Money fee) == AmountParseStatus.Ok)
+            {
+                fees += isNegative ? -fee.MinorUnits : fee.MinorUnits;
+            }
+            else
+            {
+                isWhole = false;
+                context.Keep(draft.Extras, layout.Headers[column], row[column]);
+            }
+        }
+
+        return isWhole;
     }
 
     private void TakeOriginal(CsvRow row, TransactionDraft draft)

@@ -16,11 +16,15 @@ internal sealed class CsvDateOrder
     private static readonly CsvRole[] Telling = [CsvRole.BookingDate, CsvRole.Amount, CsvRole.Remittance, CsvRole.Currency, CsvRole.Name, CsvRole.Balance];
 
     private readonly (LocalDate DayFirst, LocalDate MonthFirst, LocalDate? ValueDayFirst, LocalDate? ValueMonthFirst)[] _days;
-    private readonly CsvLayout _layout;
+    private static readonly string[] Zones = ["CET", "CEST", "MEZ", "MESZ", "WET", "WEST", "EET", "EEST", "GMT", "BST"];
 
-    private CsvDateOrder(IEnumerable<CsvRow> rows, CsvLayout layout)
+    private readonly CsvLayout _layout;
+    private readonly IReadOnlyList<CsvRow> _rows;
+
+    private CsvDateOrder(IReadOnlyList<CsvRow> rows, CsvLayout layout)
     {
         _layout = layout;
+        _rows = [.. rows.Where(row => !row.IsBlank)];
         _days = [.. rows.Select(row => (Day: layout.Text(row, CsvRole.BookingDate), Value: layout.Text(row, CsvRole.ValueDate)))
             .Where(row => CsvDates.Read(row.Day, "dmy") is not null && CsvDates.Read(row.Day, "mdy") is not null)
             .Select(row => (CsvDates.Read(row.Day, "dmy")!.Value, CsvDates.Read(row.Day, "mdy")!.Value, CsvDates.Read(row.Value, "dmy"), CsvDates.Read(row.Value, "mdy")))];
@@ -31,7 +35,7 @@ internal sealed class CsvDateOrder
     /// <param name="layout">Their columns.</param>
     /// <param name="before">The lines above the table.</param>
     /// <param name="mark">The decimal mark, where it is proven.</param>
-    internal static (string Order, string Why)? Of(IEnumerable<CsvRow> rows, CsvLayout layout, IEnumerable<string> before, char? mark)
+    internal static (string Order, string Why)? Of(IReadOnlyList<CsvRow> rows, CsvLayout layout, IEnumerable<string> before, char? mark)
     {
         var evidence = new CsvDateOrder(rows, layout);
         string[] above = [.. before.SelectMany(line => line.Split([' ', ';', ',', '\t', '|', '"', '(', ')', ':'], StringSplitOptions.RemoveEmptyEntries)).Where(word => CsvDates.OrderOf(word) is not null)];
@@ -44,6 +48,7 @@ internal sealed class CsvDateOrder
             (layout.LikelyCurrency.IsNone ? null : CsvHomes.OrderOf(layout.LikelyCurrency), "its columns are those of banks that write it so"),
             (evidence.IsEnglish ? null : "dmy", "the names of the columns are of a language that writes the day first"),
             (mark == ',' ? "dmy" : null, "amounts have a decimal comma"),
+            (evidence.IsEuropean ? "dmy" : null, "its times are those of Europe, and it has euros"),
         ];
         string[] orders = [.. found.Select(f => f.Order).OfType<string>().Distinct()];
         return orders.Length == 1 ? Array.Find(found, f => f.Order is not null)! : null;
@@ -68,6 +73,17 @@ internal sealed class CsvDateOrder
         int[] dayFirst = [.. _days.Where(d => d.ValueDayFirst is not null).Select(d => Apart(d.DayFirst, d.ValueDayFirst!.Value))], monthFirst = [.. _days.Where(d => d.ValueMonthFirst is not null).Select(d => Apart(d.MonthFirst, d.ValueMonthFirst!.Value))];
         bool areBoth = dayFirst.Length > 0 && monthFirst.Length > 0;
         return areBoth && dayFirst.Max() <= Near && monthFirst.Max() >= Far ? "dmy" : areBoth && monthFirst.Max() <= Near && dayFirst.Max() >= Far ? "mdy" : null;
+    }
+
+    // PayPal writes English names for all countries, and days as they are written where the account is.
+    private bool IsEuropean
+    {
+        get
+        {
+            int zone = Array.FindIndex(_layout.Headers, h => CsvNames.Normal(h) is "timezone" or "zeitzone" or "fuseauhoraire" or "zonahoraria");
+            return zone >= 0 && _rows.Any(row => _layout.Text(row, CsvRole.Currency).Equals("EUR", StringComparison.OrdinalIgnoreCase))
+                && _rows.All(row => Zones.Contains(row[zone]) || row[zone].StartsWith("Europe/", StringComparison.Ordinal) || row[zone].Length == 0) && _rows.Any(row => row[zone].Length > 0);
+        }
     }
 
     private string? BySorting() => _days.Select(d => d.DayFirst).Distinct().Count() < LeastSorted ? null

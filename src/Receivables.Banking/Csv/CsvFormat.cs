@@ -6,8 +6,8 @@ namespace Receivables.Banking.Csv;
 /// <param name="Mark">The decimal mark.</param>
 /// <param name="IsMarkProven">Whether the file or the mapping says so; else an amount that can be read in two ways is refused.</param>
 /// <param name="DateOrder">The order of day, month and year.</param>
-/// <param name="IsDebitSigned">Whether the column of debits has minus signs: what is negative there goes out as well.</param>
-internal sealed record CsvFormat(char Mark, bool IsMarkProven, string DateOrder, bool IsDebitSigned)
+/// <param name="IsDebitSigned">Whether the column of debits has minus signs: what is negative there goes out as well. Null where nothing says it.</param>
+internal sealed record CsvFormat(char Mark, bool IsMarkProven, string DateOrder, bool? IsDebitSigned)
 {
     private static readonly CsvRole[] Amounts = [CsvRole.Amount, CsvRole.Debit, CsvRole.Credit, CsvRole.Balance, CsvRole.Gross, CsvRole.Fee];
 
@@ -23,7 +23,7 @@ internal sealed record CsvFormat(char Mark, bool IsMarkProven, string DateOrder,
             order = Settle(rows, header, proven, context) ?? Assume(rows, header, mark, mapping, context);
         }
 
-        return new CsvFormat(mark, proven is not null, order ?? "ymd", IsSigned(rows, layout, mark));
+        return new CsvFormat(mark, proven is not null, order ?? "ymd", CsvDebitSigns.Of(rows, layout, mark, context));
     }
 
     private static string? Settle(IReadOnlyList<CsvRow> rows, CsvHeader header, char? mark, RecordContext context)
@@ -49,13 +49,6 @@ internal sealed record CsvFormat(char Mark, bool IsMarkProven, string DateOrder,
     }
 
     private static string Words(string order) => order == "dmy" ? "day before month" : "month before day";
-
-    // Where some debits are positive, a minus takes one back. What has no day is a balance or a sum.
-    private static bool IsSigned(IReadOnlyList<CsvRow> rows, CsvLayout layout, char mark)
-    {
-        bool[] negative = [.. rows.Where(layout.HasDay).SelectMany(row => layout.Of(CsvRole.Debit).Select(c => row[c])).Where(cell => CsvNumbers.TryRead(cell, mark, out string plain, out _) && plain.AsSpan().ContainsAnyExcept("0.")).Select(cell => CsvNumbers.TryRead(cell, mark, out _, out bool isNegative) && isNegative)];
-        return negative.Length > 0 && Array.TrueForAll(negative, n => n);
-    }
 
     private static char? MarkOf(IReadOnlyList<CsvRow> rows, CsvLayout layout)
     {

@@ -8,7 +8,7 @@ internal sealed class CsvHeader
     private const int MostLinesBefore = 50;
     // Longer than an account with words before it.
     private const int LongestCell = 200;
-    private const string Separators = ",;\t|";
+    internal const string Separators = ",;\t|";
 
     private static readonly string[] Openings = ["openingbalance", "anfangssaldo", "soldeinitial", "saldoiniziale", "saldoinicial", "beginsaldo", "počátečnízůstatek", "saldopoczątkowe"];
     private static readonly string[] Closings = ["closingbalance", "schlusssaldo", "endsaldo", "soldefinal", "saldofinale", "saldofinal", "eindsaldo", "konečnýzůstatek", "saldokońcowe"];
@@ -81,8 +81,12 @@ internal sealed class CsvHeader
     }
 
     /// <summary>Reads up to the first row behind the header row; null where there is none.</summary>
-    internal static CsvHeader? Read(CsvRows rows, CsvMapping mapping)
+    /// <param name="rows">The rows.</param>
+    /// <param name="mapping">What is stated.</param>
+    /// <param name="why">Where there is none: what is wrong with the mapping, or null.</param>
+    internal static CsvHeader? Read(CsvRows rows, CsvMapping mapping, out string? why)
     {
+        why = null;
         List<(string Text, int Number)> before = [];
         bool isFree = mapping.HasHeader && mapping.Columns.Count == 0;
         while (before.Count <= Math.Max(MostLinesBefore, mapping.SkipLines ?? 0) && rows.ReadLine() is { } line)
@@ -98,6 +102,7 @@ internal sealed class CsvHeader
             before.Add(line);
         }
 
+        why = CsvMissing.Why(before, mapping);
         return null;
     }
 

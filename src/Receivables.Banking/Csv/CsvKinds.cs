@@ -11,7 +11,7 @@ internal sealed class CsvKinds(string? provider)
     private static readonly string[] Payouts = ["payout", "merchantpayout", "withdrawal", "generalwithdrawal", "generalwithdrawalbankaccount", "banktransferwithdrawal", "abbuchung", "retirada", "balancetransfer", "paypalwithdrawal"];
     private static readonly string[] Conversions = ["currencyconversion", "conversióndedivisa", "conversióngeneraldedivisa", "währungsumrechnung", "conversiondedevise", "conversiondevaluta", "conversionedivaluta", "conversionevaluta", "valutaomrekening", "valutaomzetting"];
     private static readonly string[] Fees = ["fee", "fees", "paymentfee", "stripefee", "networkcost", "invoicededuction", "gebühr", "commission"];
-    private static readonly string[] Returns = ["chargeback", "dispute", "secondchargeback", "chargebackfee", "paymentreversal"];
+    private static readonly string[] Returns = ["chargeback", "dispute", "secondchargeback", "chargebackfee", "paymentreversal", "paymentfailurerefund", "chargefailure"];
     private static readonly string[] Waiting = ["pending", "onhold", "held", "ausstehend", "enattente", "pendiente", "vorgemerkt", "processing", "authorised", "noncontabilizzato", "autorizzato", "umsatzvorgemerkt", "nichtgebucht", "offen", "venter", "reserverad", "reserveret", "reservert", "reserverat", "inattesa", "inbehandeling", "oczekująca", "wtrakcie", "pendente"];
     private static readonly string[] Void = ["denied", "declined", "failed", "canceled", "cancelled", "reversed", "refused", "expired", "reverted", "abgelehnt", "refusé", "denegado", "rejected", "voided", "annulé", "rechazado", "geweigerd", "revertido", "annullato", "stornato", "odrzucona", "teruggedraaid"];
 
@@ -43,14 +43,14 @@ internal sealed class CsvKinds(string? provider)
     /// <param name="kind">What the row calls its kind.</param>
     /// <param name="row">The row.</param>
     /// <param name="states">Its columns that say how far it has come, and whether it moves the balance.</param>
-    /// <param name="description">What stands for the kind in a provider's report without a column for it.</param>
+    /// <param name="description">What stands for the kind in a provider's report without a column for it, and says what an adjustment is.</param>
     /// <param name="draft">The transaction.</param>
     internal void Take(string kind, CsvRow row, int[] states, string description, TransactionDraft draft)
     {
         draft.ProprietaryCode = kind.Length == 0 ? null : Internals.PaymentBounds.Cut(kind, Internals.PaymentBounds.LongestCodePart);
         string known = _kind.Of(kind.Length == 0 && provider is not null ? description : kind);
         draft.BankCode = IsConversion(known) ? "FORX/SPOT/OTHR" : Payouts.Contains(known) ? "CAMT/ACCB/ODFT" : Fees.Contains(known) ? "ACMT/MDOP/CHRG" : draft.ProprietaryCode;
-        draft.HasReturnInformation = draft.Amount.IsNegative && Returns.Contains(known);
+        draft.HasReturnInformation = draft.Amount.IsNegative && (Returns.Contains(known) || IsChargeback(known, description));
         draft.Status = TransactionStatus.Booked;
         foreach (int column in states)
         {
@@ -81,6 +81,9 @@ internal sealed class CsvKinds(string? provider)
         _ when Waiting.Contains(normal) => TransactionStatus.Pending,
         _ => TransactionStatus.Booked,
     };
+
+    // Stripe's balance has disputes as adjustments: "Chargeback withdrawal for ch_…".
+    private bool IsChargeback(string known, string description) => provider is not null && known == "adjustment" && description.StartsWith("Chargeback", StringComparison.OrdinalIgnoreCase);
 
     // "General Currency Conversion", "User Initiated Currency Conversion", and what they are called elsewhere.
     private bool IsConversion(string known) => provider is not null && Array.Exists(Conversions, c => known.Contains(c, StringComparison.Ordinal));

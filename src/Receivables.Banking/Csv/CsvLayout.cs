@@ -31,6 +31,9 @@ internal sealed class CsvLayout
     /// <summary>The names of the columns, as the file writes them.</summary>
     internal string[] Headers { get; }
 
+    /// <summary>How many cells a row has at least; a header row may end with separators.</summary>
+    internal int Width => Array.FindLastIndex(Headers, h => h.Length > 0) + 1;
+
     /// <summary>Whether a movement can be read with it: a day, and an amount or its two sides.</summary>
     internal bool IsComplete => Has(CsvRole.BookingDate) && (Has(CsvRole.Amount) || (Has(CsvRole.Debit) && Has(CsvRole.Credit)));
 
@@ -56,8 +59,11 @@ internal sealed class CsvLayout
     /// <summary>Whether it is a table of a card in which what was bought is positive.</summary>
     internal bool IsCard { get; private set; }
 
-    /// <summary>Whether fees come on top of amounts: Revolut states what was ordered, and what is kept for it beside.</summary>
+    /// <summary>Whether fees come on top of amounts: Revolut states what was ordered, and what is kept for it beside; of others the balance says it.</summary>
     internal bool IsFeeBeside { get; private set; }
+
+    /// <summary>Columns of what is called a reference and no more: the bank's, or what the payer wrote.</summary>
+    internal int[] Free { get; private set; } = [];
 
     /// <summary>The payment provider whose report it is, or null.</summary>
     internal string? Provider { get; private set; }
@@ -107,6 +113,7 @@ internal sealed class CsvLayout
         IsCard = CsvHomes.IsCard(names);
         HasApostrophes = Has("accountname") && Has("accountnumber") && Has("value") && Has("balance");
         RowTypes = new CsvSampled(this, rows).Settle();
+        Free = [.. Of(CsvRole.Reference).Where(c => !IsStated(c) && CsvTwins.IsFree(names[c]))];
         Rivals = [.. Single.Select(roles => roles.SelectMany(Of).ToArray()).Where(columns => columns.Length > 1)];
     }
 
@@ -126,7 +133,7 @@ internal sealed class CsvLayout
                     roles[i] = roles[i] == role ? CsvRole.Other : roles[i];
                 }
 
-                foreach (int column in columns.Select(c => layout.IndexOf(c)).Where(i => i >= 0 && i < roles.Length))
+                foreach (int column in columns.Select(c => IndexOf(layout.Headers, c)).Where(i => i >= 0 && i < roles.Length))
                 {
                     roles[column] = role;
                     isStated[column] = true;
@@ -179,6 +186,9 @@ internal sealed class CsvLayout
         _columns[(int)to] = [.. Of(to).Append(column).Order()];
     }
 
+    /// <summary>Says that fees come on top of amounts.</summary>
+    internal void PutFeeBeside() => IsFeeBeside = true;
+
     /// <summary>Says that a column is none of the movement.</summary>
     internal void Drop(int column) => _columns[(int)CsvRole.Other] = [.. Others.Where(c => c != column)];
 
@@ -191,7 +201,8 @@ internal sealed class CsvLayout
 
     private bool Has(string normalName) => Array.Exists(Headers, h => CsvNames.Normal(h) == normalName);
 
-    private int IndexOf(string name)
+    /// <summary>The place of a column that a mapping names, from 0; below 0, or behind the last, where there is none.</summary>
+    internal static int IndexOf(string[] headers, string name)
     {
         if (name.StartsWith('#') && int.TryParse(name.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out int place))
         {
@@ -199,6 +210,6 @@ internal sealed class CsvLayout
         }
 
         string normal = CsvNames.Normal(name);
-        return Array.FindIndex(Headers, h => CsvNames.Normal(h) == normal);
+        return Array.FindIndex(headers, h => CsvNames.Normal(h) == normal);
     }
 }

@@ -32,6 +32,12 @@ internal sealed class CsvMovement
     /// <summary>The balance behind the row, where it states one.</summary>
     internal Money? Balance { get; private set; }
 
+    /// <summary>Where the balance of a row stands.</summary>
+    internal SourcePosition BalanceOf(CsvRow row) => _amounts.Place(row, CsvRole.Balance);
+
+    /// <summary>The column of the amount or balance in which the file may end, or null.</summary>
+    internal CsvRole? MayEndIn(CsvLastRow last, CsvRow row) => last.MayEndIn(row, _format.Mark);
+
     /// <summary>Reads a row, or returns null where it is refused.</summary>
     internal TransactionDraft? Read(CsvRow row)
     {
@@ -54,6 +60,7 @@ internal sealed class CsvMovement
 
         CsvTexts.Take(_context, _layout, row, draft);
         _kinds.Take(_layout.Text(row, CsvRole.Kind), row, _layout.Of(CsvRole.State), _layout.Text(row, CsvRole.Remittance), draft);
+        CsvCharged.Take(_layout, row, draft);
         draft.Status = draft.Status == TransactionStatus.Booked && IsUnbooked(row) ? TransactionStatus.Pending : draft.Status;
         _charges.Take(row, currency, draft);
         string balance = _layout.Text(row, CsvRole.Balance);

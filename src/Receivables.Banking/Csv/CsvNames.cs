@@ -50,6 +50,8 @@ internal static class CsvNames
         (CsvRole.Payout, "automaticpayoutid payoutid batchnumber settlementid depositid"),
     ];
 
+    private static readonly string[] Nets = ["net", "neto", "payout", "auszahlung"];
+
     // Of the names above those that English has, some of them with other languages.
     private static readonly FrozenSet<string> English =
         ("bookingdate date posteddate postingdate transactiondate completeddate createdutc created creationdate bookingdatelocal amount net netamount transactionamount currency ccy currencycode accountcurrency netcurrency " +
@@ -107,6 +109,9 @@ internal static class CsvNames
 
     /// <summary>Whether the cells of a column are amounts of the statement's own currency.</summary>
     internal static bool IsMoney(CsvRole role) => role is CsvRole.Amount or CsvRole.Debit or CsvRole.Credit or CsvRole.Balance or CsvRole.Gross or CsvRole.Fee;
+
+    /// <summary>Whether a column says that its amounts are what is left of another.</summary>
+    internal static bool IsNet(string header) => Array.Exists(Nets, net => Normal(header).StartsWith(net, StringComparison.Ordinal)) || Normal(header) is "montantnet" or "totalamount" or "montanttotal";
 
     /// <summary>A name without case, spaces and signs.</summary>
     internal static string Normal(string header) => string.Concat(header.Where(char.IsLetterOrDigit)).ToLowerInvariant();

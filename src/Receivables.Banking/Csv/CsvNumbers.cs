@@ -45,13 +45,22 @@ internal static class CsvNumbers
     /// <param name="text">The cell; a currency before or behind it is passed over.</param>
     /// <param name="mark">The decimal mark.</param>
     /// <param name="plain">Digits with at most one point.</param>
-    /// <param name="isNegative">Whether it has a minus, before or behind, or stands in parentheses.</param>
+    /// <param name="isNegative">Whether it has a minus, before or behind, stands in parentheses, or has <c>DR</c> behind it; with <c>CR</c> it has none.</param>
     /// <returns>Whether it is an amount: groups, where there are any, have three digits.</returns>
     internal static bool TryRead(ReadOnlySpan<char> text, char mark, out string plain, out bool isNegative)
     {
         plain = "";
-        ReadOnlySpan<char> digits = Unsigned(CsvUnits.WithoutUnit(text, out _), out isNegative);
+        ReadOnlySpan<char> bare = WithoutSide(text.Trim(), out bool? isDebit);
+        ReadOnlySpan<char> digits = Unsigned(CsvUnits.WithoutUnit(bare, out _), out isNegative);
         digits = CsvUnits.WithoutUnit(digits, out _);
+        if (isDebit is { } side)
+        {
+            // A sign beside the side says the same once more, or contradicts it.
+            bool isSigned = isNegative || digits.Length < CsvUnits.WithoutUnit(bare, out _).Length;
+            isNegative = side;
+            digits = isSigned ? [] : digits;
+        }
+
         if (digits.IsEmpty || digits.Length > MostCharacters)
         {
             return false;
@@ -66,6 +75,15 @@ internal static class CsvNumbers
 
         plain = rest.IsEmpty ? joined : $"{joined}.{rest}";
         return true;
+    }
+
+    // 10.00 CR is a credit, 10.00 DR a debit.
+    private static ReadOnlySpan<char> WithoutSide(ReadOnlySpan<char> text, out bool? isDebit)
+    {
+        isDebit = text.EndsWith("DR", StringComparison.OrdinalIgnoreCase) ? true : text.EndsWith("CR", StringComparison.OrdinalIgnoreCase) ? false : null;
+        ReadOnlySpan<char> number = isDebit is null ? text : text[..^2].TrimEnd();
+        isDebit = number.Length > 0 && char.IsAsciiDigit(number[^1]) ? isDebit : null;
+        return isDebit is null ? text : number;
     }
 
     private static ReadOnlySpan<char> Unsigned(ReadOnlySpan<char> text, out bool isNegative)

@@ -9,6 +9,12 @@ internal sealed record CsvRow(int Line, string[] Cells, int[] Columns)
     /// <summary>Whether it has more cells than are read.</summary>
     internal bool IsCut { get; init; }
 
+    /// <summary>Whether the file ends in it: no line end stands behind it.</summary>
+    internal bool IsOpen { get; init; }
+
+    /// <summary>Whether something else than a separator stands behind the closing quote of a cell that goes over lines.</summary>
+    internal bool IsTorn { get; init; }
+
     /// <summary>Whether nothing stands in it.</summary>
     internal bool IsBlank => Array.TrueForAll(Cells, string.IsNullOrWhiteSpace);
 

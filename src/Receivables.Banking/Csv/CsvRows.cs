@@ -3,7 +3,7 @@ using Receivables.Banking.Records;
 namespace Receivables.Banking.Csv;
 
 /// <summary>Splits lines into rows after RFC 4180: a quoted cell may hold separators and line breaks, and two quotes in it stand for one.</summary>
-/// <remarks>A quote that is never closed within <see cref="MostLines"/> lines is a sign like any other: one bad row costs no other.</remarks>
+/// <remarks>A quote that is never closed within <see cref="MostLines"/> lines, or only in another row, is a sign like any other: one bad row costs no other.</remarks>
 internal sealed class CsvRows(RecordContext context)
 {
     private const int MostLines = 50;
@@ -18,6 +18,9 @@ internal sealed class CsvRows(RecordContext context)
     /// <summary>What stands between two cells.</summary>
     internal char Separator { get; set; } = ',';
 
+    /// <summary>Which lines are rows by themselves, once the columns are known.</summary>
+    internal CsvWholeRows? Whole { get; set; }
+
     /// <summary>Reads the next row, or null at the end.</summary>
     internal CsvRow? Read()
     {
@@ -28,10 +31,10 @@ internal sealed class CsvRows(RecordContext context)
 
         if (Split(line.Text, line.Number, isStrict: true) is { } row)
         {
-            return row;
+            return Ended(row, line.Number);
         }
 
-        return Continued(line) ?? Split(line.Text, line.Number, isStrict: false)!;
+        return Continued(line) ?? Ended(Split(line.Text, line.Number, isStrict: false)!, line.Number);
     }
 
     /// <summary>Reads a line as it is, or null at the end.</summary>
@@ -51,62 +54,35 @@ internal sealed class CsvRows(RecordContext context)
     /// <summary>Splits one line by a separator, quotes or not.</summary>
     internal static CsvRow SplitBy(char separator, string text, int number) => CsvCells.Split(text, number, separator, isStrict: false, [])!;
 
+    // A line that is a row by itself ends no cell, nor does a quote with more behind it where the first line is a row.
     private CsvRow? Continued((string Text, int Number) first)
     {
         List<(string Text, int Number)> read = [];
         int length = first.Text.Length;
-        while (read.Count < MostLines && length <= context.Options.MaxTokenBytes && Next(out (string Text, int Number) line))
+        bool isRow = false;
+        while (!isRow && read.Count < MostLines && length <= context.Options.MaxTokenBytes && Next(out (string Text, int Number) line))
         {
             read.Add(line);
             length += line.Text.Length + 1;
-            if (line.Number > _openThrough && !StaysOpen(line.Text))
+            isRow = Whole?.IsAhead(line.Text, line.Number) == true;
+            if (!isRow && line.Number > _openThrough && !CsvOpenQuotes.StayOpen(line.Text, Separator))
             {
-                return Split(string.Join('\n', read.Select(r => r.Text).Prepend(first.Text)), first.Number, isStrict: true);
+                CsvRow? row = Split(string.Join('\n', read.Select(r => r.Text).Prepend(first.Text)), first.Number, isStrict: true);
+                isRow = row is null || (row.IsTorn && Whole?.Is(first.Text) == true);
+                if (!isRow)
+                {
+                    return Ended(row!, line.Number);
+                }
             }
         }
 
-        _openThrough = Math.Max(_openThrough, read.Count == 0 ? 0 : read[^1].Number);
+        _openThrough = Math.Max(_openThrough, read.Count == 0 ? 0 : read[^1].Number - (isRow ? 1 : 0));
         GiveBack(read);
-        context.Diagnostics.Warning(RecordCodes.RecordMalformed, context.Diagnostics.At(first.Number, 1), "A quote of this line is never closed: it is read as a sign like any other.");
+        context.Diagnostics.Warning(RecordCodes.RecordMalformed, context.Diagnostics.At(first.Number, 1), $"A quote of this line is {(isRow ? "closed only in another row" : "never closed")}: it is read as a sign like any other.");
         return null;
     }
 
-    // Whether a quote that is open where a line begins is open where it ends.
-    private bool StaysOpen(ReadOnlySpan<char> rest)
-    {
-        while (true)
-        {
-            int quote = rest.IndexOf('"');
-            if (quote < 0)
-            {
-                return true;
-            }
-
-            rest = rest[(quote + 1)..];
-            bool isTwo = rest.StartsWith('"');
-            rest = isTwo ? rest[1..] : rest;
-            if (!isTwo && !OpensAgain(ref rest))
-            {
-                return false;
-            }
-        }
-    }
-
-    // Behind the next separator with a quote behind it.
-    private bool OpensAgain(ref ReadOnlySpan<char> rest)
-    {
-        for (int end = rest.IndexOf(Separator); end >= 0; end = rest.IndexOf(Separator))
-        {
-            rest = rest[(end + 1)..];
-            if (rest.StartsWith('"'))
-            {
-                rest = rest[1..];
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private CsvRow Ended(CsvRow row, int last) => context.Lines.IsLastOpen && last == context.Lines.Number ? row with { IsOpen = true } : row;
 
     private bool Next(out (string Text, int Number) line)
     {

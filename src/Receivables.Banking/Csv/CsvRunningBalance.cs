@@ -1,4 +1,5 @@
 using NodaTime;
+using Receivables.Banking.Internals;
 using Receivables.Banking.Records;
 
 namespace Receivables.Banking.Csv;
@@ -8,6 +9,7 @@ namespace Receivables.Banking.Csv;
 /// Some banks (BoursoBank) write the balance of the day beside each of its rows. Rows of one day with one balance are then one movement: a balance that runs changes with every amount.
 /// Older files of theirs have the balance of the day of the download beside all rows, of whatever day: that does not run, and nothing is stated.
 /// Others write it once a day (Nordea): rows without one lie between two balances, and belong to the newer. Where these do not follow from each other the table says too little, and nothing is stated.
+/// Rows newer than the last balance move the closing balance, but nothing proves them.
 /// </remarks>
 internal sealed class CsvRunningBalance(Currency currency)
 {
@@ -22,6 +24,12 @@ internal sealed class CsvRunningBalance(Currency currency)
     private bool _isOne = true;
     private Int128 _above;
     private Int128 _pending;
+    private Int128 _moved;
+    private int _rises;
+    private int _falls;
+    private Step? _riseBreak;
+    private Step? _fallBreak;
+    private bool _hasAbove;
 
     internal Currency Currency { get; } = currency;
 
@@ -38,8 +46,10 @@ internal sealed class CsvRunningBalance(Currency currency)
     // Of one balance with rows around it, or beside rows of several days, nothing says which are newer.
     private bool IsSilent => _count == 0 || (_hasGap && (_count == 1 || !IsRunning)) || (_isOne && _count > 1 && !IsRunning);
 
-    internal void Add(Money amount, Money balance, LocalDate day, bool isPending = false)
+    /// <summary>Takes a row with its balance, and where that stands.</summary>
+    internal void Add(Money amount, Money balance, LocalDate day, SourcePosition place, bool isPending = false)
     {
+        _moved += amount.MinorUnits;
         _pending += isPending ? amount.MinorUnits : 0;
         if (_count > 0 && _last.Balance == balance && _last.Day == day && _last.Below == 0)
         {
@@ -49,7 +59,7 @@ internal sealed class CsvRunningBalance(Currency currency)
         {
             End();
             _isOne &= _count == 0 || _last.Balance == balance;
-            _last = new Step { Amount = amount.MinorUnits, Balance = balance, Day = day };
+            _last = new Step { Amount = amount.MinorUnits, Balance = balance, Day = day, Place = place };
             _count++;
         }
     }
@@ -58,20 +68,27 @@ internal sealed class CsvRunningBalance(Currency currency)
     internal void Skip(Money amount)
     {
         _hasGap = true;
+        _moved += amount.MinorUnits;
         if (_count == 0)
         {
+            _hasAbove = true;
             _above += amount.MinorUnits;
         }
         else
         {
+            _last.HasBelow = true;
             _last.Below += amount.MinorUnits;
         }
     }
 
+    /// <summary>Whether the next row has the balance that the one before leads to: as the newer of the two.</summary>
     internal bool IsMovedBy(Money amount, Money balance) => _count > 0 && _last.Balance.MinorUnits + _last.Below + amount.MinorUnits == balance.MinorUnits;
 
-    /// <summary>Adds opening and closing; where the rows fit neither order, as if the newest stood last, so that the check says that they do not add up. False where nothing is stated.</summary>
-    internal bool Close(StatementDraft statement)
+    /// <summary>Whether the next row has the balance from which the one before leads to its own: as the older of the two.</summary>
+    internal bool IsMovedTo(Money balance) => _count > 0 && balance.MinorUnits + _last.Below + _last.Amount == _last.Balance.MinorUnits;
+
+    /// <summary>Adds opening and closing; where the rows fit neither order, by that which more of them fit, and the first that does not is told. False where nothing is stated.</summary>
+    internal bool Close(StatementDraft statement, StatementDiagnostics diagnostics)
     {
         End();
         if (IsSilent)
@@ -79,7 +96,7 @@ internal sealed class CsvRunningBalance(Currency currency)
             return false;
         }
 
-        bool rises = _canRise || !_canFall;
+        bool rises = _canRise || (!_canFall && _rises >= _falls);
         Int128 opening = rises ? _first.Balance.MinorUnits - _first.Amount - _above : _last.Balance.MinorUnits - _last.Amount - _last.Below;
         Int128 closing = (rises ? _last.Balance.MinorUnits + _last.Below : _first.Balance.MinorUnits + _above) - _pending;
         if (!IsMoney(opening) || !IsMoney(closing))
@@ -87,6 +104,7 @@ internal sealed class CsvRunningBalance(Currency currency)
             return false;
         }
 
+        Doubt(statement, rises, opening + _moved - _pending == closing, diagnostics);
         statement.Ledger.Add(new StatementBalance(BalanceKind.OpeningBooked, "Balance", Money.FromMinor((long)opening, Currency), null));
         statement.Ledger.Add(new StatementBalance(BalanceKind.ClosingBooked, "Balance", Money.FromMinor((long)closing, Currency), null));
         return true;
@@ -105,12 +123,36 @@ internal sealed class CsvRunningBalance(Currency currency)
         _ended = _count;
         if (_count > 1)
         {
-            _canRise &= _before.Balance.MinorUnits + _before.Below + _last.Amount == _last.Balance.MinorUnits;
-            _canFall &= _last.Balance.MinorUnits + _before.Below + _before.Amount == _before.Balance.MinorUnits;
+            Count(_before.Balance.MinorUnits + _before.Below + _last.Amount == _last.Balance.MinorUnits, ref _canRise, ref _rises, ref _riseBreak);
+            Count(_last.Balance.MinorUnits + _before.Below + _before.Amount == _before.Balance.MinorUnits, ref _canFall, ref _falls, ref _fallBreak);
         }
 
         _first = _count <= 1 ? _last : _first;
         _before = _last;
+    }
+
+    private void Count(bool follows, ref bool can, ref int steps, ref Step? firstBreak)
+    {
+        can &= follows;
+        steps += follows ? 1 : 0;
+        firstBreak ??= follows ? null : _last;
+    }
+
+    // That the ends add up proves nothing where the middle contradicts itself, nor of the newest rows where no balance is behind them.
+    private void Doubt(StatementDraft statement, bool rises, bool addsUp, StatementDiagnostics diagnostics)
+    {
+        if (statement.Ledger.Doubt is null && !IsRunning && (rises ? _riseBreak : _fallBreak) is { } step)
+        {
+            diagnostics.Warning(RecordCodes.BalanceBroken, step.Place, $"The balance {step.Balance} of this row does not follow from that of the row above, whichever is the newer: a row is missing, twice or changed there. Fetch the file again, or ask the bank.");
+            if (addsUp)
+            {
+                statement.Ledger.DoubtBecause(FormattableString.Invariant($"first and last balance fit, but not those between (line {step.Place.Line})"));
+            }
+        }
+        else if (IsRunning && (rises ? _last.HasBelow : _hasAbove))
+        {
+            statement.Ledger.DoubtBecause("its newest rows have no balance behind them, and nothing proves their amounts");
+        }
     }
 
     /// <summary>A row, or all rows of a day, the balance behind, and what rows without one below it move.</summary>
@@ -120,5 +162,7 @@ internal sealed class CsvRunningBalance(Currency currency)
         internal Int128 Below;
         internal Money Balance;
         internal LocalDate Day;
+        internal bool HasBelow;
+        internal SourcePosition Place;
     }
 }

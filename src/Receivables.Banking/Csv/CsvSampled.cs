@@ -12,6 +12,7 @@ internal sealed class CsvSampled(CsvLayout layout, IReadOnlyList<CsvRow> rows)
         int rowTypes = RowTypes();
         SettleValuta();
         SettleAmount();
+        SettlePayout();
         SettleDirection();
         return rowTypes;
     }
@@ -27,6 +28,22 @@ internal sealed class CsvSampled(CsvLayout layout, IReadOnlyList<CsvRow> rows)
         foreach (int column in layout.Of(CsvRole.Amount).Where(c => !layout.IsStated(c) && rows.Any(r => IsOther(r, c))).ToArray())
         {
             layout.Move(column, CsvRole.Amount, CsvRole.Other);
+        }
+    }
+
+    // Beside a fee and what is paid out (SumUp: "Auszahlung"), the amount is what the customer paid.
+    private void SettlePayout()
+    {
+        if (!layout.Has(CsvRole.Fee) || layout.Has(CsvRole.Gross) || layout.Of(CsvRole.Amount) is not [int amount] || layout.IsStated(amount) || CsvNames.IsNet(layout.Headers[amount]))
+        {
+            return;
+        }
+
+        int net = Array.Find([.. layout.Others, -1], c => c < 0 || (CsvNames.IsNet(layout.Headers[c]) && rows.Any(r => r[c].Length > 0) && rows.All(r => r[c].Length == 0 || CsvShape.IsAmount(r[c]))));
+        if (net >= 0)
+        {
+            layout.Move(amount, CsvRole.Amount, CsvRole.Gross);
+            layout.Move(net, CsvRole.Other, CsvRole.Amount);
         }
     }
 

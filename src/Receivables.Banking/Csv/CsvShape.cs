@@ -20,6 +20,9 @@ internal static class CsvShape
         return text.Length > 3 && text[^3] is '.' or ',' && CsvNumbers.TryRead(cell, text[^3], out _, out _);
     }
 
+    /// <summary>Whether it is a number that may be an amount, of so few digits that it is hardly anything else.</summary>
+    internal static bool IsWholeAmount(string cell) => cell.Length is > 0 and <= 12 && !IsDay(cell) && cell.Count(char.IsAsciiDigit) is > 0 and <= 8 && (CsvNumbers.TryRead(cell, '.', out _, out _) || CsvNumbers.TryRead(cell, ',', out _, out _));
+
     internal static bool IsIban(string cell) => Iban.TryParse(cell, out _);
 
     /// <summary>Whether a cell is what a letter of a pattern says.</summary>

@@ -37,6 +37,7 @@ internal static class CsvTexts
             draft.Counterparty.Name = context.Field(AmericanWords.NameIn(string.Join(' ', draft.Lines), !draft.Amount.IsNegative));
         }
 
+        CsvReferences.Take(context, layout, row, draft);
         draft.Ultimate.Name = context.Field(layout.Text(row, CsvRole.Ultimate));
         foreach (int column in layout.Others)
         {
@@ -88,7 +89,7 @@ internal static class CsvTexts
         return end > 0 && Bics.IsBic(account.AsSpan(end + 1)) ? (account[..end].TrimEnd(' ', '/'), account[(end + 1)..]) : (account, null);
     }
 
-    private static string? Provided(string? id) => string.Equals(id, "NOTPROVIDED", StringComparison.OrdinalIgnoreCase) ? null : id;
+    internal static string? Provided(string? id) => string.Equals(id, "NOTPROVIDED", StringComparison.OrdinalIgnoreCase) ? null : id;
 
     // Banks of the north name the account that pays and the one that is paid: that of the other side, and the own one, which is kept. Some write names there.
     private static void TakeSides(RecordContext context, CsvLayout layout, CsvRow row, TransactionDraft draft)

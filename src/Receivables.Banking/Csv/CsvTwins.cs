@@ -10,6 +10,10 @@ internal sealed class CsvTwins(string[] names, CsvRole[] roles, bool[] isStated)
     private static readonly string[] OtherSide = ["tegenpartij", "counterparty", "contrepartie", "tegenrekening"];
     private static readonly string[] Free = ["reference", "référence", "referenz", "referencia", "riferimento", "referentie", "referens"];
 
+    /// <summary>Whether a column has the name of a reference, and nothing says whose.</summary>
+    /// <param name="name">The name, without case, spaces and signs.</param>
+    internal static bool IsFree(string name) => Free.Contains(name) || name == "ref";
+
     internal void Settle()
     {
         SettleDays();

@@ -38,6 +38,9 @@ internal sealed class LineSource
     /// <summary>The number of the line that was read last, from 1; 0 before the first.</summary>
     internal int Number { get; private set; }
 
+    /// <summary>Whether the input ends in the line that was read last, and nothing behind it ends it.</summary>
+    internal bool IsLastOpen { get; private set; }
+
     /// <summary>Why there are no more lines, where a bound was passed.</summary>
     internal InputStop Stop { get; private set; }
 
@@ -120,7 +123,8 @@ internal sealed class LineSource
 
             if (at >= 0 || _isAtEnd)
             {
-                return at >= 0 || (length > 0 && Stop == InputStop.None);
+                IsLastOpen = at < 0 && length > 0 && Stop == InputStop.None;
+                return at >= 0 || IsLastOpen;
             }
 
             searched = length;

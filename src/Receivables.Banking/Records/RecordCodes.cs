@@ -36,6 +36,9 @@ internal static class RecordCodes
     internal const string BalanceNotVerifiable = "STMT043";
     internal const string CountDiffers = "STMT044";
     internal const string CurrencyMislabelled = "STMT045";
+    internal const string NetDiffers = "STMT046";
+    internal const string FeeGuessed = "STMT047";
+    internal const string ColumnMissing = "STMT048";
 
     /// <summary>What is wrong with the balances.</summary>
     internal static readonly Internals.BalanceCodes Balances = new(BalanceBroken, BalanceNotVerifiable, BalancesMissing, CurrencyMislabelled);

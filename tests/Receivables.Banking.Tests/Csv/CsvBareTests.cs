@@ -61,6 +61,19 @@ public class CsvBareTests
         Assert.Equal(expected.Split('|'), CsvText.Lines(CsvText.Read(text, CsvMapping.Parse(json.Replace("CODE", "GBP", StringComparison.Ordinal)))));
     }
 
+    /// <summary>The file of the guide: amounts without cents, or with what may be a group, and a word for the side.</summary>
+    [Fact]
+    public void Amounts_without_cents_are_told_too()
+    {
+        const string text = "05/06/2026;Invoice 17;1,224;C\n06/06/2026;Monthly fee;3;D\n";
+        string message = Assert.Single(BankFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken).Diagnostics).Message;
+        string json = message[message.IndexOf('{', StringComparison.Ordinal)..(message.LastIndexOf('}') + 1)];
+        Assert.Contains("\"columns\":{\"bookingDate\":[\"#1\"],\"amount\":[\"#3\"],\"direction\":[\"#4\"],\"remittance\":[\"#2\"]}", json, StringComparison.Ordinal);
+        Assert.Contains("decimalMark", message, StringComparison.Ordinal);
+        CsvMapping mapping = CsvMapping.Parse(json.Replace("CODE", "GBP", StringComparison.Ordinal)) with { DecimalMark = '.', DateOrder = "dmy" };
+        Assert.Equal(["2026-06-05 1224.00 GBP bank.csv#1  Invoice 17", "2026-06-06 -3.00 GBP bank.csv#2  Monthly fee"], CsvText.Lines(CsvText.Read(text, mapping)));
+    }
+
     /// <summary>A message is read by a person: of many columns and long names it says places, and not all of them.</summary>
     [Fact]
     public void The_message_stays_short()

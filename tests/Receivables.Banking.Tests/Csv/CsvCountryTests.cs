@@ -66,7 +66,7 @@ public class CsvCountryTests
     /// <summary>Said, and another currency can be stated.</summary>
     [Theory]
     [InlineData("Date operation;Categorie operation;Sous Categorie operation;Libelle operation;Montant operation;Pointage operation\n15/01/2026;Virement;Virement;VIR NORA FA 17;1 200,00;Non", "2026-01-15 1200.00 EUR bank.csv#1  VIR NORA FA 17")]
-    [InlineData("Date de comptabilisation;Libelle simplifie;Libelle operation;Reference;Informations complementaires;Type operation;Categorie;Sous categorie;Debit;Credit;Date operation;Date de valeur;Pointage operation\n15/01/2026;NORA;VIR NORA;R1;FA 17;Virement;X;Y;;+1 200,00;14/01/2026;15/01/2026;0", "2026-01-15 1200.00 EUR R1  NORA VIR NORA FA 17")]
+    [InlineData("Date de comptabilisation;Libelle simplifie;Libelle operation;Reference;Informations complementaires;Type operation;Categorie;Sous categorie;Debit;Credit;Date operation;Date de valeur;Pointage operation\n15/01/2026;NORA;VIR NORA;R1;FA 17;Virement;X;Y;;+1 200,00;14/01/2026;15/01/2026;0", "2026-01-15 1200.00 EUR R1  NORA VIR NORA FA 17 R1")]
     [InlineData("Dato;Forklaring;Rentedato;Ut fra konto;Inn på konto\n15.01.2026;Nora AS Faktura 17;15.01.2026;;1.200,00", "2026-01-15 1200.00 NOK bank.csv#1  Nora AS Faktura 17")]
     public void A_currency_is_taken_by_columns_that_one_country_has(string text, string expected)
     {

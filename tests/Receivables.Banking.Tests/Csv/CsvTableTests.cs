@@ -4,7 +4,7 @@ public class CsvTableTests
 {
     [Theory]
     [InlineData("Date,Description,Amount,Currency\n2026-06-30,\"Invoice 1, thanks\",1224.49,EUR\n", "2026-06-30 1224.49 EUR bank.csv#1  Invoice 1, thanks")]
-    [InlineData("Buchungstag;Auftraggeber;Verwendungszweck;Betrag;Währung;Referenz\n30.06.2026;Müller;Rechnung 1;1.224,49;EUR;R1\n", "2026-06-30 1224.49 EUR R1 Müller Rechnung 1")]
+    [InlineData("Buchungstag;Auftraggeber;Verwendungszweck;Betrag;Währung;Referenz\n30.06.2026;Müller;Rechnung 1;1.224,49;EUR;R1\n", "2026-06-30 1224.49 EUR R1 Müller Rechnung 1 R1")]
     [InlineData("Date opération;Libellé;Débit;Crédit;Devise\n30/06/2026;Facture 1;;1 224,49;EUR\n", "2026-06-30 1224.49 EUR bank.csv#1  Facture 1")]
     [InlineData("Date opération;Libellé;Débit;Crédit;Devise\n30/06/2026;Loyer;-45,00;;EUR\n", "2026-06-30 -45.00 EUR bank.csv#1  Loyer")]
     [InlineData("Fecha\tConcepto\tImporte\tMoneda\n30/06/2026\tFactura 1\t(12,00)\tEUR\n", "2026-06-30 -12.00 EUR bank.csv#1  Factura 1")]
