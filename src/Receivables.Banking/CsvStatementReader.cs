@@ -163,7 +163,7 @@ public sealed class CsvStatementReader : RecordReader
     // Of the parts of a batch the first counts, with the amount of the batch.
     private protected override void CountMovement(StatementDraft statement, TransactionDraft transaction) => statement.Ledger.AddMovement(_moved, null);
 
-    // Fio writes what the account held at first and at last above the table. Of no currency, as where the first row states one that there is not, it is no balance; the line stays an extra field.
+    // Fio writes what the account held at first and at last above the table, comdirect the former below it. Of no currency, as where the first row states one that there is not, it is no balance; the line stays an extra field.
     private void TakeAbove(StatementDraft statement)
     {
         if (!statement.Currency.IsNone && _header!.BalancesAbove is var (first, last) && _movement!.ReadAbove(first, statement.Currency) is { } opening && _movement.ReadAbove(last, statement.Currency) is { } closing)
@@ -351,6 +351,11 @@ public sealed class CsvStatementReader : RecordReader
         if (!isBalance && !isSum && !isAnnounced && (HasAmount(row, digitsOnly: true) || Layout.HasOwnDay(row)))
         {
             return false;
+        }
+
+        if (_header!.TakeBelow(row))
+        {
+            return true;
         }
 
         Context.Diagnostics.Warning(RecordCodes.RecordUnknown, Context.Diagnostics.At(row.Line, 1),

@@ -10,8 +10,10 @@ internal sealed class CsvHeader
     private const int LongestCell = 200;
     internal const string Separators = ",;\t|";
 
-    private static readonly string[] Openings = ["openingbalance", "anfangssaldo", "soldeinitial", "saldoiniziale", "saldoinicial", "beginsaldo", "počátečnízůstatek", "saldopoczątkowe"];
-    private static readonly string[] Closings = ["closingbalance", "schlusssaldo", "endsaldo", "soldefinal", "saldofinale", "saldofinal", "eindsaldo", "konečnýzůstatek", "saldokońcowe"];
+    private static readonly string[] Openings = ["openingbalance", "anfangssaldo", "soldeinitial", "saldoiniziale", "saldoinicial", "beginsaldo", "počátečnízůstatek", "saldopoczątkowe", "alterkontostand"];
+    private static readonly string[] Closings = ["closingbalance", "schlusssaldo", "endsaldo", "soldefinal", "saldofinale", "saldofinal", "eindsaldo", "konečnýzůstatek", "saldokońcowe", "neuerkontostand"];
+
+    private string? _openingBelow;
 
     private CsvHeader(CsvLayout layout, char separator, IReadOnlyList<string> before)
     {
@@ -34,8 +36,16 @@ internal sealed class CsvHeader
     /// <summary>The one IBAN that the lines above name, or null.</summary>
     internal string? AccountAbove { get; }
 
-    /// <summary>What the lines above say that the account held at first and at last, or null where they do not say both.</summary>
-    internal (string Opening, string Closing)? BalancesAbove => Above(Openings) is { } opening && Above(Closings) is { } closing ? (opening, closing) : null;
+    /// <summary>What the lines above say that the account held at first and at last, or null where they do not say both. Of comdirect the line below says the former.</summary>
+    internal (string Opening, string Closing)? BalancesAbove => (Above(Openings) ?? _openingBelow) is { } opening && Above(Closings) is { } closing ? (opening, closing) : null;
+
+    /// <summary>Takes a row below the table that says what the account held at first; false where it does not, or where no line above says what it held at last.</summary>
+    internal bool TakeBelow(CsvRow row)
+    {
+        bool isOpening = Openings.Contains(CsvNames.Normal(row[0])) && row[1].Length > 0 && Above(Closings) is not null;
+        _openingBelow = isOpening ? row[1] : _openingBelow;
+        return isOpening;
+    }
 
     /// <summary>The one currency that the lines above name, or <c>default</c>.</summary>
     internal Currency CurrencyAbove

@@ -53,6 +53,17 @@ public class CsvPartTests
         Assert.Equal(["STMT010", "STMT010", "STMT024", "STMT043"], read.Diagnostics.Select(d => d.Code).Order());
     }
 
+    /// <summary>comdirect: the new balance stands above the table, and the old one below; what is not booked yet is in neither.</summary>
+    [Theory]
+    [InlineData("1.134,56 EUR", BalanceCheck.Holds)]
+    [InlineData("1.134,65 EUR", BalanceCheck.Broken)]
+    public void Balances_above_and_below_a_table_are_verified(string old, BalanceCheck check)
+    {
+        ReadResult<BankStatement> read = CsvText.Read($"\"Umsätze Girokonto\";\"Zeitraum: 30 Tage\";\n\"Neuer Kontostand\";\"1.234,56 EUR\";\n\n\"Buchungstag\";\"Wertstellung (Valuta)\";\"Vorgang\";\"Buchungstext\";\"Umsatz in EUR\";\n\"30.06.2026\";\"30.06.2026\";\"Überweisung\";\"RE 4711\";\"100,00\";\n\"offen\";\"30.06.2026\";\"Lastschrift\";\"Strom\";\"-10,00\";\n\n\"Alter Kontostand\";\"{old}\";\n");
+        Assert.Equal((check, "1234.56 EUR"), (Assert.Single(read.Items).Balances.Check, read.Items[0].Closing!.Value.Amount.ToString()));
+        Assert.DoesNotContain(read.Diagnostics, d => d.Code == "STMT010");
+    }
+
     /// <summary>Fio: what stands above is verified, in a table that runs no balance.</summary>
     [Theory]
     [InlineData("1150,50", BalanceCheck.Holds)]
