@@ -152,7 +152,7 @@ internal static class Wording
         MatchReason.NothingOpenInCurrency => $"Nothing is open in {currency.Code}.",
         MatchReason.NamesMonth => "It names a month that may be that of another item.",
         MatchReason.StatesOtherPurpose => "Its text says that it is for something else.",
-        MatchReason.NamesAnotherCustomer => "Its text names another customer, who owes the amount as well.",
+        MatchReason.NamesAnotherCustomer => "It names another customer, who owes the amount as well.",
         MatchReason.LeftByOthers => "Only what other payments settle leaves it as the answer.",
         MatchReason.NamesOtherCurrency => "It names a document in another currency.",
         MatchReason.NamesNothingOpen => "It names a document that is not open.",

@@ -42,7 +42,7 @@ internal sealed class Conditions(Workspace work, Posterior posterior, List<int> 
             : !Speaks(IsProof) ? (Speaks(clue => clue.Units > 0) ? MatchReason.Unproven : NamedCustomers.ItemOfAnother(work, best, isWhole: true) >= 0 ? MatchReason.NamesAnotherCustomer : MatchReason.AmountOnly)
             : IsOneOfSeveral(best) ? MatchReason.Ambiguous
             : work.NamesOtherCurrency && !IsNamed(best) ? MatchReason.NamesOtherCurrency
-            : IsOneOfAlike(best) && (work.Named.Count > 0 || NamesUnknown() || IsMistyped(work.Candidates.LegsOf(best)[0].Item) || (!IsTold(best) && PeerSigns.SaySomeDayOfInvoice(work))) ? MatchReason.Ambiguous
+            : IsOneOfAlike(best) && (work.Named.Count > 0 || NamesUnknown() || NamesAnother() || IsMistyped(work.Candidates.LegsOf(best)[0].Item) || (!IsTold(best) && PeerSigns.SaySomeDayOfInvoice(work))) ? MatchReason.Ambiguous
             : !IsTold(best) && AlikeSigns.MeanAnother(work, work.Candidates.LegsOf(best)) ? MatchReason.Ambiguous
             : best.Count > 1 && work.NamedMonth != 0 && (AlikeSigns.LeavesSome(work, work.Candidates.LegsOf(best)) || AlikeSigns.NameOtherMonths(work, work.Candidates.LegsOf(best)) || (NamedIn(best) == 0 && FarMonths.AreNamed(work, work.Candidates.LegsOf(best)))) ? MatchReason.NamesMonth
             : IsOneOfAlike(best) && !IsTold(best) && Peers.MonthSaysOther(work, work.Candidates.LegsOf(best)[0].Item) ? MatchReason.NamesMonth
@@ -56,7 +56,7 @@ internal sealed class Conditions(Workspace work, Posterior posterior, List<int> 
     // What odds of independent evidence do not see: a number, a name or a month that says that something else is meant.
     private MatchReason LastDoubtOf(in Candidate best) =>
         MistakenNumber.MayBe(work, best) ? MatchReason.Ambiguous
-        : !IsNamed(best) && NamedCustomers.ItemOfAnother(work, best) >= 0 ? MatchReason.NamesAnotherCustomer
+        : !IsNamed(best) && (OtherPayers.ItemOf(work, best) >= 0 || NamedCustomers.ItemOfAnother(work, best) >= 0) ? MatchReason.NamesAnotherCustomer
         : work.Budget.IsExhausted ? MatchReason.BudgetExhausted
         : work.Named.Count > 0 ? MatchReason.None
         : OtherPurpose.IsStated(work) ? MatchReason.StatesOtherPurpose
@@ -214,6 +214,9 @@ internal sealed class Conditions(Workspace work, Posterior posterior, List<int> 
 
         return names;
     }
+
+    // A number that is another item's, be it that an earlier payment of the batch took it: whoever names one of several alike means that one.
+    private bool NamesAnother() => chosen.Exists(static clue => clue.Kind == EvidenceKind.AnotherIsNamed);
 
     /// <summary>Whether an item is named by a number that is a slip away from its own.</summary>
     internal bool IsMistyped(int item)

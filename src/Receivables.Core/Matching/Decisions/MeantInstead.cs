@@ -13,7 +13,7 @@ internal static class MeantInstead
     /// <param name="reason">Why it is held.</param>
     internal static int Find(Workspace work, in Candidate best, MatchReason reason) => reason switch
     {
-        MatchReason.NamesAnotherCustomer => OfItem(work, NamedCustomers.ItemOfAnother(work, best)),
+        MatchReason.NamesAnotherCustomer => OfItem(work, OtherPayers.ItemOf(work, best, isByNumber: true) is >= 0 and var item ? item : NamedCustomers.ItemOfAnother(work, best)),
         MatchReason.Ambiguous or MatchReason.BelowThreshold when MistakenNumber.MayBe(work, best) => MistakenNumber.OwnOf(work, best),
         _ => -1,
     };

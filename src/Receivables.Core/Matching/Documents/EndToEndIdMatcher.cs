@@ -2,7 +2,7 @@ using Receivables.Matching.Decisions;
 
 namespace Receivables.Matching.Documents;
 
-/// <summary>An end-to-end id that is, as a whole or behind a word, a number of the book: <c>FA-2026-00123</c>, <c>VIR FA-2026-00123</c>, <c>PAY-10042</c>.</summary>
+/// <summary>An end-to-end id that is, as a whole or behind a word, a number of the book: <c>FA-2026-00123</c>, <c>VIR FA-2026-00123</c>, <c>PAY-10042</c>, <c>INV1758</c>.</summary>
 internal sealed class EndToEndIdMatcher : IMatcher
 {
     private const int MostWords = 2;
@@ -41,6 +41,7 @@ internal sealed class EndToEndIdMatcher : IMatcher
             next++;
         }
 
-        return end - start >= ShortestWord && next > end && next < id.Length ? next : -1;
+        bool isWord = next > end ? end - start >= ShortestWord : AnnouncedNumbers.Words.Contains(id.AsSpan(start, end - start));
+        return isWord && next < id.Length ? next : -1;
     }
 }

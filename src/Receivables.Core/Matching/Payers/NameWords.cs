@@ -23,6 +23,14 @@ internal static class NameWords
             "ET", "AND", "UND", "EN", "E", "Y", "DE", "DU", "DES", "LA", "LE", "LES", "DER", "DIE", "DAS", "VON", "VAN",
         ]);
 
+    // What is written before the name of a person; "M OU MME", "HERR UND FRAU" before that of two.
+    private static readonly FrozenSet<string> Titles = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "HERR", "HERRN", "FRAU", "HR", "MR", "MRS", "MS", "MISS", "M", "MME", "MLLE", "MONSIEUR", "MADAME", "DHR", "MEVR", "MW", "SIG", "SIGRA", "SIGNOR", "SIGNORA", "SR", "SRA", "D", "DNA", "DON", "DONA",
+        "DR", "PROF", "OU", "ET", "UND", "AND", "EN", "Y", "E");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TitlesBySpan = Titles.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FormsBySpan = Forms.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LeftBySpan = Left.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -46,6 +54,17 @@ internal static class NameWords
         }
 
         for (int gap = folded.IndexOf(' '); gap > 0 && FormsBySpan.Contains(folded[..gap]); gap = folded.IndexOf(' '))
+        {
+            folded = folded[(gap + 1)..];
+        }
+
+        return folded;
+    }
+
+    /// <summary>Cuts the titles before the name of a person off: <c>HERR HEIKE KELLER</c>, <c>M OU MME PAUL DURAND</c>. Two words of a name are left at least: one may be the first letter of a first name.</summary>
+    internal static ReadOnlySpan<char> WithoutTitles(ReadOnlySpan<char> folded)
+    {
+        for (int gap = folded.IndexOf(' '); gap > 0 && TitlesBySpan.Contains(folded[..gap]) && folded[(gap + 1)..].Contains(' '); gap = folded.IndexOf(' '))
         {
             folded = folded[(gap + 1)..];
         }

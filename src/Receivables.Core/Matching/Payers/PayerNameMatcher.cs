@@ -22,6 +22,11 @@ internal sealed class PayerNameMatcher : IMatcher
         int length = NameFolding.Fold(name, folded);
         Span<int> like = stackalloc int[NameSearch.MostMatches];
         scoped ReadOnlySpan<int> rows = work.Index.Payers.ByName(folded[..length]);
+        if (rows.IsEmpty && NameWords.WithoutTitles(folded[..length]) is var bare && bare.Length < length)
+        {
+            rows = work.Index.Payers.ByName(bare);
+        }
+
         rows = rows.IsEmpty && length > 0 ? like[..work.Index.Payers.ByJoinedName(folded[..length], like)] : rows;
         foreach (int row in rows)
         {

@@ -19,6 +19,18 @@ public sealed class EndToEndIdTests
         Assert.Equal(line, SmallBook.Line(book.Match(SmallBook.Pay(4_900, "", 1, endToEnd: id))));
     }
 
+    [Theory]
+    [InlineData("304163249", "apply 304163249")]
+    [InlineData("FACT304163249", "apply 304163249")]
+    [InlineData("INV304163249", "apply 304163249")]
+    [InlineData("XYZ304163249", "apply 304131725")] // no word for an invoice
+    [InlineData("INV", "apply 304131725")]
+    public void A_word_for_an_invoice_may_stand_at_the_number(string id, string line)
+    {
+        SmallBook book = new SmallBook().Customer("A", "Alpha", 1).Invoice("304131725", "A", 4_900, "2026-04-01").Invoice("304163249", "A", 4_900, "2026-05-01");
+        Assert.Equal(line, SmallBook.Line(book.Match(SmallBook.Pay(4_900, "", 1, endToEnd: id))));
+    }
+
     // Who buys the same every month and names a number that nobody knows, or that is a slip away, may mean another month.
     [Theory]
     [InlineData("merci", "apply F2026/05/01060")]
