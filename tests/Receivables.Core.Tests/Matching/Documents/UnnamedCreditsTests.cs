@@ -35,6 +35,8 @@ public class UnnamedCreditsTests
     [InlineData("GS-2026-0001", "apply")]
     [InlineData("GS 4711", "review")]
     [InlineData("Gutschrift Nr. 88", "review")]
+    [InlineData("Gutschrift wie vereinbart 88", "review")] // two words between, and not three
+    [InlineData("Gutschrift wie heute vereinbart 88", "apply")]
     [InlineData("abzgl. GS 2026/0815", "review")]
     [InlineData("Rest folgt", "review")]
     [InlineData("balance to follow", "review")]

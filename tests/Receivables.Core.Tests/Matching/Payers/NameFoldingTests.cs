@@ -17,6 +17,7 @@ public class NameFoldingTests
     [InlineData("株式会社", "株式会社")]
     [InlineData("!?-", "")]
     [InlineData("Alpha–Lampes · Beta", "ALPHA LAMPES BETA")] // what is no letter parts words, beyond ASCII as well
+    [InlineData("Alpha–·Beta", "ALPHA BETA")] // and two of them part no more than one
     [InlineData("–Alpha–", "ALPHA")]
     [InlineData("S.A.R.L. d'Été", "SARL DETE")]
     [InlineData("", "")]
