@@ -18,6 +18,7 @@ public class NameFoldingTests
     [InlineData("!?-", "")]
     [InlineData("Alpha–Lampes · Beta", "ALPHA LAMPES BETA")] // what is no letter parts words, beyond ASCII as well
     [InlineData("Alpha–·Beta", "ALPHA BETA")] // and two of them part no more than one
+    [InlineData("Alpha\u007F\u0080\u0081Beta", "ALPHA BETA")] // where ASCII ends
     [InlineData("–Alpha–", "ALPHA")]
     [InlineData("S.A.R.L. d'Été", "SARL DETE")]
     [InlineData("", "")]
