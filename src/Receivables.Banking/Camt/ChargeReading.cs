@@ -18,29 +18,11 @@ internal static class ChargeReading
             Signed(charge), charge.IsIncluded ?? included, charge.Kind)));
     }
 
-    /// <summary>All charges in a currency: what was taken less what was given back.</summary>
-    internal static Int128 All(CamtLevel level, Currency currency)
-    {
-        Int128 sum = 0;
-        foreach (CamtCharge charge in level.Charges)
-        {
-            sum += charge.Amount.IsIn(currency) ? Signed(charge).MinorUnits : 0;
-        }
-
-        return sum;
-    }
-
     /// <summary>The charges in a currency that may be part of the amount beside them: those that do not say otherwise, what was taken less what was given back.</summary>
-    internal static Int128 PartOf(CamtLevel level, Currency currency)
-    {
-        Int128 sum = 0;
-        foreach (CamtCharge charge in level.Charges)
-        {
-            sum += charge.Amount.IsIn(currency) && charge.IsIncluded != false ? Signed(charge).MinorUnits : 0;
-        }
+    internal static Int128 PartOf(CamtLevel level, Currency currency) => Sum(level, currency, isPartOnly: true);
 
-        return sum;
-    }
+    /// <summary>All charges in a currency: what was taken less what was given back.</summary>
+    internal static Int128 All(CamtLevel level, Currency currency) => Sum(level, currency, isPartOnly: false);
 
     /// <summary>A charge as a text, such as <c>0.20 CHF, included, DISC</c>.</summary>
     internal static string Describe(CamtCharge charge)
@@ -66,6 +48,17 @@ internal static class ChargeReading
         // A credit arrives less the charges, a debit goes out with them on top.
         Int128 gross = amount.IsNegative ? -(Int128)amount.MinorUnits - sum : amount.MinorUnits + sum;
         return sum != 0 && instructed is { } ordered && ordered.Currency == amount.Currency && ordered.MinorUnits == gross;
+    }
+
+    private static Int128 Sum(CamtLevel level, Currency currency, bool isPartOnly)
+    {
+        Int128 sum = 0;
+        foreach (CamtCharge charge in level.Charges)
+        {
+            sum += charge.Amount.IsIn(currency) && !(isPartOnly && charge.IsIncluded == false) ? Signed(charge).MinorUnits : 0;
+        }
+
+        return sum;
     }
 
     private static Money Signed(CamtCharge charge) => charge.Direction == CamtDirection.Credit ? -charge.Amount.Value : charge.Amount.Value;

@@ -1,3 +1,5 @@
+using Receivables.Banking.Sepa;
+
 namespace Receivables.Banking.Cfonb;
 
 /// <summary>The IBAN of a French account from its bank, branch and number: the key of the RIB, then the check digits.</summary>
@@ -9,7 +11,6 @@ internal static class CfonbRib
 {
     private const int BankLength = 5;
     private const int AccountLength = 11;
-    private const string CountryAsDigits = "1527";
 
     /// <summary>The IBAN, or <c>default</c> where the parts are not those of a RIB.</summary>
     internal static Iban IbanOf(ReadOnlySpan<char> bank, ReadOnlySpan<char> branch, ReadOnlySpan<char> account)
@@ -20,10 +21,8 @@ internal static class CfonbRib
             return default;
         }
 
-        int key = 97 - (int)(((89L * Remainder(bank, LetterOfRib)) + (15L * Remainder(branch, LetterOfRib)) + (3L * Remainder(account, LetterOfRib))) % 97);
-        string national = $"{bank}{branch}{account}{key:00}";
-        int check = 98 - Remainder($"{national}{CountryAsDigits}00", LetterOfIban);
-        return Iban.TryParse($"FR{check:00}{national}", out Iban iban) ? iban : default;
+        int key = 97 - (int)(((89L * Remainder(bank)) + (15L * Remainder(branch)) + (3L * Remainder(account))) % 97);
+        return Mod97.IbanOf("FR", $"{bank}{branch}{account}{key:00}");
     }
 
     private static bool IsNumber(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
@@ -41,19 +40,16 @@ internal static class CfonbRib
         return true;
     }
 
-    private static int Remainder(ReadOnlySpan<char> text, Func<char, int> letter)
+    private static int Remainder(ReadOnlySpan<char> text)
     {
         int remainder = 0;
         foreach (char c in text)
         {
-            int value = char.IsAsciiDigit(c) ? c - '0' : letter(c);
-            remainder = ((remainder * (value < 10 ? 10 : 100)) + value) % 97;
+            remainder = ((remainder * 10) + (char.IsAsciiDigit(c) ? c - '0' : LetterOfRib(c))) % 97;
         }
 
         return remainder;
     }
-
-    private static int LetterOfIban(char c) => c - 'A' + 10;
 
     // A to I and J to R are 1 to 9, S to Z are 2 to 9.
     private static int LetterOfRib(char c) => c < 'S' ? ((c - 'A') % 9) + 1 : c - 'S' + 2;

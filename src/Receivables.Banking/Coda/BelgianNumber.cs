@@ -1,4 +1,5 @@
 using System.Globalization;
+using Receivables.Banking.Sepa;
 
 namespace Receivables.Banking.Coda;
 
@@ -10,19 +11,9 @@ internal static class BelgianNumber
     internal const int Length = 12;
 
     private const int CheckLength = 2;
-    private const string CountryAsDigits = "1114";
 
     /// <summary>The IBAN, or <c>default</c> where the text is not twelve digits that check.</summary>
-    internal static Iban IbanOf(ReadOnlySpan<char> number)
-    {
-        if (!HasCheck(number))
-        {
-            return default;
-        }
-
-        ulong rest = ulong.Parse($"{number}{CountryAsDigits}00", NumberStyles.None, CultureInfo.InvariantCulture) % 97;
-        return Iban.TryParse($"BE{98 - rest:00}{number}", out Iban iban) ? iban : default;
-    }
+    internal static Iban IbanOf(ReadOnlySpan<char> number) => HasCheck(number) ? Mod97.IbanOf("BE", number) : default;
 
     /// <summary>Whether the text is twelve digits whose last two check the first ten. Structured communications (OGM, VCS) have the same check.</summary>
     internal static bool HasCheck(ReadOnlySpan<char> digits)

@@ -13,4 +13,10 @@ internal static class Mod97
 
         return remainder;
     }
+
+    /// <summary>The IBAN of an account whose national number is known: the check digits of ISO 13616. <c>default</c> where the country has no such numbers.</summary>
+    /// <param name="country">The country, two letters.</param>
+    /// <param name="national">Bank and number as the IBAN has them: digits and upper-case letters.</param>
+    internal static Iban IbanOf(string country, ReadOnlySpan<char> national) =>
+        Iban.TryParse($"{country}{98 - Of($"{national}{country}00"):00}{national}", out Iban iban) ? iban : default;
 }

@@ -1,3 +1,5 @@
+using Receivables.Banking.Sepa;
+
 namespace Receivables.Banking.Series;
 
 /// <summary>By what the same account is known in two files: its IBAN, where the one file gives it and the other the bank and the number that make it up.</summary>
@@ -9,7 +11,7 @@ internal static class AccountKey
 {
     private const int LengthInPoland = 26;
 
-    private static readonly (string Country, string AsDigits, int Bank, int Number)[] Parts = [("DE", "1314", 8, 10), ("AT", "1029", 5, 11)];
+    private static readonly (string Country, int Bank, int Number)[] Parts = [("DE", 8, 10), ("AT", 5, 11)];
 
     internal static string Of(BankAccount account) => account.Iban.IsEmpty ? Of(account.Number ?? "") : account.Iban.Value;
 
@@ -22,31 +24,16 @@ internal static class AccountKey
         }
 
         int stroke = account.IndexOf('/', StringComparison.Ordinal);
-        foreach ((string country, string asDigits, int bank, int number) in stroke < 0 ? [] : Parts)
+        string bank = account[..Math.Max(stroke, 0)], number = account[(stroke + 1)..];
+        bool isNumber = number.Length > 0 && !bank.AsSpan().ContainsAnyExceptInRange('0', '9') && !number.AsSpan().ContainsAnyExceptInRange('0', '9');
+        foreach ((string country, int bankLength, int length) in isNumber ? Parts : [])
         {
-            int length = account.Length - stroke - 1;
-            if (stroke == bank && length > 0 && length <= number && IbanOf(country, asDigits, account[..stroke] + account[(stroke + 1)..].PadLeft(number, '0')) is { IsEmpty: false } iban)
+            if (bank.Length == bankLength && number.Length <= length && Mod97.IbanOf(country, bank + number.PadLeft(length, '0')) is { IsEmpty: false } iban)
             {
                 return iban.Value;
             }
         }
 
         return account;
-    }
-
-    private static Iban IbanOf(string country, string countryAsDigits, string national)
-    {
-        int rest = 0;
-        foreach (char c in $"{national}{countryAsDigits}00")
-        {
-            if (!char.IsAsciiDigit(c))
-            {
-                return default;
-            }
-
-            rest = ((rest * 10) + c - '0') % 97;
-        }
-
-        return Iban.TryParse($"{country}{98 - rest:00}{national}", out Iban iban) ? iban : default;
     }
 }

@@ -81,7 +81,7 @@ public enum MatchReason
     /// <summary>The payment names nothing that is open, and its text says that it is for something else: a refund, a security, a prepayment, wages, a loan, a donation, capital. That account and amount fit an open item may be by chance.</summary>
     StatesOtherPurpose = 24,
 
-    /// <summary>The payment names nothing that is open, and another customer who owes exactly the amount: by a name or a number in its text, or as the payer, while the account is on file for somebody else. Whoever pays for somebody else says for whom. The item of that customer is suggested.</summary>
+    /// <summary>The payment names nothing that is open, but it names another customer who owes exactly the amount: by a name or a number in its text, or as the payer, while the account is on file for somebody else. Whoever pays for somebody else says for whom. The item of a customer whom the text names is suggested.</summary>
     NamesAnotherCustomer = 25,
 
     /// <summary>The payer is known and owes something in the currency, but neither an open item nor a set of them that was tried makes the amount.</summary>

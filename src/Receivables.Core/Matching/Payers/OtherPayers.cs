@@ -12,13 +12,18 @@ internal static class OtherPayers
     /// <param name="isByNumber">Whether only a number in the text counts: it says for whom is paid, where a name beside the account of another may be that of either.</param>
     internal static int ItemOf(Workspace work, in Candidate best, bool isByNumber = false)
     {
+        if (best.Owner < 0)
+        {
+            return -1;
+        }
+
         int item = -1;
-        bool isNamed = best.Owner < 0 || IsNamed(work, best.Owner);
+        bool isNamed = isByNumber || IsNamed(work, best.Owner);
         foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Payers))
         {
             bool says = clue.Units > 0 && clue.Target != best.Owner
-                && (clue.Kind == EvidenceKind.CustomerNumber || (clue.Kind == EvidenceKind.PayerName && clue.Count == 1 && !isNamed && !isByNumber));
-            item = says && item < 0 && best.Owner >= 0 ? OwedBy(work, clue.Target) : item;
+                && (clue.Kind == EvidenceKind.CustomerNumber || (clue.Kind == EvidenceKind.PayerName && clue.Count == 1 && !isNamed));
+            item = says && item < 0 ? OwedBy(work, clue.Target) : item;
         }
 
         return item;
