@@ -24,7 +24,8 @@ internal static class ContentionResolver
             var stock = ClassStock.Of(batch.Index.Columns, wants.Classes);
             NamedClaims.Settle(batch, wants, stock);
             Repeats.HoldSilent(batch, wants);
-            new TurnTaking(batch, stock).Give(UnnamedClaims.Settle(batch, wants, twins, stock));
+            var partly = PartlyNamed.Speak(batch, wants, stock);
+            new TurnTaking(batch, stock).Give(UnnamedClaims.Settle(batch, wants, twins, stock, partly));
         }
 
         List<int> held = Held(batch, wants, twins);

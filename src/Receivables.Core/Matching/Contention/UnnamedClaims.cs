@@ -2,7 +2,7 @@ using Receivables.Matching.Decisions;
 
 namespace Receivables.Matching.Contention;
 
-/// <summary>Settles which payments that name nothing get what they want: a weighted set packing over what those that name something leave.</summary>
+/// <summary>Settles which payments that name nothing, or not all that they settle, get what they want: a weighted set packing over what those that name something leave.</summary>
 /// <remarks>
 /// A payment that would be applied has its answer, or none. A held one has its answer and the alternatives that are nearly as likely: it is never applied, but may have as good a right.
 /// An answer weighs by how much it is likelier than that the payment settles none of its answers.
@@ -15,18 +15,20 @@ internal sealed class UnnamedClaims
     private readonly PaymentBatch _batch;
     private readonly Twins _twins;
     private readonly ClassStock _stock;
+    private readonly PartlyNamed _partly;
     private readonly SetPacking _packing = new();
     private readonly List<int> _places = [];
     private readonly Dictionary<int, int> _ofClass = [];
     private readonly Dictionary<int, int> _ofItem = [];
     private readonly PaymentSeries _series;
 
-    private UnnamedClaims(PaymentBatch batch, Twins twins, ClassStock stock) => (_batch, _twins, _stock, _series) = (batch, twins, stock, new PaymentSeries(batch, stock));
+    private UnnamedClaims(PaymentBatch batch, Twins twins, ClassStock stock, PartlyNamed partly) =>
+        (_batch, _twins, _stock, _partly, _series) = (batch, twins, stock, partly, new PaymentSeries(batch, stock));
 
     /// <summary>Settles it, holds those that get nothing, and returns those that stay applied, by booking date, then id.</summary>
-    internal static List<int> Settle(PaymentBatch batch, SharedWants wants, Twins twins, ClassStock stock)
+    internal static List<int> Settle(PaymentBatch batch, SharedWants wants, Twins twins, ClassStock stock, PartlyNamed partly)
     {
-        var claims = new UnnamedClaims(batch, twins, stock);
+        var claims = new UnnamedClaims(batch, twins, stock, partly);
         List<int> places = [];
         foreach (int place in wants.Payments)
         {
@@ -109,7 +111,7 @@ internal sealed class UnnamedClaims
         _packing.AddOption(weight);
         foreach (Leg leg in legs)
         {
-            int place = _stock.ClassOf(leg.Item);
+            int place = _partly.Has(verdict, leg) ? -1 : _stock.ClassOf(leg.Item);
             if (place >= 0 && verdict.TakesAnyOfClass(leg, _batch.Index.Columns))
             {
                 _packing.Take(OfClass(place), 1);

@@ -47,6 +47,7 @@ internal sealed class Conditions(Workspace work, Posterior posterior, List<int> 
             : best.Count > 1 && work.NamedMonth != 0 && (AlikeSigns.LeavesSome(work, work.Candidates.LegsOf(best)) || AlikeSigns.NameOtherMonths(work, work.Candidates.LegsOf(best)) || (NamedIn(best) == 0 && FarMonths.AreNamed(work, work.Candidates.LegsOf(best)))) ? MatchReason.NamesMonth
             : IsOneOfAlike(best) && !IsTold(best) && Peers.MonthSaysOther(work, work.Candidates.LegsOf(best)[0].Item) ? MatchReason.NamesMonth
             : probability >= (double)policy.ApplyThreshold && leads && policy.ApplyThreshold < 1 ? LastDoubtOf(best)
+            : !IsNamed(best) && OtherPayers.ItemOf(work, best) >= 0 ? MatchReason.NamesAnotherCustomer
             : second + posterior.Unlisted >= elsewhere ? MatchReason.Ambiguous
             : !IsNamed(best) && NamedCustomers.ItemOfAnother(work, best, isWhole: true) >= 0 ? MatchReason.NamesAnotherCustomer
             : MatchReason.BelowThreshold;

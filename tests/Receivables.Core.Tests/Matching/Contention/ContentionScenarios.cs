@@ -45,6 +45,16 @@ public class ContentionScenarios
         { "others", "1: 650.00 X1; 1: 700.03 merci", "held; contested" },
         { "others", "1: 700.03 mai; 1: 500.01 mai; 2: 900.09 mai", "X1; X2; Y1" },
 
+        // What is named does not wait for what is not: of two invoices less a credit note (G1, of 100.02) that the payer does not name, those that are named are taken.
+        { "others and credit", "1: 1100.02 X1 X2", "G1 X1 X2" },
+        { "others and credit", "1: 1100.02 X1 X2; 1: 700.03 merci", "G1 X1 X2; contested" },
+        { "others and credit", "1: 1100.02 X1 X2; 1: 700.03 X1", "contested; X1" },
+        { "others and credit", "1: 1100.02 X1 X2; 1: 650.00 X1", "contested; held" },
+        { "others and credit", "1: 1100.02 X1 X2; 1: 1100.02 X2 X1 again", "G1 X1 X2; repeat" },
+        { "others and credit", "1: 1100.02 X1 X2; 1: 399.99 X2 G1", "contested; G1 X2" },
+        { "others and credit", "1: 1100.02 X1 X2; 1: 399.99 merci", "G1 X1 X2; contested" }, // the second wants X2 and the credit note: X2 is named by the first
+        { "others and credit", "1: 1100.02 merci; 1: 700.03 mai", "contested; contested" },
+
         // Nothing that somebody else wants.
         { "rents and others", "1: 1000.04 virement; 2: 900.09 Y1; 2: 44.44 ?", "L1; Y1; nothing" },
     };
@@ -88,6 +98,11 @@ public class ContentionScenarios
         {
             string[] row = rows[i].Split(' ');
             book.Invoice(row[0] + "-2026-001", "A", long.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture), $"2026-05-0{i + 1}", terms: row[0][0] == 'L' ? "net 30" : $"net {i + 31}");
+        }
+
+        if (open.Contains("credit", StringComparison.Ordinal))
+        {
+            book.Credit("G1-2026-001", "A", 10_002);
         }
 
         return book;

@@ -20,6 +20,7 @@ internal sealed class NaiveContention
     private readonly HashSet<Verdict> _readTwice = [];
     private readonly HashSet<Verdict> _contested = [];
     private readonly Dictionary<Verdict, int[]> _given = [];
+    private readonly HashSet<(Verdict Verdict, int Item)> _ownNamed = [];
     private long _best;
 
     private NaiveContention(PaymentBatch batch)
@@ -38,6 +39,7 @@ internal sealed class NaiveContention
         naive.FindPaidTwice();
         naive.FindSilentTwice();
         naive.SpeakForNamed();
+        naive.SpeakForPartlyNamed();
         naive.HoldTooEarly();
         naive.Pack();
         naive.TakeTurns();
@@ -147,6 +149,22 @@ internal sealed class NaiveContention
 
         // A part of what a held payment names or points to, too.
         _contested.UnionWith(named.Where(v => v.Decision == MatchDecision.Apply && v.Legs.Any(l => l.Settled != _book.Items[l.Item].Open && _spokenFor[l.Item] > Int128.Abs(_book.Items[l.Item].Open))));
+    }
+
+    // Two invoices less a credit note that is not named: those that are named are spoken for, where enough is left for all that name them so.
+    private void SpeakForPartlyNamed()
+    {
+        Verdict[] partly = [.. _inOrder.Where(v => v.Decision == MatchDecision.Apply && !v.IsNamed && v.Legs.Length > 1 && !_repeats.Contains(v) && v.Legs.Any(l => v.NamedItems.Contains(l.Item)))];
+        Dictionary<int, Int128> left = Enumerable.Range(0, _book.Items.Length).ToDictionary(row => row, row => Int128.Max(0, Int128.Abs(_book.Items[row].Open) - _spokenFor.GetValueOrDefault(row)));
+        bool Fits(Leg leg) => partly.SelectMany(v => v.Legs.Where(l => l.Item == leg.Item && v.NamedItems.Contains(l.Item))).Aggregate((Int128)0, (sum, l) => sum + Int128.Abs(l.Settled)) <= left[leg.Item];
+        foreach (Verdict verdict in partly.Where(v => v.Legs.Where(l => v.NamedItems.Contains(l.Item)).All(Fits)).ToArray())
+        {
+            foreach (Leg leg in verdict.Legs.Where(l => verdict.NamedItems.Contains(l.Item)))
+            {
+                _ownNamed.Add((verdict, leg.Item));
+                _spokenFor[leg.Item] = _spokenFor.GetValueOrDefault(leg.Item) + Int128.Abs(leg.Settled);
+            }
+        }
     }
 
     private void Speak(Verdict verdict)
@@ -296,7 +314,7 @@ internal sealed class NaiveContention
     // Whole items of a class come from those that nobody spoke for and nobody takes a part of.
     private bool Fits(IEnumerable<(Verdict Verdict, Leg[] Legs)> taken)
     {
-        (Verdict Verdict, Leg Leg)[] legs = [.. taken.SelectMany(t => t.Legs.Select(l => (t.Verdict, l)))];
+        (Verdict Verdict, Leg Leg)[] legs = [.. taken.SelectMany(t => t.Legs.Where(l => !_ownNamed.Contains((t.Verdict, l.Item))).Select(l => (t.Verdict, l)))];
         Leg[] pinned = [.. legs.Where(l => !IsAny(l.Verdict, l.Leg)).Select(l => l.Leg)];
         bool parts = pinned.GroupBy(l => l.Item).All(g => g.Select(l => Int128.Abs(l.Settled)).Aggregate((a, b) => a + b) + _spokenFor.GetValueOrDefault(g.Key) <= Int128.Abs(_book.Items[g.Key].Open));
         return parts && legs.Where(l => IsAny(l.Verdict, l.Leg)).GroupBy(l => ClassOf(l.Leg.Item)).All(g =>
