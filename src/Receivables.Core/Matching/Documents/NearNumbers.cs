@@ -30,9 +30,9 @@ internal static class NearNumbers
                     work.Candidates.MoveTo(candidate, peer);
                 }
 
-                if (hasDigits)
+                if (hasDigits && !OwnNumbers.Add(work, item))
                 {
-                    OwnNumbers.Add(work, item);
+                    OwnNumbers.AddSettled(work, item);
                 }
 
                 if (mayBeCut)

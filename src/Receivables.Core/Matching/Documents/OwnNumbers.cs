@@ -2,12 +2,15 @@ using Receivables.Matching.Decisions;
 
 namespace Receivables.Matching.Documents;
 
-/// <summary>Items of the amount of whose number a text has the serial, in a style of which there are too many series to seek them all: the customer's own number before it, say.</summary>
+/// <summary>Items of the amount, and settled documents of who owes it, of whose number a text has the serial, in a style of which there are too many series to seek them all: the customer's own number before it, say.</summary>
 internal static class OwnNumbers
 {
     private const int LeastDigits = 3;
     private const int MostPlaces = 16;
     private const int MostLooks = 64;
+
+    // As many as are told from what occurs in any text.
+    private const int LeastOfSettled = 4;
 
     /// <summary>Collects the runs of digits that name nothing yet; false where there are none.</summary>
     internal static bool Collect(Workspace work)
@@ -32,25 +35,68 @@ internal static class OwnNumbers
         return work.Unread.Count > 0;
     }
 
-    /// <summary>Adds what speaks for an item that is not named.</summary>
-    internal static void Add(Workspace work, int item)
+    /// <summary>Adds what speaks for an item that is not named; false where nothing does.</summary>
+    internal static bool Add(Workspace work, int item)
     {
         ReadOnlySpan<char> number = work.Index.Columns.OpenItems[item].Id.Document.Value;
         (int start, int end) = NumberText.LastDigits(number);
         ReadOnlySpan<char> serial = number[start..end].TrimStart('0');
-        if (start == 0)
-        {
-            return;
-        }
-
-        foreach (int i in work.Unread)
+        foreach (int i in start == 0 ? [] : work.Unread)
         {
             if (IsSerial(work, i, serial, end - start) && FirstOf(work, i, number[..start]) is >= 0 and var first)
             {
                 AddShort(work, item, work.Scanner.Atoms[first].Start, work.Scanner.Atoms[i].End, first == i);
-                return;
+                return true;
             }
         }
+
+        return false;
+    }
+
+    /// <summary>Adds that a settled document is named which has the number of an item of the same customer but for the serial: who names it pays it again, or something else.</summary>
+    internal static void AddSettled(Workspace work, int item)
+    {
+        ReadOnlySpan<char> number = work.Index.Columns.OpenItems[item].Id.Document.Value;
+        (int start, int end) = NumberText.LastDigits(number);
+        Span<char> settled = stackalloc char[NumberIndex.MaxLength];
+        int before = start == 0 || end < number.Length || number.Length > settled.Length ? 0 : NumberText.Write(number[..start], settled);
+        foreach (int i in before > 0 ? work.Unread : [])
+        {
+            TextAtom atom = work.Scanner.Atoms[i];
+            if (atom.Length < LeastOfSettled || before + Math.Max(atom.Length, end - start) > settled.Length || FirstOf(work, i, number[..start]) is not (>= 0 and var first))
+            {
+                continue;
+            }
+
+            // As it stands, else with the zeros of the item's serial.
+            ReadOnlySpan<char> digits = ((ReadOnlySpan<char>)work.Payment.Remittance)[atom.Start..atom.End];
+            int zeros = Math.Max(0, end - start - digits.Length);
+            bool isFound = false;
+            for (int fill = 0; fill <= zeros && !isFound; fill += Math.Max(1, zeros))
+            {
+                settled.Slice(before, fill).Fill('0');
+                digits.CopyTo(settled[(before + fill)..]);
+                isFound = AddSettled(work, settled[..(before + fill + digits.Length)], work.Index.Columns.OwnerOf(item), work.Scanner.Atoms[first].Start, atom.End);
+            }
+        }
+    }
+
+    private static bool AddSettled(Workspace work, ReadOnlySpan<char> normal, int owner, int start, int end)
+    {
+        NumberIndex numbers = work.Index.Numbers;
+        ulong hash = NumberText.Hash(normal, out _);
+        for (int e = numbers.First(hash); e >= 0 && work.Budget.Spend(1); e = numbers.Next(e, hash))
+        {
+            if (numbers[e].Kind == NumberKind.Settled && numbers.LikenessOf(e, normal) == Likeness.Same
+                && work.Index.Columns.RowOf(work.Book.History.SettledDocuments[numbers[e].Target].Customer) == owner)
+            {
+                int units = NumberWeight.Of(work.Scanner.NormalAt(work.Payment.Remittance, start, end), work.Unread.Count, work.Payment.BookingDate) + Priors.ShortNumber;
+                work.Elsewhere.Add(new Clue(owner, EvidenceFamily.Document, EvidenceKind.SettledDocument, Math.Max(1, units)) { Field = PaymentField.Remittance, Start = start, Length = end - start, Count = 1 });
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsSerial(Workspace work, int i, ReadOnlySpan<char> serial, int width)

@@ -21,6 +21,22 @@ public sealed class OwnPrefixTests
     [InlineData("22, 10045-0815")] // two digits
     public void What_only_stands_before_a_number_is_not_named(string text) => Assert.NotEqual(MatchDecision.Apply, Book().Match(SmallBook.Pay(93_613, text)).Decision);
 
+    // The payer's own, settled: paid again, whatever else of the amount is open. What another customer settled says nothing.
+    [Theory]
+    [InlineData("0711", false)]
+    [InlineData("Rg. 0711 danke", false)]
+    [InlineData("10045 0711", false)]
+    [InlineData("712", true)] // three digits occur in any text
+    [InlineData("0713", true)] // of another customer
+    [InlineData("tel 0711 12 34", true)]
+    [InlineData("danke", true)]
+    public void A_serial_of_what_the_payer_has_settled_means_that(string text, bool isApplied)
+    {
+        MatchProposal proposal = Book().Settled("10045-0711", "C15").Settled("10045-0712", "C15").Settled("10046-0713", "C16").Match(SmallBook.Pay(5_911, text, 1));
+        Assert.Equal(isApplied, proposal.Decision == MatchDecision.Apply);
+        Assert.InRange(proposal.Items.Count == 0 ? 0 : proposal.Confidence, isApplied ? 0.9999 : 0, isApplied ? 1 : 0.5);
+    }
+
     // INV26/… after INV25/…: "INV26" is no INV25/000026 before further digits.
     [Fact]
     public void The_year_of_one_series_is_no_serial_of_another()
