@@ -22,6 +22,9 @@ internal sealed class ListScanner(TextScanner scanner)
     private readonly char[] _head = new char[NumberIndex.MaxLength];
     private readonly char[] _normal = new char[NumberIndex.MaxLength];
 
+    // Where the serial of the number at the head starts in its normal form, in a style of which no series is known, such as one with the customer's number in front; else 0.
+    private int _serialStart;
+
     /// <summary>Looks behind each number found, from one on.</summary>
     internal void Scan(ReadOnlySpan<char> text, int from, StemTable stems, NumberIndex numbers, StepBudget budget)
     {
@@ -29,9 +32,10 @@ internal sealed class ListScanner(TextScanner scanner)
         for (int h = from; h < found; h++)
         {
             TextHit head = scanner.Hits[h];
-            int length = CopyHead(text, head);
+            int length = CopyHead(text, head, numbers, out int serialStart);
             NumberStem? stem = stems.Of(_head.AsSpan(0, length));
             (int runStart, int runEnd) = stem is null ? NumberText.LastDigits(_head.AsSpan(0, length)) : (stem.Start, stem.EndIn(length));
+            _serialStart = stem is null ? serialStart : 0;
             if (runEnd - runStart < ShortestTail)
             {
                 continue;
@@ -47,9 +51,17 @@ internal sealed class ListScanner(TextScanner scanner)
         }
     }
 
-    private int CopyHead(ReadOnlySpan<char> text, in TextHit head)
+    // The number as the creditor writes it: what stands there may have a letter for a digit.
+    private int CopyHead(ReadOnlySpan<char> text, in TextHit head, NumberIndex numbers, out int serialStart)
     {
         ReadOnlySpan<char> normal = scanner.NormalOf(text, head);
+        string? number = head.Start > 0 || head.End < text.Length ? numbers.DocumentOf(normal) : null;
+        serialStart = number is null ? 0 : Math.Max(0, NumberText.Write(number.AsSpan(0, NumberText.LastDigits(number).Start), _head));
+        if (number is not null && NumberText.Write(number, _head) is > 0 and var length)
+        {
+            return length;
+        }
+
         normal.CopyTo(_head);
         return normal.Length;
     }
@@ -132,20 +144,41 @@ internal sealed class ListScanner(TextScanner scanner)
         return ends && next.IsDigits && next.Noise == NoiseKind.None && next.Start - atom.End == 1 && char.IsWhiteSpace(text[atom.End]) && !scanner.IsTaken(next.Start, next.End);
     }
 
-    // The number at the head with its last digits replaced by those of a place.
+    // The number at the head with its last digits replaced by those of a place, or with its serial, which may have more digits or fewer.
     private bool AddTail(ReadOnlySpan<char> text, int start, int end, int length, int runStart, int runEnd, StemTable stems, NumberIndex numbers)
     {
         ReadOnlySpan<char> tail = scanner.NormalAt(text, start, end);
         int digits = tail.Length;
-        if (digits is < ShortestTail or > LongestTail || digits >= length || digits > runEnd - runStart)
+        if (digits is < ShortestTail or > LongestTail || digits >= length)
         {
             return false;
         }
 
         _head.AsSpan(0, length).CopyTo(_normal);
-        tail.CopyTo(_normal.AsSpan(runEnd - digits));
-        var place = new TextHit(0, start, end, digits, true) { Reading = Reading.Tail, Density = stems.DensityAt(_normal.AsSpan(0, length)) };
-        return !_normal.AsSpan(0, length).SequenceEqual(_head.AsSpan(0, length)) && scanner.AddRead(_normal.AsSpan(0, length), numbers, place);
+        if (digits <= runEnd - runStart)
+        {
+            tail.CopyTo(_normal.AsSpan(runEnd - digits));
+            if (AddRead(start, end, digits, length, stems, numbers))
+            {
+                return true;
+            }
+        }
+
+        bool isOther = _serialStart > 0 && runEnd == length && digits != length - _serialStart && digits >= ShortestBefore && _serialStart + digits <= _normal.Length;
+        if (isOther)
+        {
+            _head.AsSpan(0, _serialStart).CopyTo(_normal);
+            scanner.NormalAt(text, start, end).CopyTo(_normal.AsSpan(_serialStart));
+        }
+
+        return isOther && AddRead(start, end, digits, _serialStart + digits, stems, numbers);
+    }
+
+    private bool AddRead(int start, int end, int digits, int length, StemTable stems, NumberIndex numbers)
+    {
+        ReadOnlySpan<char> read = _normal.AsSpan(0, length);
+        var place = new TextHit(0, start, end, digits, true) { Reading = Reading.Tail, Density = stems.DensityAt(read) };
+        return !read.SequenceEqual(_head.AsSpan(0, length)) && scanner.AddRead(read, numbers, place);
     }
 
     /// <summary>Reads a range that starts with a number; false where none does.</summary>

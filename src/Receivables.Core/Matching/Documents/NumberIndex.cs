@@ -124,6 +124,25 @@ internal sealed class NumberIndex
         return (items, settled);
     }
 
+    /// <summary>The number of a document, open or settled, that has a normal form or one that is read for it; null where there is none, or where an order or a reference has it.</summary>
+    /// <param name="normal">The normal form.</param>
+    internal string? DocumentOf(ReadOnlySpan<char> normal)
+    {
+        ulong hash = NumberText.Hash(normal, out _);
+        string? number = null;
+        Likeness best = Likeness.None;
+        for (int e = First(hash); e >= 0 && best != Likeness.Same; e = Next(e, hash))
+        {
+            NumberEntry entry = _slots[e];
+            if (entry.Kind is NumberKind.Document or NumberKind.Settled && LikenessOf(e, normal) is var one && one > best)
+            {
+                (best, number) = (one, entry.Kind == NumberKind.Settled ? _settled[entry.Target].Number.Value : _book.OpenItems[entry.Target].Id.Document.Value);
+            }
+        }
+
+        return number;
+    }
+
     /// <summary>The best likeness among the entries of a hash.</summary>
     /// <param name="hash">The hash of a normal form.</param>
     /// <param name="normal">The normal form.</param>

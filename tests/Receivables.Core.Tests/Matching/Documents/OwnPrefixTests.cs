@@ -37,6 +37,24 @@ public sealed class OwnPrefixTests
         Assert.InRange(proposal.Items.Count == 0 ? 0 : proposal.Confidence, isApplied ? 0.9999 : 0, isApplied ? 1 : 0.5);
     }
 
+    // Serials that are not padded: those of a list may have more digits than the one in full, or fewer.
+    [Theory]
+    [InlineData("10045-163310 / 37919 du 31.05.", 10_611, "apply 10045-37919 10045-163310")]
+    [InlineData("37919; 10045-163310", 10_611, "apply 10045-37919 10045-163310")]
+    [InlineData("fact. 37919 et 10045– 163310 cliente 10045", 10_611, "apply 10045-37919 10045-163310")]
+    [InlineData("10045-37919, 163310", 10_611, "apply 10045-37919 10045-163310")]
+    [InlineData("10045/37_919 und 163310", 10_611, "apply 10045-37919 10045-163310")]
+    [InlineData("10045/1633I0 / 37919", 10_611, "apply 10045-37919 10045-163310")]
+    [InlineData("10045-163310 / 512 / 37919", 12_712, "apply 10045-512 10045-37919 10045-163310")]
+    [InlineData("10045-512, 513", 8_108, "review")] // one digit off what is in the list
+    [InlineData("10045-163310 ref. 37919", 10_611, "review")] // no list
+    [InlineData("37919 10045-163310 tel 06 12 34 56 78", 10_611, "review")]
+    public void A_list_holds_serials_of_any_length(string text, long cents, string line)
+    {
+        SmallBook book = Book().Invoice("10045-163310", "C15", 6_007, "2026-05-06").Invoice("10045-37919", "C15", 4_604, "2026-05-05").Invoice("10045-512", "C15", 2_101, "2026-05-04");
+        Assert.StartsWith(line, SmallBook.Line(book.Match(SmallBook.Pay(cents, text))), StringComparison.Ordinal);
+    }
+
     // INV26/… after INV25/…: "INV26" is no INV25/000026 before further digits.
     [Fact]
     public void The_year_of_one_series_is_no_serial_of_another()
