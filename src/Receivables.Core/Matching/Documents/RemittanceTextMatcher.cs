@@ -12,6 +12,7 @@ internal sealed class RemittanceTextMatcher : IMatcher
         ReadOnlySpan<char> text = Disguise.IsReordered(work.Payment.Remittance) ? "" : work.Payment.Remittance;
         TextScanner scanner = work.Scanner;
         scanner.Scan(text, work.Index.Numbers, work.Index.Shapes, work.Index.Stems, work.Budget, PaidInHundredths(work));
+        SerialsOfAmount.Read(work, text);
         foreach (TextHit hit in scanner.Hits)
         {
             if (!Disguise.IsPartOfMore(text, hit.Start, hit.End))

@@ -357,7 +357,8 @@ internal sealed class TextScanner
         return isTaken;
     }
 
-    private void DropUnknown()
+    /// <summary>Drops what looks like a number and was read as another's.</summary>
+    internal void DropUnknown()
     {
         for (int i = Unknown.Count - 1; i >= 0; i--)
         {

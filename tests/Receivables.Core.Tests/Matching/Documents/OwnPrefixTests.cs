@@ -10,13 +10,13 @@ public sealed class OwnPrefixTests
     [InlineData("inv no.0022 amount 59.11", 5_911, "apply 10045-0022")]
     [InlineData("0022, 10045-0815", 93_613, "apply 10045-0022 10045-0815")] // a list that begins with the short one
     [InlineData("0022 + 0815 und 10045-0816", 101_324, "apply 10045-0022 10045-0815 10045-0816")]
+    [InlineData("0022 10045-0815", 93_613, "apply 10045-0022 10045-0815")] // no list, but together they make the amount
+    [InlineData("0022/10045-0815", 93_613, "apply 10045-0022 10045-0815")]
     [InlineData("10045-22 und 10045-815", 93_613, "apply 10045-0022 10045-0815")]
     [InlineData("Fac 0022 / 100450815 +33 1 42 68 53 00", 93_613, "apply 10045-0022 10045-0815")]
     public void What_is_written_short_is_read(string text, long cents, string line) => Assert.Equal(line, SmallBook.Line(Book().Match(SmallBook.Pay(cents, text, 1))));
 
     [Theory]
-    [InlineData("0022 10045-0815")] // no list
-    [InlineData("0022/10045-0815")] // a slash by itself is inside a number as well
     [InlineData("Kd-Nr 0022, 10045-0815")]
     [InlineData("22, 10045-0815")] // two digits
     public void What_only_stands_before_a_number_is_not_named(string text) => Assert.NotEqual(MatchDecision.Apply, Book().Match(SmallBook.Pay(93_613, text)).Decision);
@@ -47,12 +47,26 @@ public sealed class OwnPrefixTests
     [InlineData("10045/1633I0 / 37919", 10_611, "apply 10045-37919 10045-163310")]
     [InlineData("10045-163310 / 512 / 37919", 12_712, "apply 10045-512 10045-37919 10045-163310")]
     [InlineData("10045-512, 513", 8_108, "review")] // one digit off what is in the list
-    [InlineData("10045-163310 ref. 37919", 10_611, "review")] // no list
-    [InlineData("37919 10045-163310 tel 06 12 34 56 78", 10_611, "review")]
+    [InlineData("10045-163310 ref. 37919", 10_611, "apply 10045-37919 10045-163310")] // no list, but together they make the amount
+    [InlineData("37919 10045-163310 tel 06 12 34 56 78", 10_611, "apply 10045-37919 10045-163310")]
+    [InlineData("10045-163310 ref. 37918", 10_611, "review")]
     public void A_list_holds_serials_of_any_length(string text, long cents, string line)
     {
         SmallBook book = Book().Invoice("10045-163310", "C15", 6_007, "2026-05-06").Invoice("10045-37919", "C15", 4_604, "2026-05-05").Invoice("10045-512", "C15", 2_101, "2026-05-04");
         Assert.StartsWith(line, SmallBook.Line(book.Match(SmallBook.Pay(cents, text))), StringComparison.Ordinal);
+    }
+
+    // Of all that owe the amount one has the serial.
+    [Theory]
+    [InlineData("Fattura 184124 importo 59.11", "apply 20177-184124")]
+    [InlineData("virement fact 184124 SIRET 732 829 320 00074", "apply 20177-184124")]
+    [InlineData("Fattura 184125", "review AmountOnly")]
+    [InlineData("Fattura 1841", "review AmountOnly")]
+    [InlineData("Fattura 777001", "review Ambiguous")] // two have it
+    public void A_serial_among_those_of_the_amount_names_its_item(string text, string line)
+    {
+        SmallBook book = Book().Customer("X", "Xaver").Customer("Y", "Yvonne").Customer("Z", "Zoe").Invoice("20177-184124", "X", 5_911, "2026-05-04").Invoice("20178-777001", "Y", 5_911, "2026-05-04").Invoice("20179-777001", "Z", 5_911, "2026-05-05");
+        Assert.StartsWith(line, SmallBook.Line(book.Match(SmallBook.Pay(5_911, text))), StringComparison.Ordinal);
     }
 
     // INV26/… after INV25/…: "INV26" is no INV25/000026 before further digits.
