@@ -22,7 +22,7 @@ internal sealed class ListScanner(TextScanner scanner)
     private readonly char[] _head = new char[NumberIndex.MaxLength];
     private readonly char[] _normal = new char[NumberIndex.MaxLength];
 
-    // Where the serial of the number at the head starts in its normal form, in a style of which no series is known, such as one with the customer's number in front; else 0.
+    // Where the serial of the number at the head starts in its normal form, in a style of more series than are known, such as one with the customer's number in front; else 0.
     private int _serialStart;
 
     /// <summary>Looks behind each number found, from one on.</summary>
@@ -35,7 +35,7 @@ internal sealed class ListScanner(TextScanner scanner)
             int length = CopyHead(text, head, numbers, out int serialStart);
             NumberStem? stem = stems.Of(_head.AsSpan(0, length));
             (int runStart, int runEnd) = stem is null ? NumberText.LastDigits(_head.AsSpan(0, length)) : (stem.Start, stem.EndIn(length));
-            _serialStart = stem is null ? serialStart : 0;
+            _serialStart = stem is null && stems.HasMore ? serialStart : 0;
             if (runEnd - runStart < ShortestTail)
             {
                 continue;
