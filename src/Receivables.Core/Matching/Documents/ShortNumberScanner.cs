@@ -9,6 +9,7 @@ internal sealed class ShortNumberScanner(TextScanner scanner)
     private const int DigitsOfYear = 4;
 
     private readonly char[] _normal = new char[NumberIndex.MaxLength];
+    private readonly char[] _joined = new char[NumberIndex.MaxLength];
 
     /// <summary>Looks at each run of digits that names nothing as it stands.</summary>
     /// <param name="text">The text.</param>
@@ -34,6 +35,7 @@ internal sealed class ShortNumberScanner(TextScanner scanner)
             }
 
             bool isPrefix = GoesOn(text, i) && IsPrefixOfAny(text, i, stems);
+            bool isBroken = !isPrefix && !isTail && IsBroken(text, i);
             foreach (NumberStem stem in stems.Stems)
             {
                 if (isPrefix)
@@ -46,12 +48,34 @@ internal sealed class ShortNumberScanner(TextScanner scanner)
                     return;
                 }
 
+                // What goes on in the next line is that, before it is two numbers.
+                if (stem.CanBeShort && isBroken && Try(text, i, i + 1, Joined(text, i), stem, numbers, withPrefix))
+                {
+                    break;
+                }
+
                 if (stem.CanBeShort && (!isTail || (atom.Length >= stem.Width && atom.Length <= stem.Longest)))
                 {
-                    Try(text, i, stem, numbers, withPrefix);
+                    Try(text, i, i, text[atom.Start..atom.End], stem, numbers, withPrefix);
                 }
             }
         }
+    }
+
+    // 202609322 at the end of a line, and 6 at the start of the next.
+    private bool IsBroken(ReadOnlySpan<char> text, int i)
+    {
+        int next = i + 1;
+        return next < scanner.Atoms.Count && scanner.Atoms[next] is { IsDigits: true, Noise: NoiseKind.None } rest && text[scanner.Atoms[i].End..rest.Start] is "\n" or "\r\n"
+            && scanner.Atoms[i].Length + rest.Length <= _joined.Length && !scanner.IsTaken(rest.Start, rest.End, Reading.Tail);
+    }
+
+    private ReadOnlySpan<char> Joined(ReadOnlySpan<char> text, int i)
+    {
+        (TextAtom atom, TextAtom rest) = (scanner.Atoms[i], scanner.Atoms[i + 1]);
+        text[atom.Start..atom.End].CopyTo(_joined);
+        text[rest.Start..rest.End].CopyTo(_joined.AsSpan(atom.Length));
+        return _joined.AsSpan(0, atom.Length + rest.Length);
     }
 
     // INV26/000115: the year before more digits of a series is no serial of another.
@@ -78,10 +102,8 @@ internal sealed class ShortNumberScanner(TextScanner scanner)
             && text[scanner.Atoms[i].End] is '-' or '/' or '_' or '.';
     }
 
-    private void Try(ReadOnlySpan<char> text, int i, NumberStem stem, NumberIndex numbers, bool withPrefix)
+    private bool Try(ReadOnlySpan<char> text, int i, int last, ReadOnlySpan<char> digits, NumberStem stem, NumberIndex numbers, bool withPrefix)
     {
-        TextAtom atom = scanner.Atoms[i];
-        ReadOnlySpan<char> digits = text[atom.Start..atom.End];
         int skipped = GluedPrefix(digits, stem);
         int first = FirstOfPrefix(text, i, stem, stem.Prefix.Length - 1, out int parts);
         if (skipped > 0 && (first < i || stem.Prefix.Length == 1 || skipped == DigitsOfYear))
@@ -95,34 +117,28 @@ internal sealed class ShortNumberScanner(TextScanner scanner)
             first = FirstOfPrefix(text, i, stem, stem.Prefix.Length, out parts);
         }
 
-        int end = EndWithSuffix(text, i, stem, out bool hasSuffix);
+        int end = EndWithSuffix(text, last, stem, out bool hasSuffix);
         bool isBare = first == i && !hasSuffix;
-        bool canStand = first < i || (hasSuffix ? CanStand(i, digits) : digits.Length >= LeastDigits && scanner.IsWholeNumber(text, i, i));
-        if ((first < i) != withPrefix || end < 0 || !canStand || (first < i && !hasSuffix && GoesOnAlike(text, i)) || (parts < stem.Prefix.Length && BelongsToAnotherSeries(text, first, stem, !isBare || skipped > 0)))
+        bool canStand = first < i || (hasSuffix ? CanStand(i, last, digits) : digits.Length >= LeastDigits && scanner.IsWholeNumber(text, i, last));
+        if ((first < i) != withPrefix || end < 0 || !canStand || (first < i && !hasSuffix && last == i && GoesOnAlike(text, i)) || (parts < stem.Prefix.Length && BelongsToAnotherSeries(text, first, stem, !isBare || skipped > 0)))
         {
-            return;
+            return false;
         }
 
         var place = new TextHit(0, scanner.Atoms[first].Start, end, end - scanner.Atoms[first].Start, isBare) { Reading = Reading.Short };
-        AddCompleted(stem, digits[skipped..], numbers, place);
-        if (skipped > 0)
-        {
-            AddCompleted(stem, digits, numbers, place);
-        }
+        bool isRead = AddCompleted(stem, digits[skipped..], numbers, place);
+        return (skipped > 0 && AddCompleted(stem, digits, numbers, place)) || isRead;
     }
 
-    private void AddCompleted(NumberStem stem, ReadOnlySpan<char> serial, NumberIndex numbers, in TextHit place)
+    private bool AddCompleted(NumberStem stem, ReadOnlySpan<char> serial, NumberIndex numbers, in TextHit place)
     {
         int length = stem.Complete(serial, _normal);
-        if (length > 0)
-        {
-            scanner.AddRead(_normal.AsSpan(0, length), numbers, place);
-        }
+        return length > 0 && scanner.AddRead(_normal.AsSpan(0, length), numbers, place);
     }
 
     // 123/26 stands by itself, but a month does not become a serial where a year follows.
-    private bool CanStand(int i, ReadOnlySpan<char> digits) =>
-        scanner.StandsAlone(i, i + 1) && (digits.Length > 2 || digits is not ([_] or ['0' or '1', _]));
+    private bool CanStand(int i, int last, ReadOnlySpan<char> digits) =>
+        scanner.StandsAlone(i, last + 1) && (digits.Length > 2 || digits is not ([_] or ['0' or '1', _]));
 
     /// <summary>How far back the parts of the prefix stand before the serial, in their order; parts between them may be left out.</summary>
     private int FirstOfPrefix(ReadOnlySpan<char> text, int i, NumberStem stem, int count, out int parts)

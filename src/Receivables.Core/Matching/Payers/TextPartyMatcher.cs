@@ -5,8 +5,8 @@ namespace Receivables.Matching.Payers;
 
 /// <summary>Who pays, or for whom, as the text says it: an account on file, the number of a customer, a name in full.</summary>
 /// <remarks>
-/// Exports of many banks have no field for the payer, and print all in one text. A name is sought where nobody is known by account or name and no document is named beyond doubt, for whoever is known says no more by it;
-/// that somebody else is named is asked last of all (<see cref="NamedCustomers"/>).
+/// Exports of many banks have no field for the payer, and print all in one text. A name is sought where no document is named beyond doubt and nobody is known by account or name who owes the amount, for whoever does says no more by it,
+/// and whoever does not pays for somebody else; that somebody else is named beside one who owes it is asked last of all (<see cref="NamedCustomers"/>).
 /// </remarks>
 internal sealed class TextPartyMatcher : IMatcher
 {
@@ -25,7 +25,7 @@ internal sealed class TextPartyMatcher : IMatcher
         }
 
         CustomerNumbers.Add(work);
-        if (!IsKnown(work) && !IsNamedBeyondDoubt(work))
+        if (!(IsKnown(work) && KnownOnesOweIt(work)) && !IsNamedBeyondDoubt(work))
         {
             TextNames.Add(work);
         }
@@ -40,6 +40,19 @@ internal sealed class TextPartyMatcher : IMatcher
         }
 
         return isKnown;
+    }
+
+    // Exactly the amount in one item. Without a budget left to tell, nobody else is sought.
+    private static bool KnownOnesOweIt(Workspace work)
+    {
+        ReadOnlySpan<int> items = work.Index.Amounts.ItemsOf(work.Currency, work.Target);
+        bool owe = !work.Budget.Spend(items.Length);
+        for (int i = 0; i < items.Length && !owe; i++)
+        {
+            owe = work.IsKnownToPay(work.Index.Columns.OwnerOf(items[i]));
+        }
+
+        return owe;
     }
 
     private static bool IsNamedBeyondDoubt(Workspace work)

@@ -40,6 +40,15 @@ public class WrittenShortTests
         { "INV0000123-1 INV0000124-1 INV0004711-1", "INV0004711", "shortNumber INV0004711-1" },
         { "INV0000123-1 INV0000124-1 INV0004711-1", "INV0004711-2", "" }, // another part
 
+        // Broken at the end of a line.
+        { "FA-2026-00123 FA-2026-00124 FA-2026-04711", "merci 001\n23", "shortNumber FA-2026-00123" },
+        { "FA-2026-00123 FA-2026-00124 FA-2026-04711", "merci 0\r\n0123 ok", "shortNumber FA-2026-00123" },
+        { "FA-2026-00123 FA-2026-00124 FA-2026-04711", "FA 001\n23", "shortNumber FA-2026-00123" },
+        { "FA-2026-00123 FA-2026-00124 FA-2026-04711", "471\n1 + 00124", "shortNumber FA-2026-00124, shortNumber FA-2026-04711" },
+        { "FA-2026-00123 FA-2026-00124 FA-2026-04711", "00123\n00124", "shortNumber FA-2026-00123, shortNumber FA-2026-00124" }, // two numbers
+        { "FA-2026-00123 FA-2026-00124 FA-2026-04711", "merci 001 23", "" }, // a blank breaks none
+        { "FA-2026-00123 FA-2026-00124 FA-2026-04711", "merci 001\n23,50", "" }, // an amount
+
         // A letter for a digit, a digit for a letter.
         { "FA-2026-00123 FA-2026-00124 FA-2026-04711", "FA-2026-OO123", "misreadNumber FA-2026-00123" },
         { "FA-2026-00123 FA-2026-00124 FA-2026-04711", "FA-2026-00I23", "misreadNumber FA-2026-00123" },
