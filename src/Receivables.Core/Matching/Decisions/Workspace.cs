@@ -116,6 +116,18 @@ internal sealed class Workspace
         return isKnown;
     }
 
+    /// <summary>Whether an account on file or a name says of anybody that it pays.</summary>
+    internal bool IsAnyKnownToPay()
+    {
+        bool isKnown = false;
+        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(Payers))
+        {
+            isKnown |= clue.SaysWhoPays;
+        }
+
+        return isKnown;
+    }
+
     /// <summary>How many of some legs are of items that the payment names.</summary>
     internal int NamedIn(ReadOnlySpan<Leg> legs)
     {

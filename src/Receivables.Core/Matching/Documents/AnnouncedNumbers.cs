@@ -32,7 +32,7 @@ internal static class AnnouncedNumbers
         int places = 0;
         for (int i = 0; i + 1 < atoms.Length && places < MostPlaces; i++)
         {
-            if (atoms[i].IsDigits || !LeadWord.Is(text, atoms, i, Words) || LeadWord.FirstBehind(text, atoms, i) is not (> 0 and var first))
+            if (atoms[i].IsDigits || !LeadWord.Is(text, atoms, i, Words) || LeadWord.FirstBehind(text, atoms, i) is not (> 0 and var first) || BankReferences.EndOf(text, atoms[first]) > 0)
             {
                 continue;
             }

@@ -46,6 +46,29 @@ internal static class BankReferences
         return hold;
     }
 
+    /// <summary>Whether a place is a part of such a reference, and more of it stands behind, or the digits of a cheque or the like: the day in <c>/EREF/20260417-6139</c> and <c>CHECK 16199</c> are none that a payer means by a document that is settled.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="atoms">Its atoms.</param>
+    /// <param name="start">Where the place starts.</param>
+    /// <param name="end">Where it ends.</param>
+    internal static bool HoldPart(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int start, int end)
+    {
+        bool hold = false;
+        for (int i = atoms.Length - 1; i >= 0 && !hold; i--)
+        {
+            if (atoms[i].IsDigits || atoms[i].Start >= start || atoms[i].End <= start - Longest)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> word = text[atoms[i].Start..atoms[i].End];
+            hold = (text[atoms[i].End] is '+' or '/' or ':' or '=' && Words.Contains(word) && EndFrom(text, atoms[i].End) > end)
+                || (WordsOfDigits.Contains(word) && EndOfDigits(text, atoms[i].End) == end);
+        }
+
+        return hold;
+    }
+
     // To the end of the word, or of the next one where only a mark stands behind: EREF+SCT9372304, COD. 4485896531.
     private static int EndFrom(ReadOnlySpan<char> text, int from)
     {

@@ -138,7 +138,7 @@ internal static class NumberClues
     // What is written in full is one that the customer knows, unless it is a date; of tails every second hits something that is settled, and a year says nothing.
     private static void AddSettled(Workspace work, int target, in NumberReading reading, in Clue clue)
     {
-        if (reading.Reading is Reading.Tail or Reading.Between || clue.Units <= 0)
+        if (reading.Reading is Reading.Tail or Reading.Between || clue.Units <= 0 || IsOfBank(work, clue))
         {
             return;
         }
@@ -147,6 +147,9 @@ internal static class NumberClues
         int units = reading.Reading == Reading.Short || reading.IsDate ? clue.Units : Math.Max(clue.Units, Priors.LeastSettledDocument);
         work.Elsewhere.Add(clue with { Target = owner, Kind = EvidenceKind.SettledDocument, Units = units });
     }
+
+    private static bool IsOfBank(Workspace work, in Clue clue) =>
+        clue.Field == PaymentField.Remittance && BankReferences.HoldPart(work.Payment.Remittance, CollectionsMarshal.AsSpan(work.Scanner.Atoms), clue.Start, clue.Start + clue.Length);
 
     // What is a number by itself is the tail of another only where both are one customer's.
     private static bool IsOfList(Workspace work, int item, in Clue place)

@@ -24,7 +24,7 @@ internal static class TextNames
     internal static void Add(Workspace work)
     {
         List<TextAtom> atoms = work.Scanner.Atoms;
-        bool isPayer = string.IsNullOrEmpty(work.Payment.Payer.Name);
+        bool isPayer = string.IsNullOrEmpty(work.Payment.Payer.Name) || !work.IsAnyKnownToPay();
         for (int first = 0; first + Fewest <= Math.Min(atoms.Count, MostWords); first++)
         {
             for (int count = Math.Min(Most, atoms.Count - first); count >= Fewest; count--)

@@ -51,6 +51,28 @@ public sealed class BankReferencesTests
     [InlineData("réf. INV-358")]
     public void A_number_of_the_book_is_read_behind_them(string text) => Assert.Equal("apply INV-0358", Line(text));
 
+    // Nor that of a document which is settled; with another word before it, it is.
+    [Theory]
+    [InlineData("/NAME/ALPHA/EREF/20260417-6139", true)]
+    [InlineData("EREF+20260417-6139 SVWZ+Danke", true)]
+    [InlineData("EREF+20260417 SVWZ+Danke", false)]
+    [InlineData("20260417-6139", false)]
+    [InlineData("CHECK 16199 Alpha", true)]
+    [InlineData("Invoice 16199 Alpha", false)]
+    [InlineData("ORIG CO NAME:ALPHA IND ID:Invoice TRACE#:363793488776804", true)]
+    [InlineData("ORIG CO NAME:ALPHA IND ID:Invoice 363793488776804", false)]
+    public void Nor_do_they_mean_one_that_is_settled_or_unknown(string text, bool isApplied)
+    {
+        SmallBook book = new SmallBook(0).Customer("A", "Alpha Metal", 1);
+        for (int i = 0; i < 40; i++)
+        {
+            book.Customer($"C{i}", $"Customer {i}").Invoice($"INV-{400 + (i * 13):00000}", $"C{i}", 10_037 + (i * 7_919), "2026-05-01");
+        }
+
+        book.Invoice("INV-00358", "A", 59_001, "2026-05-01").Settled("INV-16199", "A").Settled("2026-0417", "A");
+        Assert.Equal(isApplied, book.Match(SmallBook.Pay(59_001, text, 1)).Decision == MatchDecision.Apply);
+    }
+
     // Two months of the same sum.
     private static string Line(string text, string id = "70307")
     {
