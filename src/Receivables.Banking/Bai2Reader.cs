@@ -45,7 +45,7 @@ public sealed class Bai2Reader : RecordReader
     {
         var diagnostics = new DiagnosticBag((options ?? BankFileOptions.Default).MaxDiagnostics);
         using Bai2Reader reader = Open(stream, diagnostics, name, options);
-        return new ReadResult<BankStatement>(reader.ReadToEnd(), diagnostics.Diagnostics);
+        return reader.ReadToEnd(diagnostics, options);
     }
 
     private protected override StatementDraft? BeginStatement()

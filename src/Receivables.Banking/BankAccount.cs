@@ -31,6 +31,9 @@ public sealed record BankAccount
     /// <summary>Whether neither an IBAN nor another number is known.</summary>
     public bool IsUnknown => Iban.IsEmpty && Number is null;
 
+    /// <summary>This account, or another object for it where there is one.</summary>
+    internal BankAccount OrSame(BankAccount? other) => Equals(other) ? other! : this;
+
     /// <summary>Returns the IBAN, else the number; empty where neither is known.</summary>
     public override string ToString() => Iban.IsEmpty ? Number ?? "" : Iban.Value;
 }

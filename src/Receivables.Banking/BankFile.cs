@@ -36,7 +36,7 @@ public static class BankFile
         options ??= BankFileOptions.Default;
         var diagnostics = new DiagnosticBag(options.MaxDiagnostics);
         using StatementReader? reader = Open(stream, diagnostics, name, options, cancellationToken);
-        return new ReadResult<BankStatement>(reader?.ReadToEnd() ?? [], diagnostics.Diagnostics);
+        return reader?.ReadToEnd(diagnostics, options) ?? new ReadResult<BankStatement>([], diagnostics.Diagnostics);
     }
 
     /// <summary>Opens a file to be read statement by statement and transaction by transaction, in memory that does not grow with it.</summary>

@@ -69,6 +69,21 @@ public sealed class BankFileOptions
         init => field = (int)InRange(value, 10, 1_100, nameof(MaxExpansion));
     } = 400;
 
+    /// <summary>
+    /// How many bytes of memory what is read whole (<see cref="BankFile.ReadAsync"/>, and <c>Read</c> of every format) may take for one byte of the file that was read for it. Default 8; from 1 to 10,000. Files of banks take 1 to 6;
+    /// what takes more is made of nothing but the smallest entries or of empty statements, to fill memory: reading of it ends there, with a diagnostic, and what stands before is given. The first 32 MiB are always allowed.
+    /// What is held is estimated, not below what it takes. Of a container the bytes count that come out of it, which <see cref="MaxExpansion"/> and <see cref="MaxBytes"/> bound; of camt elements and texts, not the blanks between them.
+    /// Streaming (<c>BankFile.Open</c>) keeps nothing, and this does not bound it.
+    /// </summary>
+    public int MaxRetention
+    {
+        get;
+        init => field = (int)InRange(value, 1, 10_000, nameof(MaxRetention));
+    } = 8;
+
+    /// <summary>How many bytes of memory what is read whole may always take, however few the file has; tests take less.</summary>
+    internal long AlwaysRetained { get; init; } = 32L << 20;
+
     /// <summary>How many files a ZIP container may hold. Default 1,000; from 1 to 100,000. Further ones are not read, with a diagnostic. <see cref="MaxBytes"/> bounds what comes of all of them together.</summary>
     public int MaxContainedFiles
     {

@@ -39,6 +39,10 @@ public sealed class CamtReader : StatementReader
     /// <summary>Whether the own reader of UTF-8 has come this far, without <see cref="System.Xml.XmlReader"/>.</summary>
     internal bool IsByBytes => _pump.IsByBytes;
 
+    internal override long BytesRead => _context.Taken;
+
+    internal override bool IsWithinEntry => _context.Ready.Count > 0;
+
     private CamtContext Ended => _inStatement && _context.Balances is not null && _context.Ready.Count == 0
         ? _context
         : throw new InvalidOperationException("The balances are known once ReadTransaction has returned false.");
@@ -74,7 +78,7 @@ public sealed class CamtReader : StatementReader
     {
         var diagnostics = new DiagnosticBag((options ?? BankFileOptions.Default).MaxDiagnostics);
         using CamtReader reader = Open(stream, diagnostics, name, options);
-        return new ReadResult<BankStatement>(reader.ReadToEnd(), diagnostics.Diagnostics);
+        return reader.ReadToEnd(diagnostics, options);
     }
 
     /// <inheritdoc/>
@@ -99,6 +103,8 @@ public sealed class CamtReader : StatementReader
 
         return _context.Ready.TryDequeue(out transaction);
     }
+
+    internal override void EndBecauseRetained(string message) => _pump.EndBecauseRetained(message);
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)

@@ -49,7 +49,7 @@ public sealed class CfonbReader : RecordReader
     {
         var diagnostics = new DiagnosticBag((options ?? BankFileOptions.Default).MaxDiagnostics);
         using CfonbReader reader = Open(stream, diagnostics, name, options);
-        return new ReadResult<BankStatement>(reader.ReadToEnd(), diagnostics.Diagnostics);
+        return reader.ReadToEnd(diagnostics, options);
     }
 
     private protected override StatementDraft? BeginStatement()

@@ -55,8 +55,10 @@ public sealed class CodaReader : RecordReader
     {
         var diagnostics = new DiagnosticBag((options ?? BankFileOptions.Default).MaxDiagnostics);
         using CodaReader reader = Open(stream, diagnostics, name, options);
-        return new ReadResult<BankStatement>(reader.ReadToEnd(), diagnostics.Diagnostics);
+        return reader.ReadToEnd(diagnostics, options);
     }
+
+    internal override bool IsWithinEntry => _ready.Count > 0;
 
     private protected override StatementDraft? BeginStatement()
     {

@@ -43,6 +43,8 @@ public sealed class CsvStatementReader : RecordReader
         _rows = new CsvRows(Context);
     }
 
+    internal override bool IsWithinEntry => _parts.Count > 0;
+
     private protected override string NothingFound => _fault ?? base.NothingFound;
 
     private CsvLayout Layout => _header!.Layout;
@@ -75,7 +77,7 @@ public sealed class CsvStatementReader : RecordReader
     {
         var diagnostics = new DiagnosticBag((options ?? BankFileOptions.Default).MaxDiagnostics);
         using CsvStatementReader reader = Open(stream, diagnostics, mapping, name, options);
-        return new ReadResult<BankStatement>(reader.ReadToEnd(), diagnostics.Diagnostics);
+        return reader.ReadToEnd(diagnostics, options);
     }
 
     private protected override StatementDraft? BeginStatement()

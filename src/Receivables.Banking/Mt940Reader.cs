@@ -57,7 +57,7 @@ public sealed class Mt940Reader : RecordReader
     {
         var diagnostics = new DiagnosticBag((options ?? BankFileOptions.Default).MaxDiagnostics);
         using Mt940Reader reader = Open(stream, diagnostics, name, options);
-        return new ReadResult<BankStatement>(reader.ReadToEnd(), diagnostics.Diagnostics);
+        return reader.ReadToEnd(diagnostics, options);
     }
 
     private protected override StatementDraft? BeginStatement()

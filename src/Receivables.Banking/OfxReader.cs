@@ -43,7 +43,7 @@ public sealed class OfxReader : RecordReader
     {
         var diagnostics = new DiagnosticBag((options ?? BankFileOptions.Default).MaxDiagnostics);
         using OfxReader reader = Open(stream, diagnostics, name, options);
-        return new ReadResult<BankStatement>(reader.ReadToEnd(), diagnostics.Diagnostics);
+        return reader.ReadToEnd(diagnostics, options);
     }
 
     private protected override StatementDraft? BeginStatement()

@@ -19,6 +19,7 @@ public abstract class RecordReader : StatementReader
     private StatementBalances? _balances;
     private bool _isAtEnd;
     private string? _page;
+    private BankAccount? _account;
     private int _statements;
 
     private protected RecordReader(BoundedInput input, IDiagnosticSink diagnostics, string? name, BankFileOptions options, CancellationToken cancellation)
@@ -35,6 +36,10 @@ public abstract class RecordReader : StatementReader
 
     /// <inheritdoc/>
     public override IReadOnlyList<ExtraField> ExtraFields => Ended(_balances is null ? null : _statement is null ? null : ReadOnlyLists.Given(_statement.Extras));
+
+    internal override long BytesRead => Context.Lines.Taken;
+
+    internal override bool IsWithinEntry => false;
 
     private protected RecordContext Context { get; }
 
@@ -58,7 +63,7 @@ public abstract class RecordReader : StatementReader
         }
 
         _statements++;
-        _statement.Freeze(Context.File);
+        _account = _statement.Freeze(Context.File, _account).Account;
         return true;
     }
 
@@ -94,6 +99,16 @@ public abstract class RecordReader : StatementReader
 
         transaction = draft.ToTransaction(_statement, Context);
         return true;
+    }
+
+    internal override void EndBecauseRetained(string message)
+    {
+        _isAtEnd = true;
+        Context.Diagnostics.Error(RecordCodes.TooMuchRetained, Context.Here(), message);
+        if (_balances is null)
+        {
+            Verify("the file takes more memory than is allowed");
+        }
     }
 
     /// <inheritdoc/>

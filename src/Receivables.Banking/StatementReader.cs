@@ -47,9 +47,22 @@ public abstract class StatementReader : IDisposable
     /// <param name="disposing">Whether the caller disposes, not the collector.</param>
     protected abstract void Dispose(bool disposing);
 
-    /// <summary>Reads everything that is left.</summary>
-    internal IReadOnlyList<BankStatement> ReadToEnd()
+    /// <summary>How many bytes of the file were read for what was handed out, where the format can say; else no more than that.</summary>
+    internal abstract long BytesRead { get; }
+
+    /// <summary>Whether more transactions of the same entry wait to be handed out.</summary>
+    internal abstract bool IsWithinEntry { get; }
+
+    /// <summary>Ends the reading behind what was handed out, with an error, because what is kept of the file takes too much memory.</summary>
+    /// <param name="message">What is wrong and what to do.</param>
+    internal abstract void EndBecauseRetained(string message);
+
+    /// <summary>Reads everything that is left, as far as it may be kept.</summary>
+    /// <param name="diagnostics">What the reader was opened with.</param>
+    /// <param name="options">The bounds, or null for the defaults.</param>
+    internal ReadResult<BankStatement> ReadToEnd(DiagnosticBag diagnostics, BankFileOptions? options)
     {
+        var bound = new RetentionBound(options ?? BankFileOptions.Default, diagnostics);
         var statements = new List<BankStatement>();
         while (ReadStatement())
         {
@@ -57,11 +70,16 @@ public abstract class StatementReader : IDisposable
             while (ReadTransaction(out StatementTransaction? transaction))
             {
                 transactions.Add(transaction);
+                bound.Add(transaction);
+                bound.Hold(this);
             }
 
-            statements.Add(new BankStatement(Header, Balances, ReadOnlyLists.Given(transactions), ExtraFields));
+            var statement = new BankStatement(Header, Balances, ReadOnlyLists.Given(transactions), ExtraFields);
+            statements.Add(statement);
+            bound.Add(statement);
+            bound.Hold(this);
         }
 
-        return statements.AsReadOnly();
+        return new ReadResult<BankStatement>(statements.AsReadOnly(), diagnostics.Diagnostics);
     }
 }

@@ -64,6 +64,12 @@ public sealed class StatementTransaction
         internal init => _id = value;
     }
 
+    /// <summary>The reference that the bank gives it, or none.</summary>
+    internal PaymentId StatedId => _id;
+
+    /// <summary>What few have, or null.</summary>
+    internal RareDetails? Rarely => _rare;
+
     /// <summary>Its place in the file, from 1: what it is called by where the bank gives it no reference.</summary>
     internal int Number
     {

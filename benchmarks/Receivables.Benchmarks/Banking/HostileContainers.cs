@@ -11,7 +11,7 @@ internal static class HostileContainers
     internal static IEnumerable<MemoryShape> Shapes =>
     [
         new("ZIP of camt.053", "64 MB come of it", true, () => Zip(BankFormats.All[0].OfSize(64 * Megabyte))),
-        new("gzip of CSV", "64 MB come of it", true, () => Gzip(BankFormats.All[7].OfSize(64 * Megabyte))),
+        new("gzip of CSV", "64 MB come of it", true, () => Gzip(BankFormats.All.Single(format => format.Name == "CSV of a bank").OfSize(64 * Megabyte))),
         new("ZIP", "cannot be packed closer", false, () => Zip(Random(8 * Megabyte))),
         new("ZIP", "just below the ratio bound of 400", false, () => Zip(JustBelow())),
         new("gzip", "just below the ratio bound of 400", false, () => Gzip(JustBelow())),
@@ -44,7 +44,7 @@ internal static class HostileContainers
         return bytes;
     }
 
-    private static byte[] Gzip(byte[] file)
+    internal static byte[] Gzip(byte[] file)
     {
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
@@ -55,7 +55,7 @@ internal static class HostileContainers
         return packed.ToArray();
     }
 
-    private static byte[] Zip(params byte[][] files)
+    internal static byte[] Zip(params byte[][] files)
     {
         using var packed = new MemoryStream();
         using (var zip = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))

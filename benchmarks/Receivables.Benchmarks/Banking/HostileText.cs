@@ -15,6 +15,7 @@ internal static class HostileText
         "one" => Bytes(MtHead + ":61:2606300630C1,NTRFNONREF\n:86:" + Fill("?20FA-2026-00017\n", bytes)),
         "refused" => Bytes(MtHead + Fill(":61:260630C?\n", bytes)),
         "statements" => Bytes(Fill(MtHead + ":62F:C260629EUR0,\n-\n", bytes)),
+        "balances" => Bytes(MtHead + Fill(":65:C260629EUR0,\n", bytes)),
         _ => Bytes(MtHead + Fill(":61:260630C1,NTRF\n", bytes)),
     };
 
@@ -27,7 +28,21 @@ internal static class HostileText
             "one" => Bytes(opening + "\n" + movement + "\n" + Fill(more + "\n", bytes)),
             "refused" => Bytes(opening + "\n" + Fill(movement[..90] + "xxxxxxxxxxxxxx\n", bytes)),
             "statements" => Bytes(Fill(opening + "\n" + CfonbRecord("07", "", 0) + "\n", bytes)),
+            "balances" => Bytes(Fill(opening + "\n", bytes)),
             _ => Bytes(opening + "\n" + Fill(movement[..104] + "\n", bytes)),
+        };
+    }
+
+    internal static byte[] Coda(string what, int bytes)
+    {
+        string old = CodaRecord("12042BE38340182596272                  EUR"), movement = CodaRecord("2100010000").Insert(31, $"0{1_000:000000000000000}").Insert(47, "02062600150000").Insert(115, "020626")[..127] + "0";
+        return what switch
+        {
+            "line" => Bytes(old + Fill(movement, bytes)),
+            "one" => Bytes(old + "\n" + movement + "\n" + Fill(CodaRecord("22000100001FA-2026-00017") + "\n", bytes)),
+            "refused" => Bytes(old + "\n" + Fill(movement[..32] + "x" + movement[33..] + "\n", bytes)),
+            "statements" or "balances" => Bytes(Fill(old + "\n", bytes)),
+            _ => Bytes(old + "\n" + Fill(movement + "\n", bytes)),
         };
     }
 
@@ -37,6 +52,7 @@ internal static class HostileText
         "one" => Bytes(Bai2Head + "03,1,,,,,/\n16,142,1,,,,x\n" + Fill("88,FA-2026-00017\n", bytes)),
         "refused" => Bytes(Bai2Head + "03,1,,,,,/\n" + Fill("16,142,x,,,,/\n", bytes)),
         "statements" => Bytes(Bai2Head + Fill("03,1,,,,,/\n", bytes)),
+        "balances" => Bytes(Bai2Head + "03,1,,010,1,,/\n" + Fill("88,010,1,,,010,1,,,010,1,,/\n", bytes)),
         _ => Bytes(Bai2Head + "03,1,,,,,/\n" + Fill("16,142,1,/\n", bytes)),
     };
 
@@ -45,11 +61,14 @@ internal static class HostileText
         "line" => Bytes(CsvHead + "2026-06-30,1.00,EUR,\"" + new string('x', bytes) + "\",A\n"),
         "one" => Bytes(CsvHead + "2026-06-30,1.00,EUR,\"" + Fill("x\n", bytes) + "\",A\n"),
         "refused" => Bytes(CsvHead + Fill("x,1\n", bytes)),
+        "balances" => Bytes("Date,Amount,Currency,Balance\n" + Fill("2026-06-30,1,EUR,1\n", bytes)),
         "statements" => Bytes(CsvHead + Fill("2026-06-30,1.00,EUR,,A\n2026-06-30,1.00,EUR,,B\n", bytes)),
         _ => Bytes(CsvHead + Fill("2026-06-30,1.00,EUR\n", bytes)),
     };
 
     private static string CfonbRecord(string code, string operation, int cents) => $"{code}20041    01005EUR2 0500013M026{operation,-2}300626{new string(' ', 50)}{new string('0', 12)}{cents}{{".PadRight(120);
+
+    private static string CodaRecord(string text) => text.PadRight(127) + "0";
 
     private static string Fill(string part, int bytes) => new StringBuilder(bytes + part.Length).Insert(0, part, bytes / part.Length).ToString();
 

@@ -10,6 +10,9 @@ internal static class HostileXml
         what, bytes, "</Stmt></BkToCstmrStmt></Document>", part => part switch
         {
             "small" => "<Ntry><Amt Ccy=\"EUR\">1</Amt><CdtDbtInd>CRDT</CdtDbtInd><BookgDt><Dt>2026-06-30</Dt></BookgDt></Ntry>",
+            "statements" => "</Stmt><Stmt>",
+            "balances" => "<Bal><Amt Ccy=\"EUR\">1</Amt><CdtDbtInd>CRDT</CdtDbtInd></Bal>",
+            "part" => "</RmtInf></TxDtls><TxDtls><RmtInf>",
             "refused" => "<Ntry><Amt Ccy=\"EUR\">x</Amt></Ntry>",
             "open" => "<Ntry><Amt Ccy=\"EUR\">1</Amt><CdtDbtInd>CRDT</CdtDbtInd><BookgDt><Dt>2026-06-30</Dt></BookgDt><NtryDtls><TxDtls><RmtInf>",
             "text" => "Ustrd",
@@ -22,6 +25,9 @@ internal static class HostileXml
         what, bytes, "</BANKTRANLIST></STMTRS></STMTTRNRS></BANKMSGSRSV1></OFX>", part => part switch
         {
             "small" => "<STMTTRN><DTPOSTED>20260630</DTPOSTED><TRNAMT>1</TRNAMT></STMTTRN>",
+            "statements" => "</BANKTRANLIST></STMTRS><STMTRS><BANKTRANLIST>",
+            "balances" => "<LEDGERBAL><BALAMT>1</BALAMT><DTASOF>20260630</DTASOF></LEDGERBAL>",
+            "part" => "</STMTTRN><STMTTRN>",
             "refused" => "<STMTTRN><TRNAMT>x</TRNAMT></STMTTRN>",
             "open" => "<STMTTRN><DTPOSTED>20260630</DTPOSTED><TRNAMT>1</TRNAMT>",
             "text" => "MEMO",
@@ -34,6 +40,9 @@ internal static class HostileXml
         what, bytes, "</OrgnlPmtInfAndSts></CstmrPmtStsRpt></Document>", part => part switch
         {
             "small" => "<TxInfAndSts><TxSts>RJCT</TxSts></TxInfAndSts>",
+            "statements" => "</OrgnlPmtInfAndSts><OrgnlPmtInfAndSts>",
+            "balances" => "<TxInfAndSts/>",
+            "part" => "</StsRsnInf><StsRsnInf>",
             "refused" => "<TxInfAndSts><OrgnlTxRef><Amt><InstdAmt Ccy=\"EUR\">x</InstdAmt></Amt></OrgnlTxRef></TxInfAndSts>",
             "open" => "<TxInfAndSts><StsRsnInf>",
             "text" => "AddtlInf",
@@ -51,6 +60,7 @@ internal static class HostileXml
             "text" => $"{part("open")}<{part("text")}>{new string('x', bytes)}</{part("text")}>{part("close")}",
             "attributes" => $"{part("open")}<a{Numbered(bytes, " b", "=''")}/>{part("close")}",
             "depth" => part("open") + Fill("<a>", bytes),
+            "parts" => part("open") + Fill(part("part"), bytes) + part("close"),
             "one" => part("open") + Fill(part("many"), bytes) + part("close"),
             "names" => part("open") + Numbered(bytes, "<n", "/>") + part("close"),
             _ => Fill(part(what), bytes),

@@ -7,6 +7,9 @@ internal static class MemoryShapes
     private const int BelowToken = (4 << 20) - (8 << 10);
     private const int Many = 8_000_000;
 
+    // Where what is always allowed is little beside the file.
+    private const int More = 64_000_000;
+
     internal static IEnumerable<MemoryShape> All => [.. Real, .. Hostile];
 
     private static IEnumerable<MemoryShape> Real =>
@@ -22,6 +25,7 @@ internal static class MemoryShapes
         .. Xml("pain.002", HostileXml.Status),
         .. Text("MT940", HostileText.Mt940),
         .. Text("CFONB 120", HostileText.Cfonb),
+        .. Text("CODA", HostileText.Coda),
         .. Text("BAI2", HostileText.Bai2),
         .. Text("CSV of a bank", HostileText.Csv),
         .. HostileContainers.Shapes,
@@ -34,8 +38,13 @@ internal static class MemoryShapes
         Shape(format, "one tag with many attributes", create, "attributes", BelowToken),
         Shape(format, "deep nesting", create, "depth", Many),
         Shape(format, "smallest entries", create, "small", Many),
+        Shape(format, "smallest entries, more", create, "small", More),
+        Shape(format, "every entry a statement", create, "statements", Many),
+        Shape(format, "every entry a statement, more", create, "statements", More),
         Shape(format, "every entry refused", create, "refused", Many),
         Shape(format, "one entry of everything", create, "one", Many),
+        Shape(format, "one entry of parts", create, "parts", Many),
+        Shape(format, "one statement of balances", create, "balances", Many),
         Shape(format, "every tag another name", create, "names", Many),
     ];
 
@@ -44,9 +53,12 @@ internal static class MemoryShapes
         Shape(format, "one line, below the bound", create, "line", BelowToken),
         Shape(format, "one line, above the bound", create, "line", Many),
         Shape(format, "smallest entries", create, "small", Many),
+        Shape(format, "smallest entries, more", create, "small", More),
         Shape(format, "every entry refused", create, "refused", Many),
         Shape(format, "one entry of everything", create, "one", Many),
+        Shape(format, "one statement of balances", create, "balances", Many),
         Shape(format, "every entry a statement", create, "statements", Many),
+        Shape(format, "every entry a statement, more", create, "statements", More),
     ];
 
     private static MemoryShape Shape(string format, string name, Func<string, int, byte[]> create, string what, int bytes) => new(format, name, false, () => create(what, bytes));

@@ -17,6 +17,7 @@ internal static class CamtCodes
     internal const string NoNamespace = "CAMT012";
     internal const string UnknownVersion = "CAMT013";
     internal const string NewerVersion = "CAMT014";
+    internal const string TooMuchRetained = "CAMT015";
 
     internal const string AmountMissing = "CAMT020";
     internal const string AmountMalformed = "CAMT021";

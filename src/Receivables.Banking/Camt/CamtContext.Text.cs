@@ -57,6 +57,16 @@ internal sealed partial class CamtContext
         }
     }
 
+    /// <summary>How many bytes were read, at least: the elements that have a text, with it, and those that hold them. The same whatever parses the file.</summary>
+    internal long Taken { get; private set; }
+
+    // Of a text that is longer than is kept not every parser sees the end.
+    private int TextLength => Math.Min(_maxTextLength, _length < 0 ? _text?.Length ?? 0 : _isAscii ? _length : Encoding.UTF8.GetCharCount(_bytes, _start, _length));
+
+    /// <summary>Counts an element that has a text, or none.</summary>
+    /// <param name="nameLength">The length of its name.</param>
+    internal void CountLeaf(int nameLength) => Taken += IsEmpty ? nameLength + 3 : (2 * nameLength) + 5 + TextLength;
+
     /// <summary>Says where the text, or else the element, begins.</summary>
     internal void TakePlace(int line, int column) => (_line, _column, _placeAt) = (line, column, NoText);
 

@@ -20,6 +20,8 @@ internal sealed partial class CamtContext
     private int _statements;
     private bool _inEntry;
     private bool _saidExtrasDropped;
+    private BankAccount? _account;
+    private IReadOnlyList<ExtraField> _sharedExtras = [];
 
     internal CamtRate Rate;
     internal CamtCharge Charge;
@@ -69,6 +71,9 @@ internal sealed partial class CamtContext
     /// <summary>The extra fields of message and statement, once the statement ended.</summary>
     internal IReadOnlyList<ExtraField> StatementExtras { get; private set; } = [];
 
+    /// <summary>Where the entry begins that ended last, or else the statement.</summary>
+    internal SourcePosition LastEnded => Balances is null && Statement.Entries > 0 ? Entry.Position : Statement.Position;
+
     internal void BeginMessage(CamtFormat format)
     {
         HasMessage = true;
@@ -91,6 +96,7 @@ internal sealed partial class CamtContext
 
     internal void BeginStatement()
     {
+        Taken += CamtSchema.ShortestStatement;
         _statement = new CamtStatement(++_statements, Here, _format) { MessageDay = DayOfMessage };
         Balances = null;
     }
@@ -101,7 +107,7 @@ internal sealed partial class CamtContext
 
     internal void EndStatement()
     {
-        Statement.Freeze(_file, MessageId, default);
+        Freeze(default);
         if (Statement.StatedEntries is { } stated && stated != Statement.Entries)
         {
             _diagnostics.Warning(CamtCodes.EntryCountDiffers, Statement.Position, string.Create(CultureInfo.InvariantCulture,
@@ -110,7 +116,7 @@ internal sealed partial class CamtContext
 
         Statement.Unsigned.Settle(Statement.Ledger, _diagnostics);
         Balances = StatementVerification.Verify(Statement.Ledger, Statement.Header!.Currency, Statement.Format.Kind == CamtKind.Statement053, Statement.Position, CamtCodes.Balances, _diagnostics);
-        StatementExtras = [.. _messageExtras, .. Statement.Extras];
+        StatementExtras = Statement.Extras.Count > 0 ? [.. _messageExtras, .. Statement.Extras] : SharedExtras();
         Event = CamtEvent.StatementEnded;
     }
 
@@ -167,6 +173,7 @@ internal sealed partial class CamtContext
     {
         Entry.Reset();
         Entry.Position = Here;
+        Taken += CamtSchema.ShortestEntry;
         _inEntry = true;
         CountTransactions();
     }
@@ -175,13 +182,14 @@ internal sealed partial class CamtContext
     {
         _inEntry = IsFull = false;
         Statement.Entries++;
-        Statement.Freeze(_file, MessageId, Entry.Amount.Currency);
+        Freeze(Entry.Amount.Currency);
         _assembler.Assemble(Statement, Entry);
         Event = CamtEvent.EntryEnded;
     }
 
     internal void BeginPart()
     {
+        Taken += CamtSchema.ShortestPart;
         _part = Entry.AddPart();
         CountTransactions();
     }
@@ -240,6 +248,19 @@ internal sealed partial class CamtContext
         {
             AddExtra(extras, node.Path, value);
         }
+    }
+
+    private void Freeze(Currency entryCurrency) => _account = Statement.Freeze(_file, MessageId, entryCurrency, _account).Account;
+
+    // Those of the message are the same list for every statement that has none of its own.
+    private IReadOnlyList<ExtraField> SharedExtras()
+    {
+        if (_sharedExtras.Count != _messageExtras.Count || !_sharedExtras.SequenceEqual(_messageExtras))
+        {
+            _sharedExtras = ReadOnlyLists.From(_messageExtras);
+        }
+
+        return _sharedExtras;
     }
 
     private void CountTransactions() => IsFull = _inEntry && _assembler.Transactions + Math.Max(1, Entry.PartCount) > _options.MaxTransactions;

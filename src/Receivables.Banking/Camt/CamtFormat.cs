@@ -17,7 +17,7 @@ internal readonly record struct CamtFormat(CamtKind Kind, int Version, bool HasN
     private const string NamespacePrefix = "urn:iso:std:iso:20022:tech:xsd:";
 
     /// <summary>Such as <c>camt.053.001.08</c>, or <c>camt.053</c> where the version is not known.</summary>
-    internal string Name => Version == 0
+    internal string Name { get; } = Version == 0
         ? string.Create(CultureInfo.InvariantCulture, $"camt.{(int)Kind:000}")
         : string.Create(CultureInfo.InvariantCulture, $"camt.{(int)Kind:000}.001.{Version:00}");
 

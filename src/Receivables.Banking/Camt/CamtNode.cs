@@ -13,10 +13,17 @@ internal sealed class CamtNode
     private CamtLink[] _children = [];
     private CamtName[] _names = [];
 
-    internal CamtNode(string path) => Path = path;
+    internal CamtNode(string path)
+    {
+        Path = path;
+        NameLength = path.Length - path.LastIndexOf('/') - 1;
+    }
 
     /// <summary>The path below the nearest of message, statement, entry (then after <c>Ntry</c>) and transaction, as extra fields are named.</summary>
     internal string Path { get; }
+
+    /// <summary>The length of its name, as far as the path has it.</summary>
+    internal int NameLength { get; }
 
     /// <summary>Runs at the start tag; only where there is no text.</summary>
     internal Action<CamtContext>? Begin { get; private set; }

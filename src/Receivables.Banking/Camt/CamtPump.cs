@@ -31,6 +31,9 @@ internal sealed class CamtPump : IDisposable
 
     public void Dispose() => _source.Dispose();
 
+    /// <summary>Ends the reading behind the entry or the statement that ended last.</summary>
+    internal void EndBecauseRetained(string message) => _walk.EndBecause(CamtCodes.TooMuchRetained, _context.LastEnded, message);
+
     /// <summary>Reads on until an entry, a statement or the input ends.</summary>
     internal CamtEvent Advance()
     {

@@ -12,6 +12,9 @@ internal static partial class CamtSchema
     /// <summary>The name of the currency attribute, as the name table gives it.</summary>
     internal static readonly string CurrencyAttribute;
 
+    /// <summary>The bytes of an empty <c>Stmt</c>, <c>Ntry</c> and <c>TxDtls</c>: none takes fewer.</summary>
+    internal const int ShortestStatement = 7, ShortestEntry = 7, ShortestPart = 9;
+
     /// <summary>The content of the message element.</summary>
     internal static readonly CamtNode Message;
 

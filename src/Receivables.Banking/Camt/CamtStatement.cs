@@ -70,8 +70,12 @@ internal sealed class CamtStatement
 
     private LocalDate? OwnDay => To ?? Ledger.Closing(Header!.Currency)?.Date ?? CreatedOn;
 
-    internal StatementHeader Freeze(string? file, string? messageId, Currency entryCurrency) => Header ??= new StatementHeader(
-        new BankAccount(AccountIban, AccountNumber, AccountName, AccountOwner, AccountBic))
+    /// <param name="file">The name of the file, or null.</param>
+    /// <param name="messageId">The id of the message, or null.</param>
+    /// <param name="entryCurrency">The currency of the entry that ends, or none.</param>
+    /// <param name="before">The account of the statement before: mostly this one is of the same.</param>
+    internal StatementHeader Freeze(string? file, string? messageId, Currency entryCurrency, BankAccount? before) => Header ??= new StatementHeader(
+        new BankAccount(AccountIban, AccountNumber, AccountName, AccountOwner, AccountBic).OrSame(before))
     {
         File = file,
         Format = Format.Name,

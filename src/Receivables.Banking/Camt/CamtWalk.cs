@@ -108,6 +108,7 @@ internal sealed class CamtWalk
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal void EndLeaf(CamtNode leaf)
     {
+        _context.CountLeaf(leaf.NameLength);
         if (leaf.Leaf is { } action)
         {
             action(_context);

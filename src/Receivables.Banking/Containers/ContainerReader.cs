@@ -15,6 +15,8 @@ internal sealed class ContainerReader : StatementReader
     private StatementReader? _current;
     private bool _hasPassedOver;
     private bool _hasOpened;
+    private bool _hasEnded;
+    private long _before;
 
     private ContainerReader(IEnumerable<ContainedFile> files, IDiagnosticSink diagnostics, string? name, BankFileOptions options, CancellationToken cancellation)
     {
@@ -31,6 +33,10 @@ internal sealed class ContainerReader : StatementReader
 
     public override IReadOnlyList<ExtraField> ExtraFields => Current.ExtraFields;
 
+    internal override long BytesRead => _before + (_current?.BytesRead ?? 0);
+
+    internal override bool IsWithinEntry => Current.IsWithinEntry;
+
     private StatementReader Current => _current ?? throw new InvalidOperationException("Call ReadStatement first; it returned false or was not called.");
 
     internal static ContainerReader Open(BoundedInput input, BankFileFormat format, IDiagnosticSink diagnostics, string? name, BankFileOptions options, CancellationToken cancellation)
@@ -43,7 +49,7 @@ internal sealed class ContainerReader : StatementReader
     {
         while (_current?.ReadStatement() != true)
         {
-            if (!OpenNext())
+            if (_hasEnded || !OpenNext())
             {
                 return false;
             }
@@ -56,6 +62,12 @@ internal sealed class ContainerReader : StatementReader
     {
         transaction = null;
         return _current?.ReadTransaction(out transaction) == true;
+    }
+
+    internal override void EndBecauseRetained(string message)
+    {
+        _hasEnded = true;
+        Current.EndBecauseRetained(message);
     }
 
     protected override void Dispose(bool disposing)
@@ -77,6 +89,7 @@ internal sealed class ContainerReader : StatementReader
     // A file that is none of a bank is reported by name, and the next one is read.
     private bool OpenNext()
     {
+        _before = BytesRead;
         _current?.Dispose();
         _current = null;
         while (_current is null && Next(out ContainedFile file))

@@ -6,6 +6,7 @@ internal sealed class BalanceLedger
     private readonly List<StatementBalance> _balances = [];
     private readonly List<MovementSum> _movements = [];
     private readonly List<MovementSum> _atFace = [];
+    private readonly HashSet<Currency> _currencies = [];
     private readonly bool _hasPages;
 
     /// <param name="hasPages">Whether an interim balance stands for the edge of a page (a statement), or for a time of the day (a report).</param>
@@ -17,7 +18,11 @@ internal sealed class BalanceLedger
     /// <summary>Why the check cannot be made, as the end of a sentence, or null.</summary>
     internal string? Doubt { get; private set; }
 
-    internal void Add(StatementBalance balance) => _balances.Add(balance);
+    internal void Add(StatementBalance balance)
+    {
+        _balances.Add(balance);
+        _currencies.Add(balance.Amount.Currency);
+    }
 
     /// <summary>Gives a balance another amount of its currency.</summary>
     internal void Correct(int index, Money amount) => _balances[index] = _balances[index] with { Amount = amount };
@@ -106,18 +111,7 @@ internal sealed class BalanceLedger
 
     private Int128 MovementsIn(Currency currency) => _movements.Find(sum => sum.Currency == currency).MinorUnits;
 
-    private bool HasBalanceIn(Currency currency)
-    {
-        foreach (StatementBalance balance in _balances)
-        {
-            if (balance.Amount.Currency == currency)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool HasBalanceIn(Currency currency) => _currencies.Contains(currency);
 
     private StatementBalance? Earliest(Currency currency, BalanceKind kind) => First(_balances
         .Where(b => b.Kind == kind && b.Amount.Currency == currency)

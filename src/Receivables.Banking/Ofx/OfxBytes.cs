@@ -41,6 +41,7 @@ internal sealed class OfxBytes(LineSource source)
         Column = feed < 0 ? Column + count : count - feed;
         Line += feed < 0 ? 0 : passed[..(feed + 1)].Count((byte)'\n');
         _start += count;
+        _source.Pass(count);
     }
 
     private void Fill()

@@ -38,6 +38,9 @@ internal sealed class LineSource
     /// <summary>The number of the line that was read last, from 1; 0 before the first.</summary>
     internal int Number { get; private set; }
 
+    /// <summary>How many bytes were taken, in UTF-8 where the input is UTF-16.</summary>
+    internal long Taken { get; private set; }
+
     /// <summary>Whether the input ends in the line that was read last, and nothing behind it ends it.</summary>
     internal bool IsLastOpen { get; private set; }
 
@@ -97,6 +100,9 @@ internal sealed class LineSource
         return read;
     }
 
+    /// <summary>Says that bytes that were read as they are were taken.</summary>
+    internal void Pass(int count) => Taken += count;
+
     /// <summary>Says that a token is larger than allowed.</summary>
     internal void StopBecauseTooLong() => Stop = InputStop.TokenTooLong;
 
@@ -144,7 +150,9 @@ internal sealed class LineSource
     {
         ReadOnlySpan<byte> bytes = _buffer.AsSpan(_start, length);
         _endedWithReturn = ending > 0 && _start + length < _end && _buffer[_start + length] == '\r';
-        _start = Math.Min(_end, _start + length + ending);
+        int end = Math.Min(_end, _start + length + ending);
+        Pass(end - _start);
+        _start = end;
         _input.Mark();
         Number++;
         return Decode(bytes);

@@ -8,6 +8,7 @@ internal static class RecordCodes
     internal const string TooLarge = "STMT003";
     internal const string LineTooLong = "STMT004";
     internal const string TooManyTransactions = "STMT005";
+    internal const string TooMuchRetained = "STMT006";
 
     internal const string RecordUnknown = "STMT010";
     internal const string RecordMalformed = "STMT011";

@@ -57,7 +57,9 @@ internal sealed class StatementDraft(int number, string format, SourcePosition p
     /// <summary>The header, once the first transaction or the end was seen; it does not change after that.</summary>
     internal StatementHeader? Header { get; private set; }
 
-    internal StatementHeader Freeze(string? file) => Header ??= new StatementHeader(new BankAccount(Iban, AccountNumber, AccountName, OwnerName, Bic))
+    /// <param name="file">The name of the file, or null.</param>
+    /// <param name="before">The account of the statement before: mostly this one is of the same.</param>
+    internal StatementHeader Freeze(string? file, BankAccount? before) => Header ??= new StatementHeader(new BankAccount(Iban, AccountNumber, AccountName, OwnerName, Bic).OrSame(before))
     {
         File = file,
         Format = Format,

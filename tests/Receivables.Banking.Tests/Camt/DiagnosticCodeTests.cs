@@ -61,7 +61,7 @@ public partial class DiagnosticCodeTests
         { "CAMT046", DiagnosticSeverity.Warning, "a wrong label", CamtXml.Statement(CamtXml.Balances("0.00", "2.00") + CamtXml.Entry("2.00", currency: "CHF")) },
     };
 
-    private static readonly string[] TriedElsewhere = [.. ConstantsOf(typeof(ContainerCodes)), .. ConstantsOf(typeof(SeriesContinuity)), "BANK001", "BANK002", "CAMT006", "CAMT007"];
+    private static readonly string[] TriedElsewhere = [.. ConstantsOf(typeof(ContainerCodes)), .. ConstantsOf(typeof(SeriesContinuity)), "BANK001", "BANK002", "CAMT006", "CAMT007", "CAMT015"];
 
     [Theory]
     [MemberData(nameof(Files))]

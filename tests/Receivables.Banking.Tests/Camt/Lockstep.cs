@@ -25,6 +25,7 @@ internal static class Lockstep
             Assert.Equal(StatementText.Of(xml.Header), StatementText.Of(bytes.Header));
             transactions += CompareTransactions(bytes, xml, said, expected, how);
             Assert.Equal(Rest(xml), Rest(bytes));
+            Assert.Equal(xml.BytesRead, bytes.BytesRead);
         }
 
         Assert.False(bytes.ReadStatement(), "There is a statement too many.");
@@ -40,6 +41,7 @@ internal static class Lockstep
         {
             Assert.True(bytes.ReadTransaction(out StatementTransaction? other), $"A transaction is missing: {transaction}.");
             Assert.Equal(how.Text(StatementText.Of(transaction)), how.Text(StatementText.Of(other)));
+            Assert.Equal(xml.BytesRead, bytes.BytesRead);
             Same(expected, said, how);
             transactions++;
         }

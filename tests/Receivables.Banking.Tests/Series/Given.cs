@@ -16,7 +16,10 @@ internal static class Given
 
     /// <summary>A statement between two balances: <c>06-01 100.00</c>.</summary>
     internal static BankStatement Between(StatementHeader header, string opening, string closing, params StatementTransaction[] transactions) =>
-        new(header, new StatementBalances(Balance(BalanceKind.OpeningBooked, opening), Balance(BalanceKind.ClosingBooked, closing), [], BalanceCheck.Holds, null), transactions, []);
+        Between(header, Balance(BalanceKind.OpeningBooked, opening), Balance(BalanceKind.ClosingBooked, closing), transactions);
+
+    private static BankStatement Between(StatementHeader header, StatementBalance opening, StatementBalance closing, StatementTransaction[] transactions) =>
+        new(header, new StatementBalances(opening, closing, [opening, closing], BalanceCheck.Holds, null), transactions, []);
 
     internal static StatementTransaction Credit(
         StatementHeader header, string day, decimal amount, string id = "f#1", string? endToEnd = null, string text = "", Iban payer = default, string? batch = null, int position = 1, int part = 0) => new(header)
