@@ -73,7 +73,7 @@ public sealed class BankFileOptions
     /// How many bytes of memory what is read whole (<see cref="BankFile.ReadAsync"/>, and <c>Read</c> of every format) may take for one byte of the file that was read for it. Default 8; from 1 to 10,000. Files of banks take 1 to 6;
     /// what takes more is made of nothing but the smallest entries or of empty statements, to fill memory: reading of it ends there, with a diagnostic, and what stands before is given. The first 32 MiB are always allowed.
     /// What is held is estimated, not below what it takes. Of a container the bytes count that come out of it, which <see cref="MaxExpansion"/> and <see cref="MaxBytes"/> bound; of camt elements and texts, not the blanks between them.
-    /// Streaming (<c>BankFile.Open</c>) keeps nothing, and this does not bound it.
+    /// Streaming (<c>BankFile.Open</c>) keeps nothing but one entry, and this bounds only how many parts one may have.
     /// </summary>
     public int MaxRetention
     {

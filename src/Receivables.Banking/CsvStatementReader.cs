@@ -170,8 +170,8 @@ public sealed class CsvStatementReader : RecordReader
     {
         if (!statement.Currency.IsNone && _header!.BalancesAbove is var (first, last) && _movement!.ReadAbove(first, statement.Currency) is { } opening && _movement.ReadAbove(last, statement.Currency) is { } closing)
         {
-            statement.Ledger.Add(new StatementBalance(BalanceKind.OpeningBooked, "Above", opening, null));
-            statement.Ledger.Add(new StatementBalance(BalanceKind.ClosingBooked, "Above", closing, null));
+            _ = statement.Ledger.Add(new StatementBalance(BalanceKind.OpeningBooked, "Above", opening, null));
+            _ = statement.Ledger.Add(new StatementBalance(BalanceKind.ClosingBooked, "Above", closing, null));
         }
     }
 

@@ -54,7 +54,8 @@ internal static class PeakMemoryRun
     private static string Times(long beyond, long length)
     {
         double times = Math.Max(0, beyond) / (double)length;
-        return string.Create(CultureInfo.InvariantCulture, times > Bar ? $"**{times:0.0}**" : $"{times:0.0}");
+        string text = times.ToString("0.0", CultureInfo.InvariantCulture);
+        return times > Bar ? $"**{text}**" : text;
     }
 
     private static StreamedRead Streamed(string path)

@@ -93,7 +93,7 @@ internal sealed class Bai2Account(RecordContext context, Bai2Level level)
         }
         else if (status == AmountParseStatus.Ok)
         {
-            statement.Ledger.Add(new StatementBalance(kind, item.Code, money, statement.To));
+            _ = statement.Ledger.Add(new StatementBalance(kind, item.Code, money, statement.To));
         }
         else if (!statement.Currency.IsNone)
         {

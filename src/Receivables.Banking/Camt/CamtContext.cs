@@ -8,6 +8,9 @@ namespace Receivables.Banking.Camt;
 /// <summary>What is being read: the message, its statement, its entry, its transaction. The tree's actions write here.</summary>
 internal sealed partial class CamtContext
 {
+    // What a part of an entry takes with nothing in it, and the transaction that comes of it.
+    private const long PartBytes = 800;
+
     private readonly BankFileOptions _options;
     private readonly int _maxTextLength;
     private readonly StatementDiagnostics _diagnostics;
@@ -46,8 +49,11 @@ internal sealed partial class CamtContext
     /// <summary>Whether a statement was begun.</summary>
     internal bool HasStatements => _statements > 0;
 
-    /// <summary>Whether the entry that is being read is one more than a file may hold.</summary>
+    /// <summary>Whether the entry that is being read is one more than a file may hold, or too large.</summary>
     internal bool IsFull { get; private set; }
+
+    /// <summary>Whether the parts of the entry take more memory than the file may; they are held together.</summary>
+    internal bool IsTooLarge { get; private set; }
 
     /// <summary>The transactions of the last entry, not yet handed out.</summary>
     internal Queue<StatementTransaction> Ready => _assembler.Ready;
@@ -125,7 +131,7 @@ internal sealed partial class CamtContext
     {
         if (_statement is not null && Balances is null)
         {
-            _inEntry = IsFull = false;
+            _inEntry = IsFull = IsTooLarge = false;
             _part = null;
             Statement.Ledger.DoubtBecause("the file could not be read to its end");
             Statement.StatedEntries = null;
@@ -152,8 +158,8 @@ internal sealed partial class CamtContext
         }
 
         Money amount = read.Direction == CamtDirection.Debit ? -read.Amount.Value : read.Amount.Value;
-        Statement.Ledger.Add(new StatementBalance(CamtBalance.KindOf(code), code, amount, read.Date));
-        if (read.Direction == CamtDirection.Missing)
+        bool isKept = Statement.Ledger.Add(new StatementBalance(CamtBalance.KindOf(code), code, amount, read.Date));
+        if (isKept && read.Direction == CamtDirection.Missing)
         {
             Statement.Unsigned.Add(Statement.Ledger, read.Position);
         }
@@ -263,7 +269,11 @@ internal sealed partial class CamtContext
         return _sharedExtras;
     }
 
-    private void CountTransactions() => IsFull = _inEntry && _assembler.Transactions + Math.Max(1, Entry.PartCount) > _options.MaxTransactions;
+    private void CountTransactions()
+    {
+        IsTooLarge = (Entry.PartCount * PartBytes - _options.AlwaysRetained) / _options.MaxRetention > Taken;
+        IsFull = _inEntry && (IsTooLarge || _assembler.Transactions + Math.Max(1, Entry.PartCount) > _options.MaxTransactions);
+    }
 
     private void AddExtra(List<ExtraField> extras, string name, string value)
     {

@@ -136,8 +136,13 @@ internal sealed class CamtWalk
     internal void EndBecauseTooDeep(SourcePosition position) =>
         EndBecause(CamtCodes.TooDeep, position, $"Elements nest deeper than {_stack.Length - 1}: reading stops here. This is not a bank's file, or raise BankFileOptions.MaxDepth.");
 
-    internal void EndBecauseFull(SourcePosition position) =>
-        EndBecause(CamtCodes.TooManyTransactions, position, "The file holds more transactions than BankFileOptions.MaxTransactions allows: reading stops here.");
+    internal void EndBecauseFull(SourcePosition position)
+    {
+        (string code, string message) = _context.IsTooLarge
+            ? (CamtCodes.TooMuchRetained, "The parts of one entry take more memory for each byte of the file than BankFileOptions.MaxRetention allows: reading stops here. This is not a bank's file, or raise the option.")
+            : (CamtCodes.TooManyTransactions, "The file holds more transactions than BankFileOptions.MaxTransactions allows: reading stops here.");
+        EndBecause(code, position, message);
+    }
 
     internal void EndBecause(string code, SourcePosition position, string message)
     {

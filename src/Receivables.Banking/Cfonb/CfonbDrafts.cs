@@ -62,7 +62,7 @@ internal sealed class CfonbDrafts(RecordContext context)
 
         if (Amount(statement, record, "the balance is refused") is { } amount)
         {
-            statement.Ledger.Add(new StatementBalance(kind, record.Code.ToString(), amount, day));
+            _ = statement.Ledger.Add(new StatementBalance(kind, record.Code.ToString(), amount, day));
         }
         else
         {

@@ -52,7 +52,7 @@ internal sealed class CodaDrafts(RecordContext context)
 
         if (Amount(record, at, currency, DiagnosticSeverity.Error, "the balance is refused", isBalance: true) is { } amount)
         {
-            statement.Ledger.Add(new StatementBalance(IsSeparate ? BalanceKind.Information : kind, record.Kind.ToString(), amount, day));
+            _ = statement.Ledger.Add(new StatementBalance(IsSeparate ? BalanceKind.Information : kind, record.Kind.ToString(), amount, day));
         }
         else
         {

@@ -105,8 +105,8 @@ internal sealed class CsvRunningBalance(Currency currency)
         }
 
         Doubt(statement, rises, opening + _moved - _pending == closing, diagnostics);
-        statement.Ledger.Add(new StatementBalance(BalanceKind.OpeningBooked, "Balance", Money.FromMinor((long)opening, Currency), null));
-        statement.Ledger.Add(new StatementBalance(BalanceKind.ClosingBooked, "Balance", Money.FromMinor((long)closing, Currency), null));
+        _ = statement.Ledger.Add(new StatementBalance(BalanceKind.OpeningBooked, "Balance", Money.FromMinor((long)opening, Currency), null));
+        _ = statement.Ledger.Add(new StatementBalance(BalanceKind.ClosingBooked, "Balance", Money.FromMinor((long)closing, Currency), null));
         return true;
     }
 

@@ -38,7 +38,7 @@ internal sealed class CsvStatedBalances(CsvMovement movement, int column)
     {
         foreach ((string _, StatementBalance balance) in _found.Where(f => f.Account == account))
         {
-            statement.Ledger.Add(balance);
+            _ = statement.Ledger.Add(balance);
         }
 
         _found.RemoveAll(f => f.Account == account);

@@ -3,6 +3,8 @@ namespace Receivables.Banking.Internals;
 /// <summary>Gathers the balances and the booked movements of one statement and says whether they agree. The same for all formats.</summary>
 internal sealed class BalanceLedger
 {
+    private const int MostBalances = 2_000;
+
     private readonly List<StatementBalance> _balances = [];
     private readonly List<MovementSum> _movements = [];
     private readonly List<MovementSum> _atFace = [];
@@ -18,10 +20,24 @@ internal sealed class BalanceLedger
     /// <summary>Why the check cannot be made, as the end of a sentence, or null.</summary>
     internal string? Doubt { get; private set; }
 
-    internal void Add(StatementBalance balance)
+    /// <summary>Takes a balance. Of a statement of very many pages the balances between them are not all kept; those at its ends are, and where one of the others is not, nothing is proven.</summary>
+    /// <returns>Whether it is kept.</returns>
+    internal bool Add(StatementBalance balance)
     {
+        bool isEnd = balance.Kind is BalanceKind.OpeningBooked or BalanceKind.ClosingBooked;
+        if (_balances.Count >= (isEnd ? MostBalances : MostBalances / 2))
+        {
+            if (balance.Kind != BalanceKind.InterimBooked)
+            {
+                DoubtBecause("it has more balances than any statement");
+            }
+
+            return false;
+        }
+
         _balances.Add(balance);
         _currencies.Add(balance.Amount.Currency);
+        return true;
     }
 
     /// <summary>Gives a balance another amount of its currency.</summary>
@@ -42,7 +58,7 @@ internal sealed class BalanceLedger
     internal BalanceOutcome Verify()
     {
         var checks = new List<BalanceComparison>();
-        foreach (Currency currency in _balances.Select(b => b.Amount.Currency).Distinct())
+        foreach (Currency currency in Currencies)
         {
             if (Opening(currency) is { } opening && Closing(currency) is { } closing)
             {
@@ -60,9 +76,12 @@ internal sealed class BalanceLedger
     /// <summary>The booked balance at the end: the latest <c>CLBD</c>, else the last <c>ITBD</c> of a page.</summary>
     internal StatementBalance? Closing(Currency currency) => Latest(currency) ?? Interim(currency, first: false);
 
-    internal StatementBalance? OpeningInAny() => First(_balances.Select(b => Opening(b.Amount.Currency)).OfType<StatementBalance>());
+    internal StatementBalance? OpeningInAny() => First(Currencies.Select(Opening).OfType<StatementBalance>());
 
-    internal StatementBalance? ClosingInAny() => First(_balances.Select(b => Closing(b.Amount.Currency)).OfType<StatementBalance>());
+    internal StatementBalance? ClosingInAny() => First(Currencies.Select(Closing).OfType<StatementBalance>());
+
+    // In the order of the file. A statement may be made of balances; its currencies are few.
+    private IEnumerable<Currency> Currencies => _balances.Select(b => b.Amount.Currency).Distinct();
 
     private BalanceOutcome Judge(List<BalanceComparison> checks)
     {

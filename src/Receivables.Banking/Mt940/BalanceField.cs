@@ -8,7 +8,6 @@ internal static class BalanceField
 {
     private const int DateStart = 1;
     private const int CurrencyStart = 7;
-    private const int MostBalances = 2_000;
 
     /// <summary>Reads a balance and adds it to the statement; what is wrong is reported.</summary>
     /// <param name="field">The field.</param>
@@ -19,7 +18,7 @@ internal static class BalanceField
         context.Line = field.Line;
         if (Parse(field, statement, context) is { } balance)
         {
-            Add(balance, statement);
+            _ = statement.Ledger.Add(balance);
             return balance;
         }
 
@@ -31,20 +30,6 @@ internal static class BalanceField
         }
 
         return null;
-    }
-
-    // Of a statement of very many pages the balances between them are not all kept; those at its ends are.
-    private static void Add(StatementBalance balance, StatementDraft statement)
-    {
-        bool isEnd = balance.Kind is BalanceKind.OpeningBooked or BalanceKind.ClosingBooked;
-        if (statement.Ledger.Balances.Count < (isEnd ? MostBalances : MostBalances / 2))
-        {
-            statement.Ledger.Add(balance);
-        }
-        else if (isEnd)
-        {
-            statement.Ledger.DoubtBecause("it has more balances than any statement");
-        }
     }
 
     /// <summary>The currency of a balance by its letters, or none.</summary>

@@ -38,7 +38,7 @@ internal sealed class OfxBalance(RecordContext context)
         AmountParseStatus status = OfxAmount.Parse(_amount, statement.Currency, out Money amount, out _);
         if (status == AmountParseStatus.Ok)
         {
-            statement.Ledger.Add(new StatementBalance(_name == "LEDGERBAL" ? BalanceKind.ClosingBooked : BalanceKind.ClosingAvailable, _name, amount, _day));
+            _ = statement.Ledger.Add(new StatementBalance(_name == "LEDGERBAL" ? BalanceKind.ClosingBooked : BalanceKind.ClosingAvailable, _name, amount, _day));
         }
         else
         {

@@ -67,6 +67,23 @@ public class BoundTests
         Assert.Equal(1000, Fixtures.ReadText(xml, options: new BankFileOptions { MaxTransactions = 1000 }).Items[0].Transactions.Count);
     }
 
+    /// <summary>The parts of one entry are held together, streamed too.</summary>
+    [Fact]
+    public void Parts_that_are_made_to_fill_memory_are_bounded()
+    {
+        string parts = CamtXml.Statement(CamtXml.Balances("0.00", "2.00") + CamtXml.Entry("1.00") + CamtXml.Entry("1.00", $"<NtryDtls>{string.Concat(Enumerable.Repeat("<TxDtls/>", 1_000))}</NtryDtls>"));
+        ReadResult<BankStatement> read = Fixtures.ReadText(parts, options: new BankFileOptions { AlwaysRetained = 100_000 });
+        Assert.Single(read.Items[0].Transactions);
+        Assert.Equal(["CAMT015", "CAMT043"], read.Diagnostics.Select(d => d.Code));
+        Assert.Equal(2, Fixtures.ReadText(parts).Items[0].Transactions.Count);
+        Lockstep.Compare(System.Text.Encoding.UTF8.GetBytes(parts), new BankFileOptions { AlwaysRetained = 100_000 });
+    }
+
+    /// <summary>A lot of the shortest parts that say anything stays far below what is always allowed.</summary>
+    [Fact]
+    public void Parts_of_a_lot_of_a_bank_are_not() => Assert.Equal(
+        3_000, Fixtures.ReadText(CamtXml.Statement(CamtXml.Entry("3000.00", CamtXml.Batch(Enumerable.Repeat("1.00", 3_000)))), options: new BankFileOptions { AlwaysRetained = 1 << 20 }).Items[0].Transactions.Count);
+
     [Fact]
     public void Extra_fields_are_bounded_and_dropped_with_one_word()
     {
