@@ -228,6 +228,12 @@ internal sealed class XmlSource : ICamtSource
 
     private void EndBecause(XmlException broken)
     {
+        if (_walk is { HasRoot: true, Depth: 0 } && _input.EndsInZeros())
+        {
+            _walk.EndOfDocument();
+            return;
+        }
+
         (string code, string message) = XmlFaults.Explain(broken, _input.Stop, hasRoot: _walk.HasRoot);
 
         // The parser gives a DTD no place, and an empty file neither.

@@ -22,6 +22,8 @@ internal sealed class BoundedInput : Stream
     private long _markedFrom;
     private XmlTagBound? _tags;
     private bool _hasTooManyAttributes;
+    private long _firstZero = long.MaxValue;
+    private long _lastOther = -1;
 
     internal BoundedInput(Stream inner, long maxBytes, int maxTokenBytes)
     {
@@ -79,6 +81,23 @@ internal sealed class BoundedInput : Stream
     /// <summary>Reads without regard to any bound, for a reader that has its own and may give back what it read.</summary>
     internal int ReadAhead(Span<byte> buffer) => _headPosition < _headLength ? ReadHead(buffer) : _inner.Read(buffer);
 
+    /// <summary>Reads to the end, and says whether it ends in zeros and has none before them: old systems fill their blocks so.</summary>
+    internal bool EndsInZeros()
+    {
+        if (_firstZero == long.MaxValue)
+        {
+            return false;
+        }
+
+        Span<byte> rest = stackalloc byte[HeadSize];
+        do
+        {
+            Mark();
+        }
+        while (_firstZero > _lastOther && Read(rest) > 0);
+        return Stop == InputStop.None && _firstZero > _lastOther;
+    }
+
     /// <summary>Begins anew, as if nothing had been read.</summary>
     /// <param name="bytes">Everything that was read ahead.</param>
     /// <param name="markedFrom">Where the first mark is; what comes before it is no token.</param>
@@ -104,6 +123,7 @@ internal sealed class BoundedInput : Stream
         }
 
         int read = WithinTags(buffer[..(_givenBack is null ? ReadAhead(buffer) : ReadAgain(buffer))]);
+        SeeZeros(buffer[..read]);
         _sinceMark += _given < _markedFrom ? 0 : read;
         _given += read;
         if (_given > _maxBytes)
@@ -132,6 +152,13 @@ internal sealed class BoundedInput : Stream
         _hasTooManyAttributes = within < read.Length;
         Stop = _hasTooManyAttributes && within == 0 ? InputStop.TooManyAttributes : Stop;
         return within;
+    }
+
+    private void SeeZeros(ReadOnlySpan<byte> read)
+    {
+        int zero = _firstZero < long.MaxValue ? -1 : read.IndexOf((byte)0), other = read.LastIndexOfAnyExcept("\0 \t\r\n\u001A"u8);
+        _firstZero = zero < 0 ? _firstZero : _given + zero;
+        _lastOther = other < 0 ? _lastOther : _given + other;
     }
 
     // In the slices in which it would have come: the head, then as much as is asked for. A parser's words can hang on them.

@@ -5,6 +5,27 @@ namespace Receivables.Banking.Camt;
 /// <summary>Hostile and broken input: refused with a place, and what stands before it is read.</summary>
 public class BadInputTests
 {
+    /// <summary>Old systems fill their blocks with zeros; behind the document they are nothing, and before anything else they are a fault.</summary>
+    [Theory]
+    [InlineData("\0", true)]
+    [InlineData("\n\0\0\0\n", true)]
+    [InlineData("\0x", false)]
+    [InlineData("x\0", false)]
+    [InlineData("\0<Document/>\0", false)]
+    public void Zeros_behind_the_document_are_nothing(string behind, bool isNothing)
+    {
+        string xml = CamtXml.Statement(CamtXml.Balances("0.00", "1.00") + CamtXml.Entry("1.00"));
+        foreach (string zeros in (string[])[behind, behind.Replace("\0", new string('\0', 70_000), StringComparison.Ordinal)])
+        {
+            ReadResult<BankStatement> read = Fixtures.ReadText(xml + zeros);
+            Assert.Equal(isNothing ? [] : ["CAMT002"], read.Diagnostics.Select(d => d.Code));
+            Assert.Single(Assert.Single(read.Items).Transactions);
+            Lockstep.Compare(System.Text.Encoding.UTF8.GetBytes(xml + zeros));
+        }
+
+        Assert.Equal("CAMT002", Fixtures.ReadText(xml.Replace("</Stmt>", "\0</Stmt>", StringComparison.Ordinal)).Diagnostics[0].Code);
+    }
+
     private static string Codes(ReadResult<BankStatement> read) => string.Join(' ', read.Diagnostics.Select(d => d.Code));
 
     private static string TenEntries => CamtXml.Statement(CamtXml.Balances("0.00", "10.00") + string.Concat(Enumerable.Repeat(CamtXml.Entry("1.00"), 10)));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Receivables.Banking.Camt;
+using Receivables.Banking.Coda;
 using Receivables.Banking.Containers;
 
 namespace Receivables.Banking.Internals;
@@ -124,10 +125,10 @@ public class RetentionBoundTests
     public void An_entry_is_not_torn()
     {
         var options = new BankFileOptions { MaxRetention = 1, AlwaysRetained = 0 };
-        string lot = CamtXml.Entry("300.00", CamtXml.Batch(Enumerable.Repeat("1.00", 300)));
-        ReadResult<BankStatement> read = Fixtures.ReadText(CamtXml.Statement(lot + lot), options: options);
-        Assert.Equal(300, read.Items[0].Transactions.Count);
-        Assert.Equal("CAMT015", Assert.Single(read.Diagnostics, IsOfBound).Code);
+        string Lot(int number) => CodaText.Movement(number, 8_000, "20150000") + "\r\n" + CodaText.Lines(Enumerable.Range(1, 8).Select(i => CodaText.Movement(number, 1_000, "60150000", "Factuur", i)));
+        ReadResult<BankStatement> read = CodaText.Read(CodaText.Lines([CodaText.Header(), CodaText.Old(0)]) + Lot(1) + Lot(2), options);
+        Assert.Equal(8, read.Items[0].Transactions.Count);
+        Assert.Equal("STMT006", Assert.Single(read.Diagnostics, IsOfBound).Code);
     }
 
     /// <summary>A hundred and twenty thousand entries as banks write them take more than is always allowed, and are read in full; so are three hundred thousand of sixteen bytes.</summary>
