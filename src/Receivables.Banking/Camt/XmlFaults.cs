@@ -15,6 +15,9 @@ internal static class XmlFaults
         _ => Explain(fault.Message, hasRoot),
     };
 
+    /// <summary>Whether the parser met a zero.</summary>
+    internal static bool IsZero(XmlException fault) => Says(fault.Message, "0x00");
+
     // The parser tells its faults apart only in words: those of its messages, or of their keys in a trimmed application.
     private static (string Code, string Message) Explain(string fault, bool hasRoot)
     {

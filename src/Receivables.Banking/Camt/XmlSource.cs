@@ -228,7 +228,7 @@ internal sealed class XmlSource : ICamtSource
 
     private void EndBecause(XmlException broken)
     {
-        if (_walk is { HasRoot: true, Depth: 0 } && _input.EndsInZeros())
+        if (_walk is { HasRoot: true, Depth: 0 } && XmlFaults.IsZero(broken) && _input.EndsInZeros())
         {
             _walk.EndOfDocument();
             return;

@@ -11,6 +11,7 @@ public class BadInputTests
     [InlineData("\n\0\0\0\n", true)]
     [InlineData("\0x", false)]
     [InlineData("x\0", false)]
+    [InlineData("<Document/>\0", false)]
     [InlineData("\0<Document/>\0", false)]
     public void Zeros_behind_the_document_are_nothing(string behind, bool isNothing)
     {

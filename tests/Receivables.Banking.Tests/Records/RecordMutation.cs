@@ -21,8 +21,10 @@ internal sealed class RecordMutation(Random random, IReadOnlyList<byte[]> files)
         MaxBytes = round % 8 == 0 ? 1 + (round % 5_000) : 4L << 30,
         MaxTokenBytes = 64 << 10,
         MaxTextLength = 140,
-        MaxTransactions = 1 + (round % 7),
+        MaxTransactions = round % 16 == 4 ? 1_000 : 1 + (round % 7),
         MaxExtraFields = round % 5,
+        MaxRetention = round % 16 == 4 ? 1 : 8,
+        AlwaysRetained = round % 16 == 4 ? round % 5_000 : 32 << 20,
     };
 
     internal byte[] Of(byte[] file)
