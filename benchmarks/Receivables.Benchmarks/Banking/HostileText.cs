@@ -35,14 +35,14 @@ internal static class HostileText
 
     internal static byte[] Coda(string what, int bytes)
     {
-        string old = CodaRecord("12042BE38340182596272                  EUR"), movement = CodaRecord("2100010000").Insert(31, $"0{1_000:000000000000000}").Insert(47, "02062600150000").Insert(115, "020626")[..127] + "0";
+        string old = CodaRecord("12042BE38340182596272                  EUR"), head = "0000001072630005".PadRight(127) + "2\n", movement = CodaRecord("2100010000").Insert(31, $"0{1_000:000000000000000}").Insert(47, "02062600150000").Insert(115, "020626")[..127] + "0";
         return what switch
         {
-            "line" => Bytes(old + Fill(movement, bytes)),
-            "one" => Bytes(old + "\n" + movement + "\n" + Fill(CodaRecord("22000100001FA-2026-00017") + "\n", bytes)),
-            "refused" => Bytes(old + "\n" + Fill(movement[..32] + "x" + movement[33..] + "\n", bytes)),
-            "statements" or "balances" => Bytes(Fill(old + "\n", bytes)),
-            _ => Bytes(old + "\n" + Fill(movement + "\n", bytes)),
+            "line" => Bytes(head + old + Fill(movement, bytes)),
+            "one" => Bytes(head + old + "\n" + movement + "\n" + Fill(CodaRecord("22000100001FA-2026-00017") + "\n", bytes)),
+            "refused" => Bytes(head + old + "\n" + Fill(movement[..32] + "x" + movement[33..] + "\n", bytes)),
+            "statements" or "balances" => Bytes(head + Fill(old + "\n", bytes)),
+            _ => Bytes(head + old + "\n" + Fill(movement + "\n", bytes)),
         };
     }
 

@@ -8,12 +8,10 @@ namespace Receivables.Banking.Containers;
 /// <param name="bound">What it may expand to.</param>
 /// <param name="options">The bounds.</param>
 /// <param name="diagnostics">Takes what is found.</param>
+/// <param name="largestRead">How much is unpacked at once: the runtime throws away what it has unpacked in the call in which it finds a fault.</param>
 /// <param name="fault">Says at its end, of how many bytes came of it, what is wrong with it; null for nothing.</param>
-internal sealed class ExpandedStream(Stream inner, ExpansionBound bound, BankFileOptions options, StatementDiagnostics diagnostics, Func<long, string?>? fault = null) : ReadOnlyStream
+internal sealed class ExpandedStream(Stream inner, ExpansionBound bound, BankFileOptions options, StatementDiagnostics diagnostics, int largestRead, Func<long, string?> fault) : ReadOnlyStream
 {
-    // What a checksum that does not fit takes with it: the runtime throws away what it has unpacked in the same call.
-    private const int LargestRead = 512;
-
     private bool _hasEnded;
     private long _expanded;
 
@@ -27,7 +25,7 @@ internal sealed class ExpandedStream(Stream inner, ExpansionBound bound, BankFil
         int read = ReadInner(buffer);
         bound.Add(read);
         _expanded += read;
-        if (read == 0 && !_hasEnded && fault?.Invoke(_expanded) is { } message)
+        if (read == 0 && !_hasEnded && fault(_expanded) is { } message)
         {
             return Stop(ContainerCodes.Damaged, message);
         }
@@ -54,7 +52,7 @@ internal sealed class ExpandedStream(Stream inner, ExpansionBound bound, BankFil
     {
         try
         {
-            return inner.Read(buffer.Length > LargestRead ? buffer[..LargestRead] : buffer);
+            return inner.Read(buffer.Length > largestRead ? buffer[..largestRead] : buffer);
         }
         catch (InvalidDataException)
         {

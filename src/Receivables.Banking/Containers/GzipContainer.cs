@@ -7,12 +7,15 @@ namespace Receivables.Banking.Containers;
 /// <summary>The one file of a gzip container.</summary>
 internal static class GzipContainer
 {
+    // Its checksum is tested by the runtime, behind what may be all of a small file.
+    private const int LargestRead = 512;
+
     /// <inheritdoc cref="ZipContainer.Files"/>
     internal static IEnumerable<ContainedFile> Files(Stream input, string? name, BankFileOptions options, StatementDiagnostics diagnostics, ExpansionBound? outer = null)
     {
         var counted = new CountedStream(input);
         ExpansionBound bound = outer ?? new ExpansionBound(options, () => counted.Count);
-        yield return new ContainedFile(name, new ExpandedStream(new GZipStream(counted, CompressionMode.Decompress, leaveOpen: true), bound, options, diagnostics, length => IsWhole(length, counted) ? null
+        yield return new ContainedFile(name, new ExpandedStream(new GZipStream(counted, CompressionMode.Decompress, leaveOpen: true), bound, options, diagnostics, LargestRead, length => IsWhole(length, counted) ? null
             : string.Create(CultureInfo.InvariantCulture, $"The container ends before its end: {length} bytes came of it, and its last bytes state another number. Fetch it again; what stands before is read.")), bound);
     }
 
