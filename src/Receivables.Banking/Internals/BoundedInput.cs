@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Receivables.Banking.Internals;
 
 /// <summary>
@@ -7,6 +9,8 @@ namespace Receivables.Banking.Internals;
 internal sealed class BoundedInput : Stream
 {
     internal const int HeadSize = 4096;
+
+    private static readonly SearchValues<byte> Filling = SearchValues.Create("\0 \t\r\n\u001A"u8);
 
     private readonly Stream _inner;
     private readonly byte[] _head = new byte[HeadSize];
@@ -156,7 +160,7 @@ internal sealed class BoundedInput : Stream
 
     private void SeeZeros(ReadOnlySpan<byte> read)
     {
-        int zero = _firstZero < long.MaxValue ? -1 : read.IndexOf((byte)0), other = read.LastIndexOfAnyExcept("\0 \t\r\n\u001A"u8);
+        int zero = _firstZero < long.MaxValue ? -1 : read.IndexOf((byte)0), other = read.LastIndexOfAnyExcept(Filling);
         _firstZero = zero < 0 ? _firstZero : _given + zero;
         _lastOther = other < 0 ? _lastOther : _given + other;
     }

@@ -61,7 +61,7 @@ public class RetentionBoundTests
     {
         byte[] file = TinyFiles.Bytes(name, Parts);
         var diagnostics = new DiagnosticBag();
-        using StatementReader reader = BankFile.Open(new MemoryStream(file), diagnostics, "f", Small)!;
+        using StatementReader reader = BankFile.Open(new MemoryStream(file), diagnostics, "f", Small, TestContext.Current.CancellationToken)!;
         int count = 0;
         for (; reader.ReadStatement(); count++)
         {
@@ -90,7 +90,7 @@ public class RetentionBoundTests
     public void In_other_slices_it_is_the_same(string name)
     {
         byte[] file = TinyFiles.Bytes(name, Parts);
-        ReadResult<BankStatement> expected = Read(file, Small), read = BankFile.Read(new SlicedStream(file, 1, 300), "f", Small);
+        ReadResult<BankStatement> expected = Read(file, Small), read = BankFile.Read(new SlicedStream(file, 1, 300), "f", Small, TestContext.Current.CancellationToken);
         Assert.Equal(StatementText.Of(expected.Items), StatementText.Of(read.Items));
         Assert.Equal(expected.Diagnostics, read.Diagnostics);
     }
