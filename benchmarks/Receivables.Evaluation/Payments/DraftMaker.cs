@@ -219,6 +219,11 @@ internal sealed class DraftMaker
         char[] number = one.Id.Document.Value.ToCharArray();
         (string prefix, string serial, _) = _book.Style.Part(one.Id.Document.Value);
         int[] digits = [.. Enumerable.Range(serial.Length > 0 ? prefix.Length : 0, serial.Length > 0 ? serial.Length : number.Length).Where(i => char.IsAsciiDigit(number[i])).TakeLast(3)];
+        if (digits.Length == 0)
+        {
+            return null;
+        }
+
         int at = digits[_random.Next(digits.Length)];
         number[at] = (char)('0' + ((number[at] - '0' + _random.Next(1, 10)) % 10));
         string wrong = new(number);

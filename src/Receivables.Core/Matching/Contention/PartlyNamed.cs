@@ -3,10 +3,10 @@ using Receivables.Matching.Decisions;
 namespace Receivables.Matching.Contention;
 
 /// <summary>Payments that would be applied to several items and name some of them, such as two invoices less a credit note that is not named: what they name does not wait for a payment that only has the amount.</summary>
-/// <remarks>They speak after those that name all that they settle, and after what held ones name. Where not enough is left for all of them, none speaks, and each stands against the others with all that it wants.</remarks>
+/// <remarks>They speak after those that name all that they settle, and after what held ones name. Where not enough is left of an item for all that name it so, the held among them, none speaks for it, and each stands against the others.</remarks>
 internal sealed class PartlyNamed
 {
-    private readonly HashSet<Verdict> _heard = [];
+    private readonly HashSet<(Verdict Verdict, int Item)> _heard = [];
 
     private PartlyNamed()
     {
@@ -16,40 +16,36 @@ internal sealed class PartlyNamed
     internal static PartlyNamed Speak(PaymentBatch batch, SharedWants wants, ClassStock stock)
     {
         var partly = new PartlyNamed();
-        List<Verdict> candidates = [];
+        List<(Verdict Verdict, Leg Leg)> named = [];
         Dictionary<int, Int128> asked = [];
         foreach (int place in wants.Payments)
         {
             Verdict verdict = batch.Verdicts[place];
-            if (IsPartlyNamed(verdict))
+            foreach (Leg leg in IsPartlyNamed(verdict) ? verdict.Legs : [])
             {
-                candidates.Add(verdict);
-                foreach (Leg leg in NamedOf(verdict, stock))
+                if (IsNamed(verdict, leg) && stock.ClassOf(leg.Item) >= 0)
                 {
+                    named.Add((verdict, leg));
                     asked[leg.Item] = asked.GetValueOrDefault(leg.Item) + Int128.Abs(leg.Settled);
                 }
             }
         }
 
-        candidates.RemoveAll(verdict => NamedOf(verdict, stock).Any(leg => asked[leg.Item] > stock.LeftOf(leg.Item)));
-        foreach (Verdict verdict in candidates)
+        named.RemoveAll(one => one.Verdict.Decision != MatchDecision.Apply || asked[one.Leg.Item] > stock.LeftOf(one.Leg.Item));
+        foreach ((Verdict verdict, Leg leg) in named)
         {
-            partly._heard.Add(verdict);
-            foreach (Leg leg in NamedOf(verdict, stock))
-            {
-                stock.Speak(leg.Item, leg.Settled);
-            }
+            partly._heard.Add((verdict, leg.Item));
+            stock.Speak(leg.Item, leg.Settled);
         }
 
         return partly;
     }
 
     /// <summary>Whether an item of an answer is spoken for by the payment itself.</summary>
-    internal bool Has(Verdict verdict, in Leg leg) => _heard.Contains(verdict) && IsNamed(verdict, leg);
+    internal bool Has(Verdict verdict, in Leg leg) => _heard.Contains((verdict, leg.Item));
 
-    private static bool IsPartlyNamed(Verdict verdict) => verdict is { Decision: MatchDecision.Apply, IsNamed: false, DuplicateOf: null, Legs.Length: > 1, NamedItems.Length: > 0 };
-
-    private static IEnumerable<Leg> NamedOf(Verdict verdict, ClassStock stock) => verdict.Legs.Where(leg => IsNamed(verdict, leg) && stock.ClassOf(leg.Item) >= 0);
+    // A held one may have as good a right: where not enough is left for it too, nobody speaks.
+    private static bool IsPartlyNamed(Verdict verdict) => verdict is { Decision: MatchDecision.Apply or MatchDecision.Review, IsNamed: false, DuplicateOf: null, Legs.Length: > 1, NamedItems.Length: > 0 };
 
     private static bool IsNamed(Verdict verdict, in Leg leg) => Array.BinarySearch(verdict.NamedItems, leg.Item) >= 0;
 }

@@ -21,6 +21,7 @@ internal static class CandidateGenerator
         ShortSort.Sort(CollectionsMarshal.AsSpan(work.Items), Clue.Compare);
         CollectNamed(work);
         CollectSettledSince(work);
+        NumberClues.DropOfBank(work);
         CollectSuspects(work);
         DesignatedCandidate.Add(work);
         NamedCandidates.Add(work);

@@ -110,7 +110,7 @@ internal static class ElsewhereMass
     // What an account or a name that many share is worth for each of them.
     private static int CrowdWeight(Workspace work)
     {
-        int onFile = work.VirtualAccountIsKnown ? Priors.VirtualAccountOfAnother : work.IbanIsKnown ? Priors.IbanOfAnotherUnnamed : work.NameIsKnown ? Priors.NameOfAnotherUnnamed : 0;
+        int onFile = work.VirtualAccountIsKnown ? Priors.VirtualAccountOfAnother : work.IbanIsKnown ? Priors.IbanOfAnotherUnnamed : work.NameIsKnown || work.NameIsInText ? Priors.NameOfAnotherUnnamed : 0;
         int most = Math.Min(onFile, work.LearnedForStrangers);
         foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Payers))
         {

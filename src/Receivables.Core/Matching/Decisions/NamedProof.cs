@@ -13,7 +13,7 @@ internal static class NamedProof
     /// <summary>Looks at the candidates found so far, which are those of what is named.</summary>
     internal static bool Holds(Workspace work)
     {
-        if (work.Given.Count > 0 || work.StatedCharge > 0 || (work.Elsewhere.Count > 0 && (IsShared(work) || HasGiven(work))))
+        if (work.Given.Count > 0 || work.StatedCharge > 0 || (work.Elsewhere.Count > 0 && (IsShared(work) || HasGiven(work))) || work.Items.Exists(static clue => clue.IsDoubtful))
         {
             return false;
         }

@@ -324,7 +324,7 @@ internal static class Scorer
             int units = names ? Priors.IbanOfAnother : Priors.IbanOfAnotherUnnamed;
             tally.Offer(new Clue(customer, EvidenceFamily.Payer, EvidenceKind.IbanOfAnother, units) { Field = PaymentField.PayerAccount });
         }
-        else if (work.NameIsKnown && !name && !iban && !IsRelated(work, customer))
+        else if ((work.NameIsKnown || work.NameIsInText) && !name && !iban && !IsRelated(work, customer))
         {
             int units = names ? Priors.NameOfAnother : Priors.NameOfAnotherUnnamed;
             tally.Offer(new Clue(customer, EvidenceFamily.Payer, EvidenceKind.NameOfAnother, units) { Field = PaymentField.PayerName });

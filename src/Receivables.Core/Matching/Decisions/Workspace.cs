@@ -116,18 +116,6 @@ internal sealed class Workspace
         return isKnown;
     }
 
-    /// <summary>Whether an account on file or a name says of anybody that it pays.</summary>
-    internal bool IsAnyKnownToPay()
-    {
-        bool isKnown = false;
-        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(Payers))
-        {
-            isKnown |= clue.SaysWhoPays;
-        }
-
-        return isKnown;
-    }
-
     /// <summary>How many of some legs are of items that the payment names.</summary>
     internal int NamedIn(ReadOnlySpan<Leg> legs)
     {
@@ -194,6 +182,9 @@ internal sealed class Workspace
     /// <summary>Whether the payer's name is that of some customer.</summary>
     internal bool NameIsKnown { get; set; }
 
+    /// <summary>Whether the text has the name of a customer in full.</summary>
+    internal bool NameIsInText { get; set; }
+
     /// <summary>What the account, as people confirmed it, says of customers for whom they did not; 0 or below.</summary>
     internal int LearnedIbanForOthers { get; set; }
 
@@ -249,6 +240,7 @@ internal sealed class Workspace
         Issued = (-1, 0);
         IbanIsKnown = false;
         NameIsKnown = false;
+        NameIsInText = false;
         VirtualAccountIsKnown = false;
         ThirdPayerIsKnown = false;
         LearnedIbanForOthers = 0;

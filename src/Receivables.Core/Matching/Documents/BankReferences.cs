@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Receivables.Matching.Documents;
 
 /// <summary>References of the bank, the scheme or the payer's own programs that stand in a text behind the word that says so: <c>EREF+SCT9372304</c>, <c>MANDATE 4711</c>.</summary>
@@ -8,6 +10,8 @@ internal static class BankReferences
 
     // Digits behind them are those of a cheque, a transfer, a week, of the payer's own books; a number with letters may be anything.
     private static readonly WordSet WordsOfDigits = new("CHECK", "CHEQUE", "CHEK", "CHK", "CHQ", "TRACE", "TRN", "TRX", "KW", "INTERN", "INTERNE", "INTERNAL");
+
+    private static readonly WordSet Cheques = new("CHECK", "CHEQUE", "CHEK", "CHK", "CHQ", "TRACE", "TRN", "TRX");
 
     // Digits behind them may be those of a document, if they look like it.
     private static readonly WordSet Unsure = new("REF", "RÉF", "REFS", "REFERENCE", "RÉFÉRENCE", "REFERENZ", "REFERENTIE", "REFERENCIA", "RIF", "RIFERIMENTO");
@@ -46,13 +50,19 @@ internal static class BankReferences
         return hold;
     }
 
-    /// <summary>Whether a place is a part of such a reference, and more of it stands behind, or the digits of a cheque or the like: the day in <c>/EREF/20260417-6139</c> and <c>CHECK 16199</c> are none that a payer means by a document that is settled.</summary>
+    /// <summary>Whether a place is a day that is a part of such a reference of which more stands behind (<c>/EREF/20260417-6139</c>), or the digits of a cheque or a transfer (<c>CHECK 16199</c>): by chance they are those of a document.</summary>
     /// <param name="text">The text.</param>
     /// <param name="atoms">Its atoms.</param>
     /// <param name="start">Where the place starts.</param>
     /// <param name="end">Where it ends.</param>
-    internal static bool HoldPart(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int start, int end)
+    /// <param name="booked">When the payment was booked: a day is near it.</param>
+    internal static bool HoldDay(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int start, int end, LocalDate booked)
     {
+        if (text[start..end].ContainsAnyExceptInRange('0', '9'))
+        {
+            return false;
+        }
+
         bool hold = false;
         for (int i = atoms.Length - 1; i >= 0 && !hold; i--)
         {
@@ -62,8 +72,8 @@ internal static class BankReferences
             }
 
             ReadOnlySpan<char> word = text[atoms[i].Start..atoms[i].End];
-            hold = (text[atoms[i].End] is '+' or '/' or ':' or '=' && Words.Contains(word) && EndFrom(text, atoms[i].End) > end)
-                || (WordsOfDigits.Contains(word) && EndOfDigits(text, atoms[i].End) == end);
+            hold = (text[atoms[i].End] is '+' or '/' or ':' or '=' && Words.Contains(word) && EndFrom(text, atoms[i].End) > end && DateDigits.AreNear(text[start..end], booked))
+                || (Cheques.Contains(word) && EndOfDigits(text, atoms[i].End) == end);
         }
 
         return hold;

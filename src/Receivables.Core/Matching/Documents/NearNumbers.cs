@@ -40,29 +40,16 @@ internal static class NearNumbers
                     CutNumbers.Add(work, item);
                 }
             }
-            else if (hasDigits && candidate is { Count: > 1, Fit: Fit.Exact })
-            {
-                AddOthersOfList(work, candidate);
-            }
+        }
+
+        if (hasDigits && work.Index.Stems.HasMore)
+        {
+            OwnNumbers.AddOthersOfSets(work);
         }
 
         if (work.Items.Count > before)
         {
             work.Items.Sort(Clue.Compare);
-        }
-    }
-
-    // Of what makes the amount some are named: a serial that names nothing by itself is that of one of the others.
-    private static void AddOthersOfList(Workspace work, in Candidate candidate)
-    {
-        ReadOnlySpan<Leg> legs = work.Candidates.LegsOf(candidate);
-        bool isList = work.NamedIn(legs) > 0;
-        for (int i = 0; i < legs.Length && isList && work.Budget.Spend(1); i++)
-        {
-            if (!work.IsNamed(legs[i].Item))
-            {
-                OwnNumbers.Add(work, legs[i].Item);
-            }
         }
     }
 

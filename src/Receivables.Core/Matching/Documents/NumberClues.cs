@@ -46,11 +46,25 @@ internal static class NumberClues
         work.Elsewhere.Add(place with { Kind = EvidenceKind.UnknownDocument, Units = units });
     }
 
+    /// <summary>Drops what is read as a settled document of somebody who is not known to pay, and is the day in an end-to-end reference or the digits of a cheque.</summary>
+    internal static void DropOfBank(Workspace work)
+    {
+        for (int e = work.Elsewhere.Count - 1; e >= 0; e--)
+        {
+            Clue clue = work.Elsewhere[e];
+            if (clue.Kind == EvidenceKind.SettledDocument && clue.Field == PaymentField.Remittance && clue.Given is null && !work.Payers.Exists(payer => payer.Target == clue.Target && payer.Units > 0)
+                && BankReferences.HoldDay(work.Payment.Remittance, CollectionsMarshal.AsSpan(work.Scanner.Atoms), clue.Start, clue.Start + clue.Length, work.Payment.BookingDate))
+            {
+                work.Elsewhere.RemoveAt(e);
+            }
+        }
+    }
+
     /// <summary>States what a place of the remittance text names.</summary>
     internal static void AddHit(Workspace work, ReadOnlySpan<char> text, in TextHit hit)
     {
         TextScanner scanner = work.Scanner;
-        var place = new Clue(-1, EvidenceFamily.Document, default, 0) { Field = PaymentField.Remittance, Start = hit.Start, Length = hit.End - hit.Start };
+        var place = new Clue(-1, EvidenceFamily.Document, default, 0) { Field = PaymentField.Remittance, Start = hit.Start, Length = hit.End - hit.Start, IsDoubtful = hit.IsOfAmount };
         Span<char> written = stackalloc char[NumberIndex.MaxLength];
         ReadOnlySpan<char> standing = scanner.WrittenAt(text, hit);
         standing.CopyTo(written);
@@ -138,7 +152,7 @@ internal static class NumberClues
     // What is written in full is one that the customer knows, unless it is a date; of tails every second hits something that is settled, and a year says nothing.
     private static void AddSettled(Workspace work, int target, in NumberReading reading, in Clue clue)
     {
-        if (reading.Reading is Reading.Tail or Reading.Between || clue.Units <= 0 || IsOfBank(work, clue))
+        if (reading.Reading is Reading.Tail or Reading.Between || clue.Units <= 0)
         {
             return;
         }
@@ -147,9 +161,6 @@ internal static class NumberClues
         int units = reading.Reading == Reading.Short || reading.IsDate ? clue.Units : Math.Max(clue.Units, Priors.LeastSettledDocument);
         work.Elsewhere.Add(clue with { Target = owner, Kind = EvidenceKind.SettledDocument, Units = units });
     }
-
-    private static bool IsOfBank(Workspace work, in Clue clue) =>
-        clue.Field == PaymentField.Remittance && BankReferences.HoldPart(work.Payment.Remittance, CollectionsMarshal.AsSpan(work.Scanner.Atoms), clue.Start, clue.Start + clue.Length);
 
     // What is a number by itself is the tail of another only where both are one customer's.
     private static bool IsOfList(Workspace work, int item, in Clue place)

@@ -99,6 +99,44 @@ internal static class OwnNumbers
         return false;
     }
 
+    /// <summary>Adds what speaks for the items that are not named of a set that makes the amount, of which others are: a run of digits that is the serial of one item of all those sets, and of no other.</summary>
+    internal static void AddOthersOfSets(Workspace work)
+    {
+        foreach (int i in work.Unread)
+        {
+            int found = -1;
+            int start = 0;
+            bool isOne = true;
+            for (int c = 0; c < work.Candidates.Count && isOne; c++)
+            {
+                ReadOnlySpan<Leg> legs = work.Candidates.LegsOf(work.Candidates[c]);
+                bool isList = work.Candidates[c] is { Count: > 1, Fit: Fit.Exact } && work.Budget.Spend(legs.Length) && work.NamedIn(legs) > 0;
+                for (int l = 0; l < legs.Length && isList; l++)
+                {
+                    if (!work.IsNamed(legs[l].Item) && legs[l].Item != found && Reads(work, i, legs[l].Item, out start))
+                    {
+                        isOne &= found < 0;
+                        found = legs[l].Item;
+                    }
+                }
+            }
+
+            if (isOne && found >= 0 && Reads(work, i, found, out start))
+            {
+                AddShort(work, found, start, work.Scanner.Atoms[i].End, start == work.Scanner.Atoms[i].Start);
+            }
+        }
+    }
+
+    private static bool Reads(Workspace work, int i, int item, out int start)
+    {
+        ReadOnlySpan<char> number = work.Index.Columns.OpenItems[item].Id.Document.Value;
+        (int begin, int end) = NumberText.LastDigits(number);
+        int first = begin > 0 && IsSerial(work, i, number[begin..end].TrimStart('0'), end - begin) ? FirstOf(work, i, number[..begin]) : -1;
+        start = first < 0 ? 0 : work.Scanner.Atoms[first].Start;
+        return first >= 0;
+    }
+
     private static bool IsSerial(Workspace work, int i, ReadOnlySpan<char> serial, int width)
     {
         TextAtom atom = work.Scanner.Atoms[i];

@@ -3,6 +3,7 @@ using Receivables.Matching.Decisions;
 namespace Receivables.Matching.Documents;
 
 /// <summary>Reads bare digits as the serial of an item that has exactly the amount, whoever owes it, where numbers are of more series than can be sought one by one: the customer's own number before a serial that runs through all of them, say.</summary>
+/// <remarks>The number of a delivery or of a contract may run in the same range, and that of a settled document may be the same: what is read so suggests, and is no proof unless the payer is known.</remarks>
 internal static class SerialsOfAmount
 {
     /// <summary>Of so many items one in a hundred thousand texts has the serial of one by chance: where more owe the amount, it says too little.</summary>
@@ -57,7 +58,7 @@ internal static class SerialsOfAmount
         int length = NumberText.Write(work.Index.Columns.OpenItems[item].Id.Document.Value, normal);
         if (length > 0)
         {
-            work.Scanner.AddRead(normal[..length], work.Index.Numbers, new TextHit(0, atom.Start, atom.End, atom.Length, true) { Reading = Reading.Short });
+            work.Scanner.AddRead(normal[..length], work.Index.Numbers, new TextHit(0, atom.Start, atom.End, atom.Length, true) { Reading = Reading.Short, IsOfAmount = true });
         }
     }
 }

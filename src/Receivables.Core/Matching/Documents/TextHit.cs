@@ -17,5 +17,8 @@ internal readonly record struct TextHit(ulong Hash, int Start, int End, int Leng
     /// <summary>How many documents of the book there are for each number that could have been read there, where it is the tail of a list.</summary>
     internal double Density { get; init; }
 
+    /// <summary>Whether it was read because an item of the amount has it: foreign numbers are as likely where the creditor's are, so that it is no proof without the payer.</summary>
+    internal bool IsOfAmount { get; init; }
+
     internal bool IsInside(in TextHit other) => Start >= other.Start && End <= other.End && End - Start < other.End - other.Start;
 }

@@ -24,7 +24,7 @@ internal static class TextNames
     internal static void Add(Workspace work)
     {
         List<TextAtom> atoms = work.Scanner.Atoms;
-        bool isPayer = string.IsNullOrEmpty(work.Payment.Payer.Name) || !work.IsAnyKnownToPay();
+        bool isPayer = string.IsNullOrEmpty(work.Payment.Payer.Name);
         for (int first = 0; first + Fewest <= Math.Min(atoms.Count, MostWords); first++)
         {
             for (int count = Math.Min(Most, atoms.Count - first); count >= Fewest; count--)
@@ -58,6 +58,7 @@ internal static class TextNames
         if (rows.Length > 0)
         {
             work.NameIsKnown |= isPayer;
+            work.NameIsInText = true;
             Add(work, rows, start, end, LongerNames.Hold(work, start, end) ? Priors.ProvingName - 1 : int.MaxValue);
             return true;
         }

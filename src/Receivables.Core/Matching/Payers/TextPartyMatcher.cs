@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Receivables.Matching.Decisions;
 using Receivables.Matching.Documents;
 
@@ -25,7 +26,7 @@ internal sealed class TextPartyMatcher : IMatcher
         }
 
         CustomerNumbers.Add(work);
-        if (!(IsKnown(work) && KnownOnesOweIt(work)) && !IsNamedBeyondDoubt(work))
+        if (!IsNamedBeyondDoubt(work) && !(IsKnown(work) && KnownOnesOweIt(work)))
         {
             TextNames.Add(work);
         }
@@ -55,14 +56,30 @@ internal sealed class TextPartyMatcher : IMatcher
         return owe;
     }
 
+    // What is named leaves nothing open: of less or more than it comes to, who pays is asked.
     private static bool IsNamedBeyondDoubt(Workspace work)
     {
+        ReadOnlySpan<Clue> clues = CollectionsMarshal.AsSpan(work.Items);
+        Int128 open = 0;
         bool isNamed = false;
-        foreach (Clue clue in work.Items)
+        for (int c = 0; c < clues.Length && work.Budget.Spend(c); c++)
         {
-            isNamed |= clue.Family == EvidenceFamily.Document && clue.Units >= Priors.NamesCertainly;
+            bool isCertain = clues[c].Family == EvidenceFamily.Document && clues[c].Units >= Priors.NamesCertainly;
+            isNamed |= isCertain;
+            open += isCertain && !HasTarget(clues[..c], clues[c].Target) ? work.Index.Columns.Items[clues[c].Target].Open : 0;
         }
 
-        return isNamed;
+        return isNamed && open == work.Target;
+    }
+
+    private static bool HasTarget(ReadOnlySpan<Clue> clues, int target)
+    {
+        bool has = false;
+        foreach (ref readonly Clue clue in clues)
+        {
+            has |= clue.Target == target && clue.Family == EvidenceFamily.Document && clue.Units >= Priors.NamesCertainly;
+        }
+
+        return has;
     }
 }

@@ -54,6 +54,7 @@ public class ContentionScenarios
         { "others and credit", "1: 1100.02 X1 X2; 1: 399.99 X2 G1", "contested; G1 X2" },
         { "others and credit", "1: 1100.02 X1 X2; 1: 399.99 merci", "G1 X1 X2; contested" }, // the second wants X2 and the credit note: X2 is named by the first
         { "others and credit", "1: 1100.02 merci; 1: 700.03 mai", "contested; contested" },
+        { "others and credit", "1: 1100.02 X1 X2; 1: 650.00 X1; 1: 500.01 mai", "contested; held; contested" }, // what it names is not given away, held as it is
 
         // Nothing that somebody else wants.
         { "rents and others", "1: 1000.04 virement; 2: 900.09 Y1; 2: 44.44 ?", "L1; Y1; nothing" },

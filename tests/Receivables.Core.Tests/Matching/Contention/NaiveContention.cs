@@ -151,19 +151,17 @@ internal sealed class NaiveContention
         _contested.UnionWith(named.Where(v => v.Decision == MatchDecision.Apply && v.Legs.Any(l => l.Settled != _book.Items[l.Item].Open && _spokenFor[l.Item] > Int128.Abs(_book.Items[l.Item].Open))));
     }
 
-    // Two invoices less a credit note that is not named: those that are named are spoken for, where enough is left for all that name them so.
+    // Two invoices less a credit note that is not named: those that are named are spoken for, each where enough is left for all that name it so, the held ones too.
     private void SpeakForPartlyNamed()
     {
-        Verdict[] partly = [.. _inOrder.Where(v => v.Decision == MatchDecision.Apply && !v.IsNamed && v.Legs.Length > 1 && !_repeats.Contains(v) && v.Legs.Any(l => v.NamedItems.Contains(l.Item)))];
+        (Verdict Verdict, Leg Leg)[] named = [.. _inOrder.Where(v => v.Decision != MatchDecision.Unmatched && !v.IsNamed && v.Legs.Length > 1 && !_repeats.Contains(v))
+            .SelectMany(v => v.Legs.Where(l => v.NamedItems.Contains(l.Item)).Select(l => (v, l)))];
         Dictionary<int, Int128> left = Enumerable.Range(0, _book.Items.Length).ToDictionary(row => row, row => Int128.Max(0, Int128.Abs(_book.Items[row].Open) - _spokenFor.GetValueOrDefault(row)));
-        bool Fits(Leg leg) => partly.SelectMany(v => v.Legs.Where(l => l.Item == leg.Item && v.NamedItems.Contains(l.Item))).Aggregate((Int128)0, (sum, l) => sum + Int128.Abs(l.Settled)) <= left[leg.Item];
-        foreach (Verdict verdict in partly.Where(v => v.Legs.Where(l => v.NamedItems.Contains(l.Item)).All(Fits)).ToArray())
+        bool Fits(int item) => named.Where(n => n.Leg.Item == item).Aggregate((Int128)0, (sum, n) => sum + Int128.Abs(n.Leg.Settled)) <= left[item];
+        foreach ((Verdict verdict, Leg leg) in named.Where(n => n.Verdict.Decision == MatchDecision.Apply && Fits(n.Leg.Item)).ToArray())
         {
-            foreach (Leg leg in verdict.Legs.Where(l => verdict.NamedItems.Contains(l.Item)))
-            {
-                _ownNamed.Add((verdict, leg.Item));
-                _spokenFor[leg.Item] = _spokenFor.GetValueOrDefault(leg.Item) + Int128.Abs(leg.Settled);
-            }
+            _ownNamed.Add((verdict, leg.Item));
+            _spokenFor[leg.Item] = _spokenFor.GetValueOrDefault(leg.Item) + Int128.Abs(leg.Settled);
         }
     }
 

@@ -77,7 +77,7 @@ public class SomethingElseTests
     [Theory]
     [InlineData("Thomas Busch", "Beitrag Sabine Busch", "review NamesAnotherCustomer R26-0002")]
     [InlineData("Thomas Busch", "Beitrag", "review BelowThreshold R26-0001")]
-    [InlineData("Pierre Mercier", "Cotisation Sabine Busch", "review NamesAnotherCustomer R26-0002")]
+    [InlineData("Pierre Mercier", "Cotisation Sabine Busch", "review BelowThreshold R26-0002")] // who owes nothing pays for whoever is named
     [InlineData("Pierre Mercier", "Cotisation Sabine Buschmann", "review AmountOnly")]
     [InlineData("Thomas Busch", "Beitrag Sektion Berlin", "review BelowThreshold R26-0001")] // a city is no reason
     public void Whoever_is_named_is_suggested(string payer, string text, string line)

@@ -51,17 +51,17 @@ public sealed class BankReferencesTests
     [InlineData("réf. INV-358")]
     public void A_number_of_the_book_is_read_behind_them(string text) => Assert.Equal("apply INV-0358", Line(text));
 
-    // Nor that of a document which is settled; with another word before it, it is.
+    // What the payer has settled is meant, whatever stands behind its number.
     [Theory]
-    [InlineData("/NAME/ALPHA/EREF/20260417-6139", true)]
-    [InlineData("EREF+20260417-6139 SVWZ+Danke", true)]
-    [InlineData("EREF+20260417 SVWZ+Danke", false)]
-    [InlineData("20260417-6139", false)]
-    [InlineData("CHECK 16199 Alpha", true)]
-    [InlineData("Invoice 16199 Alpha", false)]
-    [InlineData("ORIG CO NAME:ALPHA IND ID:Invoice TRACE#:363793488776804", true)]
-    [InlineData("ORIG CO NAME:ALPHA IND ID:Invoice 363793488776804", false)]
-    public void Nor_do_they_mean_one_that_is_settled_or_unknown(string text, bool isApplied)
+    [InlineData("EREF+20260417 SVWZ+Danke", "2026-0417", "A", false)]
+    [InlineData("/EREF/20260417-6139/REMI/Danke", "2026-0417", "A", false)]
+    [InlineData("CHECK 16199 Alpha", "INV-16199", "A", false)]
+    [InlineData("EREF+AR-01722-70001 SVWZ+Danke", "AR-01722", "A", false)]
+    [InlineData("EREF: AR-01722_20261015 Danke", "AR-01722", "A", false)]
+    [InlineData("KREF+AR-01722/70001 SVWZ+Danke", "AR-01722", "A", false)]
+    [InlineData("ORIG CO NAME:ALPHA IND ID:Invoice TRACE#:363793488776804", "AR-01722", "A", true)]
+    [InlineData("ORIG CO NAME:ALPHA IND ID:Invoice 363793488776804", "AR-01722", "A", false)]
+    public void What_the_payer_has_settled_is_meant_behind_them(string text, string settled, string owner, bool isApplied)
     {
         SmallBook book = new SmallBook(0).Customer("A", "Alpha Metal", 1);
         for (int i = 0; i < 40; i++)
@@ -69,8 +69,28 @@ public sealed class BankReferencesTests
             book.Customer($"C{i}", $"Customer {i}").Invoice($"INV-{400 + (i * 13):00000}", $"C{i}", 10_037 + (i * 7_919), "2026-05-01");
         }
 
-        book.Invoice("INV-00358", "A", 59_001, "2026-05-01").Settled("INV-16199", "A").Settled("2026-0417", "A");
+        book.Invoice("INV-00358", "A", 59_001, "2026-05-01").Settled(settled, owner);
         Assert.Equal(isApplied, book.Match(SmallBook.Pay(59_001, text, 1)).Decision == MatchDecision.Apply);
+    }
+
+    // What others have settled is not, where a day or the number of a cheque is the same by chance.
+    [Theory]
+    [InlineData("/EREF/", "20260417", "-6139/REMI/Danke", true)]
+    [InlineData("EREF+", "20260417", " SVWZ+Danke", false)] // all of it
+    [InlineData("EREF+", "20270417", "-6139 SVWZ+Danke", false)] // no day near it
+    [InlineData("EREF+", "01722", "-70001 SVWZ+Danke", false)]
+    [InlineData("EREF+", "AR-01722", "-70001 SVWZ+Danke", false)]
+    [InlineData("", "20260417", "-6139", false)]
+    [InlineData("CHECK ", "16199", " Alpha", true)]
+    [InlineData("TRACE# ", "16199", "", true)]
+    [InlineData("CHECK ", "16199", "-7", false)]
+    [InlineData("intern ", "16199", "", false)]
+    public void A_day_or_a_cheque_is_told_from_a_number(string before, string digits, string after, bool isOne)
+    {
+        string text = before + digits + after;
+        List<TextAtom> atoms = [];
+        TextAtoms.Split(text, atoms);
+        Assert.Equal(isOne, BankReferences.HoldDay(text, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(atoms), before.Length, before.Length + digits.Length, Given.Day("2026-06-11")));
     }
 
     // Two months of the same sum.
