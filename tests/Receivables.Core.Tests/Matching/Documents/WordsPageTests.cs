@@ -10,6 +10,7 @@ public class WordsPageTests
     {
         ["AlikeSigns.LastWords"] = "The newest of several, not the oldest",
         ["AnnouncedNumbers.Words"] = "An invoice: the number of one follows",
+        ["BankReferences.Cheques"] = "A cheque or a transfer, whose digits are by chance those of a settled document",
         ["BankReferences.Links"] = "A number, between a word for a reference and it",
         ["BankReferences.Unsure"] = "A reference, which may be that of a document",
         ["BankReferences.Words"] = "A reference of the bank",
