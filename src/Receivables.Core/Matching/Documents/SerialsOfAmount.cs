@@ -6,7 +6,7 @@ namespace Receivables.Matching.Documents;
 /// <remarks>The number of a delivery or of a contract may run in the same range, and that of a settled document may be the same: what is read so suggests, and is no proof unless the payer is known.</remarks>
 internal static class SerialsOfAmount
 {
-    /// <summary>Of so many items one in a hundred thousand texts has the serial of one by chance: where more owe the amount, it says too little.</summary>
+    /// <summary>Of so many one in five hundred foreign numbers of six digits is the serial of one: where more owe the amount, it says too little.</summary>
     private const int MostItems = 2_000;
 
     private const int LeastDigits = 4;
