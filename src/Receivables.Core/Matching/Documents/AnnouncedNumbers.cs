@@ -32,7 +32,7 @@ internal static class AnnouncedNumbers
         int places = 0;
         for (int i = 0; i + 1 < atoms.Length && places < MostPlaces; i++)
         {
-            if (atoms[i].IsDigits || !LeadWord.Is(text, atoms, i, Words) || LeadWord.FirstBehind(text, atoms, i) is not (> 0 and var first) || IsOfBank(text, atoms[first]))
+            if (atoms[i].IsDigits || !LeadWord.Is(text, atoms, i, Words) || LeadWord.FirstBehind(text, atoms, i) is not (> 0 and var first) || BankReferences.IsJoined(text, atoms[first]))
             {
                 continue;
             }
@@ -44,9 +44,6 @@ internal static class AnnouncedNumbers
             }
         }
     }
-
-    // "Invoice TRACE#:3637…": a mark joins the reference to its word.
-    private static bool IsOfBank(ReadOnlySpan<char> text, in TextAtom word) => word.End < text.Length && text[word.End] is '+' or '#' or ':' or '=' && BankReferences.EndOf(text, word) > 0;
 
     // As far as no blank parts it: with digits enough, no date and no amount, and no part of it read as anything.
     private static bool IsUnread(Workspace work, ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int first, out int end)

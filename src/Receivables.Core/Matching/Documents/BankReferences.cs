@@ -29,6 +29,11 @@ internal static class BankReferences
         : WordsOfDigits.Contains(text[word.Start..word.End]) ? EndOfDigits(text, word.End)
         : -1;
 
+    /// <summary>Whether a mark joins a reference to a word that begins it: <c>EREF+20260605-77</c>, <c>TRACE#: 2191</c>. Behind a blank a person wrote it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="word">An atom of it.</param>
+    internal static bool IsJoined(ReadOnlySpan<char> text, in TextAtom word) => word.End < text.Length && text[word.End] is '+' or '#' or ':' or '=' && EndOf(text, word) >= 0;
+
     /// <summary>Where the digits end that stand behind a word for a reference, of whatever it may be; −1 where the word is none, or none stand there.</summary>
     /// <param name="text">The text.</param>
     /// <param name="word">An atom of it.</param>

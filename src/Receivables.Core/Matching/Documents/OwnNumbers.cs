@@ -38,14 +38,11 @@ internal static class OwnNumbers
     /// <summary>Adds what speaks for an item that is not named; false where nothing does.</summary>
     internal static bool Add(Workspace work, int item)
     {
-        ReadOnlySpan<char> number = work.Index.Columns.OpenItems[item].Id.Document.Value;
-        (int start, int end) = NumberText.LastDigits(number);
-        ReadOnlySpan<char> serial = number[start..end].TrimStart('0');
-        foreach (int i in start == 0 ? [] : work.Unread)
+        foreach (int i in work.Unread)
         {
-            if (IsSerial(work, i, serial, end - start) && FirstOf(work, i, number[..start]) is >= 0 and var first)
+            if (Reads(work, i, item, out int start))
             {
-                AddShort(work, item, work.Scanner.Atoms[first].Start, work.Scanner.Atoms[i].End, first == i);
+                AddShort(work, item, start, work.Scanner.Atoms[i].End, start == work.Scanner.Atoms[i].Start);
                 return true;
             }
         }

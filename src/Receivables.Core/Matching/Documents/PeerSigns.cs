@@ -178,11 +178,8 @@ internal static class PeerSigns
         ReadOnlySpan<char> word = text[next.Start..next.End];
         bool isField = gap.EndsWith(" /") && BankFields.Contains(word);
         bool isParted = gap.IndexOfAny("./-+&") >= 0;
-        return gap.IndexOfAny(' ', '\n') >= 0 && (isField || (!isParted && (CustomerNumbers.Words.Contains(word) || IsOfBank(text, next) || IsDayOrWeek(text, atoms, i + 1))));
+        return gap.IndexOfAny(' ', '\n') >= 0 && (isField || (!isParted && (CustomerNumbers.Words.Contains(word) || BankReferences.IsJoined(text, next) || IsDayOrWeek(text, atoms, i + 1))));
     }
-
-    // EREF+20260605-77, TRACE#: 2191. Behind a blank a person wrote it.
-    private static bool IsOfBank(ReadOnlySpan<char> text, in TextAtom word) => word.End < text.Length && text[word.End] is '+' or '#' or ':' or '=' && BankReferences.EndOf(text, word) >= 0;
 
     // "vom 01.08.2026"; a day or a week by itself ends the text, for what stands behind it may say which.
     private static bool IsDayOrWeek(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
