@@ -12,7 +12,7 @@ internal static class AmountCandidates
 
     internal static void Add(Workspace work)
     {
-        ReadOnlySpan<int> items = work.Index.Amounts.ItemsOf(work.Currency, work.Target);
+        ReadOnlySpan<int> items = work.ItemsOfTarget;
         foreach (int oldest in items[..Math.Min(Most, items.Length)])
         {
             if (work.Index.Columns.Items[oldest].Open == work.Target)

@@ -21,7 +21,7 @@ internal sealed class AmountIndex
     internal bool Has(Currency currency) => _tables.Of(currency) is not null;
 
     /// <summary>The items of which exactly an amount is open, in the order of the book.</summary>
-    internal ReadOnlySpan<int> ItemsOf(Currency currency, long amount) => _tables.Of(currency) is { } table ? table.RowsOf(amount) : [];
+    internal ReadOnlyMemory<int> ItemsOf(Currency currency, long amount) => _tables.Of(currency) is { } table ? table.RowsOf(amount) : default;
 
     /// <summary>The weight of an amount that is exact: minus the logarithm of the chance that an amount of this book is it.</summary>
     internal int WeightOf(Currency currency, long amount) => WeightOf(currency, amount, ItemsOf(currency, amount).Length);

@@ -37,23 +37,28 @@ internal sealed class AmountTable
     internal int Count => _amounts.Length;
 
     /// <summary>The rows of an amount.</summary>
-    internal ReadOnlySpan<int> RowsOf(long amount)
+    internal ReadOnlyMemory<int> RowsOf(long amount)
     {
         int place = PlaceOf(amount);
-        int first = _starts[place];
-        int end = _starts[place + 1];
-        while (first < end && _amounts[first] != amount)
+        (int start, int end) = (_starts[place], _starts[place + 1]);
+        int first = FirstFrom(start, end, amount);
+
+        // Most places hold one amount only, some of them thousands of times.
+        bool isLast = amount == long.MaxValue || (first < end && _amounts[end - 1] == amount);
+        int last = isLast ? end : FirstFrom(first, end, amount + 1);
+        return _rows.AsMemory(first, last - first);
+    }
+
+    // The first place of an amount that is not smaller.
+    private int FirstFrom(int low, int high, long amount)
+    {
+        while (low < high)
         {
-            first++;
+            int middle = (low + high) >>> 1;
+            (low, high) = _amounts[middle] < amount ? (middle + 1, high) : (low, middle);
         }
 
-        int last = first;
-        while (last < end && _amounts[last] == amount)
-        {
-            last++;
-        }
-
-        return _rows.AsSpan(first, last - first);
+        return low;
     }
 
     /// <summary>The table of an edited book; null where nothing is left.</summary>

@@ -39,9 +39,10 @@ internal static class IssuedItems
     /// <summary>Adds the sets of what was issued by the booking date that make the amount, where that is not all there is.</summary>
     /// <param name="work">The payment.</param>
     /// <param name="account">What the customer owes.</param>
+    /// <param name="isNone">Whether no set of all that is owed makes the amount: then none of these does.</param>
     /// <param name="areAllTried">Whether all such sets were tried, or as many found as are wanted.</param>
-    /// <returns>Whether there are such items, and later ones; if there are no later ones, the rows collected are those of the account.</returns>
-    internal static bool AddSets(Workspace work, in AccountRow account, out bool areAllTried)
+    /// <returns>Whether there are such items, and later ones.</returns>
+    internal static bool AddSets(Workspace work, in AccountRow account, bool isNone, out bool areAllTried)
     {
         Collect(work, account, work.Payment.BookingDate);
         areAllTried = true;
@@ -51,6 +52,11 @@ internal static class IssuedItems
         }
 
         AddAll(work);
+        if (isNone)
+        {
+            return true;
+        }
+
         SetCandidates.AddSearched(work, CollectionsMarshal.AsSpan(work.Rows));
         areAllTried = work.Subsets.IsComplete;
         return true;

@@ -7,14 +7,41 @@ namespace Receivables.Matching.Combinations;
 /// <summary>All that a customer owes of one month, where it is the amount.</summary>
 internal static class MonthCandidates
 {
+    private const int MostSummed = 64;
+
     /// <summary>Adds them for one customer; a month that is all there is, or one item, has candidates of its own.</summary>
     internal static void AddOf(Workspace work, in AccountRow account)
     {
         if (account.Payable > 2 && work.Budget.Spend(account.Count))
         {
             AddOf(work, account, byDueDate: false);
-            AddOf(work, account, byDueDate: true);
+            if (MayBeRun(work, account))
+            {
+                AddOf(work, account, byDueDate: true);
+            }
         }
+    }
+
+    // What is due in one month stands together, and the day it is due is not in the row: whether any items in a row make the amount is told by their sums, of few items sooner than by their days.
+    private static bool MayBeRun(Workspace work, in AccountRow account)
+    {
+        if (account.Count > MostSummed)
+        {
+            return true;
+        }
+
+        Span<long> sums = stackalloc long[MostSummed + 1];
+        ReadOnlySpan<ItemRow> items = work.Index.Columns.Items.AsSpan(account.Start..account.End);
+        for (int i = 0; i < items.Length; i++)
+        {
+            sums[i + 1] = unchecked(sums[i] + (DueToDate.Counts(items[i]) ? items[i].Open : 0));
+            if (sums[..i].Contains(unchecked(sums[i + 1] - work.Target)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void AddOf(Workspace work, in AccountRow account, bool byDueDate)

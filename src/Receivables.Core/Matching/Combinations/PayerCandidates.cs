@@ -56,14 +56,11 @@ internal static class PayerCandidates
 
     private static void AddSets(Workspace work, int customer, in AccountRow account)
     {
-        bool hasLater = IssuedItems.AddSets(work, account, out bool areIssuedTried);
-        if (work.Rows.Count < account.Payable)
-        {
-            IssuedItems.Collect(work, account, LocalDate.MaxIsoValue);
-        }
-
+        IssuedItems.Collect(work, account, LocalDate.MaxIsoValue);
         SetCandidates.AddSearched(work, CollectionsMarshal.AsSpan(work.Rows));
-        if (!work.Subsets.IsComplete)
+        bool areTried = work.Subsets.IsComplete;
+        bool hasLater = IssuedItems.AddSets(work, account, areTried && work.Subsets.Count == 0, out bool areIssuedTried);
+        if (!areTried)
         {
             // A set with something that was not issued yet is paid one time in ten.
             double chance = Coincidence.ChanceOf(work.Index.Columns, account, work.Target) * (hasLater ? Priors.ShareBookedBeforeIssue : 1);

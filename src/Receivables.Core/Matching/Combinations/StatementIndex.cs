@@ -16,7 +16,7 @@ internal sealed class StatementIndex
     private StatementIndex(CurrencyTables<AmountTable> tables) => _tables = tables;
 
     /// <summary>For each statement of an amount the last of its items, in the order of the book; the others are those of the account before it.</summary>
-    internal ReadOnlySpan<int> EndsOf(Currency currency, long sum) => _tables.Of(currency) is { } table ? table.RowsOf(sum) : [];
+    internal ReadOnlySpan<int> EndsOf(Currency currency, long sum) => _tables.Of(currency) is { } table ? table.RowsOf(sum).Span : [];
 
     /// <summary>The index of an edited book.</summary>
     internal StatementIndex After(BookEdit edit) =>

@@ -187,6 +187,9 @@ internal static class Priors
     /// <summary>A set among more choices than e to this is as good as impossible.</summary>
     private const double MostChoices = 900;
 
+    /// <summary>So many ways are multiplied before the logarithm is taken of them, which costs more.</summary>
+    private const double MostMultiplied = 1e8;
+
     /// <summary>One payment in two hundred names a document of somebody else, each document of the book alike.</summary>
     private const double NumberOfAnother = 0.005;
 
@@ -213,11 +216,18 @@ internal static class Priors
     {
         int few = Math.Min(count, of - count);
         double logarithm = 0;
+        double ways = 1;
         for (int i = 1; i <= few && logarithm < MostChoices; i++)
         {
-            logarithm += Logarithm.Of((of - few + i) / (double)i);
+            ways *= (of - few + i) / (double)i;
+            if (ways > MostMultiplied)
+            {
+                logarithm += Logarithm.Of(ways);
+                ways = 1;
+            }
         }
 
+        logarithm += Logarithm.Of(ways);
         return (int)Math.Round(logarithm * LogOdds.UnitsPerOne, MidpointRounding.AwayFromZero);
     }
 }

@@ -15,6 +15,7 @@ internal sealed class Workspace
 
     private int? _namedMonth;
     private uint? _wordBits;
+    private ReadOnlyMemory<int> _ofAmount;
 
     /// <param name="book">The book as plug-ins see it.</param>
     /// <param name="index">Its index, or that of what is left of it.</param>
@@ -45,8 +46,27 @@ internal sealed class Workspace
     /// <summary>The rate to the currency of the payment, while what was ordered in another is sought; else null.</summary>
     internal ExchangeRate? Exchange { get; private set; }
 
+    /// <summary>The items of which exactly <see cref="Target"/> is open, in the order of the book. Those of the amount are looked up once for each payment.</summary>
+    internal ReadOnlySpan<int> ItemsOfTarget => Charge == 0 ? _ofAmount.Span : Index.Amounts.ItemsOf(Currency, Target).Span;
+
+    /// <summary>The first item that a customer owes of which exactly <see cref="Target"/> is open; −1 for none.</summary>
+    internal int ItemOfTarget(int customer)
+    {
+        if (Index.Columns.AccountOf(customer, Currency) is not (>= 0 and var row))
+        {
+            return -1;
+        }
+
+        // What one customer owes lies side by side.
+        ReadOnlySpan<int> items = ItemsOfTarget;
+        AccountRow account = Index.Columns.Accounts[row];
+        int at = items.BinarySearch(account.Start);
+        at = at < 0 ? ~at : at;
+        return at < items.Length && items[at] < account.End ? items[at] : -1;
+    }
+
     /// <summary>How many items have exactly the amount open.</summary>
-    internal int SharedAmount { get; private set; }
+    internal int SharedAmount => _ofAmount.Length;
 
     /// <summary>The weight of the amount where it is exact.</summary>
     internal int ExactWeight { get; private set; }
@@ -217,7 +237,7 @@ internal sealed class Workspace
         Amount = sought.MinorUnits;
         Currency = sought.Currency;
         StatedCharge = exchange is null ? StatedCharges.Of(payment) : 0;
-        SharedAmount = Index.Amounts.ItemsOf(Currency, Amount).Length;
+        _ofAmount = Index.Amounts.ItemsOf(Currency, Amount);
         ExactWeight = Index.Amounts.WeightOf(Currency, Amount, SharedAmount);
         Charge = 0;
         Budget.Reset(Policy.StepBudget);

@@ -14,7 +14,7 @@ internal static class SerialsOfAmount
     /// <summary>Adds what is read to what the scanner found. A serial that two of the items have names neither.</summary>
     internal static void Read(Workspace work, ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<int> items = work.Index.Amounts.ItemsOf(work.Currency, work.Target);
+        ReadOnlySpan<int> items = work.ItemsOfTarget;
         if (!work.Index.Stems.HasMore || items.IsEmpty || items.Length > MostItems || !OwnNumbers.Collect(work))
         {
             return;

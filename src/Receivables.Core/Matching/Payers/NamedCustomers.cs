@@ -23,7 +23,7 @@ internal static class NamedCustomers
             return -1;
         }
 
-        ReadOnlySpan<int> items = work.Index.Amounts.ItemsOf(work.Currency, work.Target);
+        ReadOnlySpan<int> items = work.ItemsOfTarget;
         if (!work.Budget.Spend(items.Length) || items.IsEmpty || work.WordBits == 0)
         {
             return -1;

@@ -6,7 +6,7 @@ namespace Receivables.Matching.Payers;
 /// <summary>Who is named as the payer, or by a customer number, where the account is on file for somebody else: of the family only the strongest counts, so that the odds do not see it.</summary>
 internal static class OtherPayers
 {
-    /// <summary>An item of exactly the amount that is owed by a customer whose name the payer has, or whose number stands in the text, and who is not the one whose items an answer takes; −1 where there is none, or no budget left to tell.</summary>
+    /// <summary>An item of exactly the amount that is owed by a customer whose name the payer has, or whose number stands in the text, and who is not the one whose items an answer takes; −1 where there is none.</summary>
     /// <param name="work">The payment, its payers looked for.</param>
     /// <param name="best">The answer.</param>
     /// <param name="isByNumber">Whether only a number in the text counts: it says for whom is paid, where a name beside the account of another may be that of either.</param>
@@ -23,7 +23,7 @@ internal static class OtherPayers
         {
             bool says = clue.Units > 0 && clue.Target != best.Owner
                 && (clue.Kind == EvidenceKind.CustomerNumber || (clue.Kind == EvidenceKind.PayerName && clue.Count == 1 && !isNamed));
-            item = says && item < 0 ? OwedBy(work, clue.Target) : item;
+            item = says && item < 0 ? work.ItemOfTarget(clue.Target) : item;
         }
 
         return item;
@@ -39,17 +39,5 @@ internal static class OtherPayers
         }
 
         return isNamed;
-    }
-
-    private static int OwedBy(Workspace work, int customer)
-    {
-        ReadOnlySpan<int> items = work.Index.Amounts.ItemsOf(work.Currency, work.Target);
-        int found = -1;
-        for (int i = 0; i < items.Length && found < 0 && work.Budget.Spend(1); i++)
-        {
-            found = work.Index.Columns.OwnerOf(items[i]) == customer ? items[i] : -1;
-        }
-
-        return found;
     }
 }

@@ -43,14 +43,13 @@ internal sealed class TextPartyMatcher : IMatcher
         return isKnown;
     }
 
-    // Exactly the amount in one item. Without a budget left to tell, nobody else is sought.
+    // Exactly the amount in one item.
     private static bool KnownOnesOweIt(Workspace work)
     {
-        ReadOnlySpan<int> items = work.Index.Amounts.ItemsOf(work.Currency, work.Target);
-        bool owe = !work.Budget.Spend(items.Length);
-        for (int i = 0; i < items.Length && !owe; i++)
+        bool owe = false;
+        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Payers))
         {
-            owe = work.IsKnownToPay(work.Index.Columns.OwnerOf(items[i]));
+            owe = owe || (clue.SaysWhoPays && work.ItemOfTarget(clue.Target) >= 0);
         }
 
         return owe;
