@@ -119,7 +119,7 @@ internal sealed class Conditions(Workspace work, Posterior posterior, List<int> 
         int credits = CreditsTakenOff(best, out Int128 taken);
         if (credits == 0)
         {
-            return isList && IsPayerProven(best) && !LeavesNamed(best);
+            return isList && IsPayerProven(best) && !LeavesNamed(best) && !LeavesAlike(best);
         }
 
         bool isOne = credits == 1 && taken <= best.Cash;
@@ -145,6 +145,19 @@ internal sealed class Conditions(Workspace work, Posterior posterior, List<int> 
 
     // What is said of the rest means no credit note that happens to be as much; nor is one meant where a part of what is named makes the amount.
     private bool StatesRest() => work.Elsewhere.Count > 0 || work.NamesExactly || Deduction.IsStated(work) || PeerSigns.AreDoubted(work) || CreditWords.AreLeftOpen(work);
+
+    // What was not read says which of items alike it is: those of a range, say. The oldest stands for them only where nothing is named.
+    private bool LeavesAlike(in Candidate best)
+    {
+        bool leaves = false;
+        ReadOnlySpan<Leg> legs = work.Candidates.LegsOf(best);
+        foreach (ref readonly Leg leg in legs)
+        {
+            leaves = leaves || (!work.IsNamed(leg.Item) && ToldPeer.HasOther(work, leg.Item, legs));
+        }
+
+        return leaves;
+    }
 
     // Who names an item in full means it: a set without it that makes the amount does so by chance.
     private bool LeavesNamed(in Candidate best)

@@ -86,7 +86,8 @@ internal static class ToldPeer
     /// <summary>Whether something like an item was open when the money came, so that the one does not stand alone.</summary>
     /// <param name="work">The payment.</param>
     /// <param name="item">The item.</param>
-    internal static bool HasOther(Workspace work, int item)
+    /// <param name="but">What does not count; nothing unless given.</param>
+    internal static bool HasOther(Workspace work, int item, ReadOnlySpan<Leg> but = default)
     {
         BookColumns book = work.Index.Columns;
         int peer = book.Items[item].Peer;
@@ -94,7 +95,7 @@ internal static class ToldPeer
         bool has = false;
         for (int i = peer; i < book.Accounts[book.Items[peer].Account].End && !has; i++)
         {
-            has = !work.Budget.Spend(1) || (i != item && book.Items[i].Peer == peer && !work.IsNamed(i) && (all || !IsYetToCome(work, i)));
+            has = !work.Budget.Spend(1) || (i != item && book.Items[i].Peer == peer && !work.IsNamed(i) && !Leg.Hold(but, i) && (all || !IsYetToCome(work, i)));
         }
 
         return has;

@@ -1,0 +1,67 @@
+namespace Receivables.Matching.Documents;
+
+/// <summary>Numbers that are year, month and a serial which begins anew with each month, and payers who write the serial.</summary>
+public sealed class AnnouncedTailsTests
+{
+    private const long Amount = 70_214;
+
+    // What A pays owes from its account, and the end of the number behind a word for an invoice. | text | decision
+    [Theory]
+    [InlineData("Facture 0091", "apply 25080091")]
+    [InlineData("FACT N° 0091", "apply 25080091")]
+    [InlineData("Rechnung Nr. 091", "apply 25080091")]
+    [InlineData("TVA FR93712928806 FACT 0091 14.08.2025", "apply 25080091")]
+    [InlineData("Rechnung 0092", "review BelowThreshold 25080091")]
+    [InlineData("Rechnung 80091-2", "review BelowThreshold 25080091")]
+    public void The_end_of_a_number_behind_a_word_for_an_invoice_is_that_number(string text, string expected) =>
+        Assert.Equal(expected, SmallBook.Line(Monthly().Invoice("25080091", "A", Amount, "2026-05-14").Match(SmallBook.Pay(Amount, text, 1))));
+
+    // The letters before the month are no other number.
+    [Fact]
+    public void So_it_is_where_letters_begin_the_number() =>
+        Assert.Equal("apply RE25080091", SmallBook.Line(Monthly("RE").Invoice("RE25080091", "A", Amount, "2026-05-14").Match(SmallBook.Pay(Amount, "Rechnung 0091", 1))));
+
+    // Under a name that is only alike the number of something else is not outweighed.
+    [Theory]
+    [InlineData("Facture 0091", "apply 25080091")]
+    [InlineData("Facture 0092", "review BelowThreshold 25080091")]
+    public void It_bears_out_a_name_that_is_only_alike(string text, string expected) =>
+        Assert.Equal(expected, SmallBook.Line(Monthly().Invoice("25080091", "A", Amount, "2026-05-14").Match(SmallBook.Pay(Amount, text, 77, "Alpha Lampe"))));
+
+    // Each month has such a number, and each creditor.
+    [Fact]
+    public void Of_somebody_unknown_it_names_nothing() =>
+        Assert.Equal("unmatched NamesNothingOpen", SmallBook.Line(Monthly().Invoice("25080091", "A", Amount, "2026-05-14").Match(SmallBook.Pay(Amount, "Facture 0091", 77, "Kanzlei Treuhand"))));
+
+    // B's invoice has that end, at the same price: A, who owes it too, may pay for B.
+    [Fact]
+    public void Of_another_customer_it_keeps_what_the_payer_owes_from_being_applied() =>
+        Assert.Equal(MatchDecision.Review, Monthly().Invoice("25080077", "A", Amount, "2026-05-14").Invoice("25080091", "B", Amount, "2026-05-14").Match(SmallBook.Pay(Amount, "Facture 0091", 1)).Decision);
+
+    [Fact]
+    public void Two_of_the_payer_with_that_end_and_amount_are_two() =>
+        Assert.NotEqual(MatchDecision.Apply, Monthly().Invoice("25070091", "A", Amount, "2026-04-14").Invoice("25080091", "A", Amount, "2026-05-14").Match(SmallBook.Pay(Amount, "Facture 0091", 1)).Decision);
+
+    // Of the months before the amount says which.
+    [Fact]
+    public void Of_two_months_the_one_of_the_amount_is_meant() =>
+        Assert.Equal("apply 25070091", SmallBook.Line(Monthly().Invoice("25070091", "A", Amount, "2026-04-14").Invoice("25080091", "A", 31_337, "2026-05-14").Match(SmallBook.Pay(Amount, "Facture 0091", 1))));
+
+    // More months than series are learned.
+    private static SmallBook Monthly(string letters = "")
+    {
+        SmallBook book = new SmallBook(0).Customer("A", "Alpha Lampes", 1).Customer("B", "Beta Verre", 2);
+        for (int month = 1; month <= 40; month++)
+        {
+            string customer = $"M{month:00}";
+            book.Customer(customer, $"Monthly Company {month}");
+            for (int serial = 1; serial <= 6; serial++)
+            {
+                string number = $"{letters}{22 + ((month - 1) / 12)}{((month - 1) % 12) + 1:00}{serial * 7:0000}";
+                book = month % 4 == 0 ? book.Invoice(number, customer, (7_919L * ((month * 6) + serial) % 900_000) + 10_037, "2026-05-02") : book.Settled(number, customer);
+            }
+        }
+
+        return book;
+    }
+}
