@@ -167,6 +167,22 @@ public class SomethingElseTests
         Assert.Equal(line, SmallBook.Line(book.Match(SmallBook.Pay(23_500, text, 1))));
     }
 
+    // Of what is paid instead the bank has left nothing. Behind the next number it is said of that, and far behind of nothing.
+    [Theory]
+    [InlineData("Factura R26-0774 ya pagada,", "review StatesOtherPurpose R26-0774")]
+    [InlineData("Rechnung R26-0774 wurde bereits bezahlt, Re", "review StatesOtherPurpose R26-0774")]
+    [InlineData("INV R26-0774 has already been paid", "review StatesOtherPurpose R26-0774")]
+    [InlineData("Facture R26-0774 déjà réglée", "review StatesOtherPurpose R26-0774")]
+    [InlineData("R26-0774 DISPUTED", "review StatesOtherPurpose R26-0774")]
+    [InlineData("R26-0774 bezahlt", "apply R26-0774")]
+    [InlineData("bereits bezahlt R26-0774", "apply R26-0774")]
+    [InlineData("R26-0774 (R26-0701 bereits bezahlt)", "apply R26-0774")]
+    public void What_was_paid_before_is_not_paid(string text, string line)
+    {
+        SmallBook book = new SmallBook().Customer("A", "Ortega Construcciones", 1).Invoice("R26-0774", "A", 23_500, "2026-05-01").Invoice("R26-0744", "A", 9_600, "2026-05-21").Settled("R26-0701", "A");
+        Assert.Equal(line, SmallBook.Line(book.Match(SmallBook.Pay(23_500, text, 1))));
+    }
+
     // 2025/INV/00103 is the payer's own and settled, 2026/INV/00103 somebody else's of the same price.
     [Theory]
     [InlineData("Invoice # 2025 INV 00103")]
