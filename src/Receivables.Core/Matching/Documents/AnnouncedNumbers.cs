@@ -38,7 +38,7 @@ internal static class AnnouncedNumbers
             }
 
             places++;
-            if (work.Budget.Spend(work.Scanner.Hits.Count + work.Items.Count) && IsUnread(work, text, atoms, first, out int end))
+            if (work.Budget.Spend(work.Scanner.Hits.Count + work.Items.Count) && IsUnread(work, text, atoms, first, out int end) && !(end == atoms[first].End && AnnouncedTails.Explain(work, first)))
             {
                 work.Elsewhere.Add(new Clue(-1, EvidenceFamily.Document, EvidenceKind.UnknownDocument, Priors.LeastUnknownDocument) { Field = PaymentField.Remittance, Start = atoms[first].Start, Length = end - atoms[first].Start });
             }

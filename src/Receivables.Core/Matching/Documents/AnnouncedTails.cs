@@ -1,37 +1,58 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
-using Receivables.Matching.Books;
+using NodaTime;
 using Receivables.Matching.Decisions;
 
 namespace Receivables.Matching.Documents;
 
 /// <summary>The end of the last digits of a number behind a word for an invoice: <c>Facture 0091</c> of 25080091, where year and month begin the digits and the serial begins anew with each.</summary>
-/// <remarks>Each month has such a number, so that it is read of who may have paid, among what has exactly the amount, and nowhere else. Unread it would be the number of a document that is in no book.</remarks>
+/// <remarks>
+/// Each month has such a number, so that it names nothing. But where it is the end of what the payer owes of exactly the amount, and nothing in the text says otherwise, it is no number of a document in no book either: the payment is as one that says nothing.
+/// </remarks>
 internal static class AnnouncedTails
 {
     private const int LeastDigits = 3;
 
     /// <summary>As many digits as a year or a month has go before it.</summary>
     private const int LeastBefore = 2;
+    private const int MostBefore = 9;
 
-    /// <summary>Adds what speaks for an item that is not named; false where nothing does. The digits that are unread are collected.</summary>
-    /// <param name="work">The payment.</param>
-    /// <param name="item">An item of exactly the amount.</param>
-    internal static bool Add(Workspace work, int item)
+    /// <summary>The numbers of so many months before are looked up: from the first of a year it is 89 to the last of that before.</summary>
+    private const int MostMonths = 100;
+
+    /// <summary>Whether digits that name nothing are the end of the number of what the payer owes.</summary>
+    /// <param name="work">The payment, all answers there.</param>
+    /// <param name="place">The atom behind the word for an invoice.</param>
+    internal static bool Explain(Workspace work, int place)
     {
-        ReadOnlySpan<char> text = work.Payment.Remittance;
-        bool mayHavePaid = MayHavePaid(work, work.Index.Columns.OwnerOf(item));
-        for (int u = 0; u < work.Unread.Count && mayHavePaid; u++)
+        if (work.Named.Count > 0 || work.Elsewhere.Count > 0 || PeerSigns.DigitsOfInvoice(work) != place || PeerSigns.AreDoubted(work) || Disguise.IsReordered(work.Payment.Remittance))
         {
-            TextAtom atom = work.Scanner.Atoms[work.Unread[u]];
-            bool isNumber = atom.Length >= LeastDigits && work.Scanner.IsWholeNumber(text, work.Unread[u], work.Unread[u]) && !NumberText.GoesOn(text, atom.End);
-            if (isNumber && IsTail(work, item, text[atom.Start..atom.End]) && LeadWord.Stands(work.Scanner, text, atom.Start, AnnouncedNumbers.Words) && !HasOther(work, item, text[atom.Start..atom.End]))
+            return false;
+        }
+
+        TextAtom atom = work.Scanner.Atoms[place];
+        ReadOnlySpan<char> digits = ((ReadOnlySpan<char>)work.Payment.Remittance)[atom.Start..atom.End];
+        for (int i = 0; i < work.Candidates.Count; i++)
+        {
+            if (work.Candidates[i] is { Count: 1, Fit: Fit.Exact, Peers: 1 } candidate && IsOnlyPayer(work, candidate.Owner) && work.Candidates.LegsOf(candidate)[0].Item is var item && IsTail(work, item, digits))
             {
-                OwnNumbers.AddShort(work, item, atom.Start, atom.End, isBare: true);
-                return true;
+                return !ToldPeer.IsYetToCome(work, item) && AgreesWithDays(work, place, work.Index.Columns.Items[item].IssueDate) && !IsOfMonthBefore(work, item, candidate.Owner, digits);
             }
         }
 
         return false;
+    }
+
+    // By account or exact name, and nothing says that it is, or is for, somebody else.
+    private static bool IsOnlyPayer(Workspace work, int customer)
+    {
+        bool isOnly = work.IsKnownToPay(customer);
+        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Payers))
+        {
+            isOnly &= clue.Target == customer || clue.Units <= 0;
+        }
+
+        return isOnly;
     }
 
     // Zeros before it would be read as what was left out.
@@ -39,30 +60,49 @@ internal static class AnnouncedTails
     {
         ReadOnlySpan<char> number = work.Index.Columns.OpenItems[item].Id.Document.Value;
         (int start, int end) = NumberText.LastDigits(number);
-        return end == number.Length && end - start >= digits.Length + LeastBefore && number.EndsWith(digits) && !number[start..^digits.Length].TrimStart('0').IsEmpty;
+        return digits.Length >= LeastDigits && end == number.Length && end - start - digits.Length is >= LeastBefore and <= MostBefore && number.EndsWith(digits) && !number[start..^digits.Length].TrimStart('0').IsEmpty;
     }
 
-    // The oldest stands for all that are like it: where another has the same end, which is meant is not said. Without a budget left to tell, neither is.
-    private static bool HasOther(Workspace work, int item, ReadOnlySpan<char> digits)
+    // All other digits are an account, a tax number, an amount or a day; a day as that of an invoice is the day of issue, and the month that is named is that of issue.
+    private static bool AgreesWithDays(Workspace work, int place, LocalDate issued)
     {
-        ItemRow[] items = work.Index.Columns.Items;
-        bool has = false;
-        for (int i = items[item].Peer; i < work.Index.Columns.Accounts[items[item].Account].End && !has; i++)
+        bool agrees = (work.NamedMonth == 0 || work.NamedMonth == MonthNames.Of(issued)) && (!PeerSigns.SaySomeDayOfInvoice(work) || PeerSigns.DayOfInvoice(work, issued) != PeerSigns.None);
+        for (int i = 0; i < work.Scanner.Atoms.Count; i++)
         {
-            has = !work.Budget.Spend(1) || (i != item && items[i].Peer == items[item].Peer && IsTail(work, i, digits));
+            agrees &= i == place || !work.Scanner.Atoms[i].IsDigits || work.Scanner.Atoms[i].Noise != NoiseKind.None;
+        }
+
+        return agrees;
+    }
+
+    // Who had an invoice of that end in another month, and has settled it, may pay it again. Without a budget left to tell, so may anybody.
+    private static bool IsOfMonthBefore(Workspace work, int item, int customer, ReadOnlySpan<char> digits)
+    {
+        string number = work.Index.Columns.OpenItems[item].Id.Document.Value;
+        int start = NumberText.LastDigits(number).Start;
+        string before = number[start..^digits.Length];
+        long head = long.Parse(before, NumberStyles.None, CultureInfo.InvariantCulture);
+        bool isOne = !work.Budget.Spend(MostMonths);
+        for (long month = Math.Max(0, head - MostMonths); month < head && !isOne; month++)
+        {
+            isOne = HasSettled(work, string.Concat(number.AsSpan(0, start), month.ToString(CultureInfo.InvariantCulture).PadLeft(before.Length, '0'), digits), customer);
+        }
+
+        return isOne;
+    }
+
+    private static bool HasSettled(Workspace work, string number, int customer)
+    {
+        NumberIndex numbers = work.Index.Numbers;
+        Span<char> normal = stackalloc char[NumberIndex.MaxLength];
+        int length = Math.Max(0, NumberText.Write(number, normal));
+        ulong hash = NumberText.Hash(normal[..length], out _);
+        bool has = false;
+        for (int e = numbers.First(hash); e >= 0 && !has; e = numbers.Next(e, hash))
+        {
+            has = numbers[e].Kind == NumberKind.Settled && work.Index.Columns.RowOf(work.Book.History.SettledDocuments[numbers[e].Target].Customer) == customer;
         }
 
         return has;
-    }
-
-    private static bool MayHavePaid(Workspace work, int customer)
-    {
-        bool may = false;
-        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Payers))
-        {
-            may |= clue.Target == customer && clue is { Units: > 0, Family: EvidenceFamily.Payer };
-        }
-
-        return may;
     }
 }

@@ -30,7 +30,7 @@ internal static class NearNumbers
                     work.Candidates.MoveTo(candidate, peer);
                 }
 
-                if (hasDigits && !OwnNumbers.Add(work, item) && !AnnouncedTails.Add(work, item))
+                if (hasDigits && !OwnNumbers.Add(work, item))
                 {
                     OwnNumbers.AddSettled(work, item);
                 }

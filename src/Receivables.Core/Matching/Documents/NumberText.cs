@@ -66,10 +66,6 @@ internal static class NumberText
         return hash;
     }
 
-    /// <summary>Whether a number goes on behind a place: K-31426-13 is no customer, but an invoice of K-31426.</summary>
-    internal static bool GoesOn(ReadOnlySpan<char> text, int end) =>
-        end < text.Length && (IsKept(text[end]) || (end + 1 < text.Length && text[end] is '-' or '/' or '_' or '.' && IsKept(text[end + 1])));
-
     /// <summary>The last run of digits; empty where there is none.</summary>
     internal static (int Start, int End) LastDigits(ReadOnlySpan<char> text)
     {

@@ -159,13 +159,7 @@ internal static class OwnNumbers
     private static bool GoesOnFrom(ReadOnlySpan<char> text, int start) => start > 0
         && (NumberText.IsKept(text[start - 1]) || text[start - 1] is '-' or '/' or '_' || (text[start - 1] == '.' && (start == 1 || !char.IsLetter(text[start - 2]))));
 
-    /// <summary>Adds that an item is named by a number written short, and names it.</summary>
-    /// <param name="work">The payment.</param>
-    /// <param name="item">The item.</param>
-    /// <param name="start">Where the number starts.</param>
-    /// <param name="end">Where it ends.</param>
-    /// <param name="isBare">Whether any of the digits that are unread could have been it.</param>
-    internal static void AddShort(Workspace work, int item, int start, int end, bool isBare)
+    private static void AddShort(Workspace work, int item, int start, int end, bool isBare)
     {
         int tries = isBare ? work.Unread.Count : 1;
         int units = NumberWeight.Of(work.Scanner.NormalAt(work.Payment.Remittance, start, end), tries, work.Payment.BookingDate) + Priors.ShortNumber;

@@ -48,7 +48,7 @@ internal static class CustomerNumbers
         List<TextAtom> atoms = work.Scanner.Atoms;
         for (int i = 0; i < atoms.Count; i++)
         {
-            if (!atoms[i].IsDigits || atoms[i].Length < LeastDigits || atoms[i].Length > LongestNumber || NumberText.GoesOn(text, atoms[i].End) || !work.Budget.Spend(1))
+            if (!atoms[i].IsDigits || atoms[i].Length < LeastDigits || atoms[i].Length > LongestNumber || GoesOn(text, atoms[i].End) || !work.Budget.Spend(1))
             {
                 continue;
             }
@@ -108,4 +108,8 @@ internal static class CustomerNumbers
     // Whose account is on file and who pays from another, under another name, is somebody else until a person says so.
     private static bool IsOfAnother(Workspace work, int row) =>
         !work.Payment.Payer.Iban.IsEmpty && work.Index.Columns.Customers[row].Master is { Ibans.Count: > 0 } && !work.IsKnownToPay(row);
+
+    // K-31426-13 is no customer, but an invoice of K-31426.
+    private static bool GoesOn(ReadOnlySpan<char> text, int end) =>
+        end < text.Length && (NumberText.IsKept(text[end]) || (end + 1 < text.Length && text[end] is '-' or '/' or '_' or '.' && NumberText.IsKept(text[end + 1])));
 }
