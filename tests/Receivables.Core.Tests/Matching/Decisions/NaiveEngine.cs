@@ -77,7 +77,7 @@ internal sealed class NaiveEngine(IReadOnlyList<OpenItem> items, IReadOnlyList<C
             // A payer who owes the amount under a number that is one digit away may have misread it.
             bool isMistaken = exact && set.Length == 1 && named.Contains(set[0]) && owing.Length > 0 && !payers.Contains(owners[0]) && !(learned.GetValueOrDefault(owners[0]) > 0)
                 && items.Any(i => payers.Contains(i.Customer) && i.Open == payment.Amount && IsNear(set[0], [i]));
-            bool provable = !isOpen && !isMistaken && ((allowed && isRounding && namedInSet == set.Length) || (exact && (namedInSet == set.Length || (namedInSet > 1 && owners.Length == 1 && paysSelf) || (namedInSet == 0 && paysSelf && isTold))));
+            bool provable = !isOpen && !isMistaken && ((allowed && isRounding && namedInSet == set.Length) || (exact && (namedInSet == set.Length || (namedInSet > 1 && owners.Length == 1 && paysSelf && !leavesAlike) || (namedInSet == 0 && paysSelf && isTold))));
             string key = (exact ? "" : allowed ? "~" : sum > payment.Amount.MinorUnits ? "<" : ">") + KeyOf(set);
             scores[key] = (score, exact || allowed, provable);
             doubted = doubt < 0 ? Math.Max(doubted, score - doubt - farOff) : doubted;
