@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 using NodaTime;
 using Receivables.Matching.Decisions;
@@ -36,7 +35,7 @@ internal static class AnnouncedTails
         {
             if (work.Candidates[i] is { Count: 1, Fit: Fit.Exact, Peers: 1 } candidate && IsOnlyPayer(work, candidate.Owner) && work.Candidates.LegsOf(candidate)[0].Item is var item && IsTail(work, item, digits))
             {
-                return !ToldPeer.IsYetToCome(work, item) && AgreesWithDays(work, place, work.Index.Columns.Items[item].IssueDate) && !IsOfMonthBefore(work, item, candidate.Owner, digits);
+                return !ToldPeer.IsYetToCome(work, item) && AgreesWithDays(work, place, work.Index.Columns.Items[item].IssueDate) && !IsOfMonthBefore(work, item, candidate.Owner, digits.Length);
             }
         }
 
@@ -76,33 +75,32 @@ internal static class AnnouncedTails
     }
 
     // Who had an invoice of that end in another month, and has settled it, may pay it again. Without a budget left to tell, so may anybody.
-    private static bool IsOfMonthBefore(Workspace work, int item, int customer, ReadOnlySpan<char> digits)
+    private static bool IsOfMonthBefore(Workspace work, int item, int customer, int digits)
     {
         string number = work.Index.Columns.OpenItems[item].Id.Document.Value;
-        int start = NumberText.LastDigits(number).Start;
-        string before = number[start..^digits.Length];
-        long head = long.Parse(before, NumberStyles.None, CultureInfo.InvariantCulture);
+        Span<char> written = stackalloc char[NumberIndex.MaxLength];
+        Span<char> normal = written[..Math.Max(0, NumberText.Write(number, written))];
+        (int start, int end) = NumberText.LastDigits(number);
+        Span<char> month = normal.IsEmpty ? normal : normal[^(end - start)..^digits];
         bool isOne = !work.Budget.Spend(MostMonths);
-        for (long month = Math.Max(0, head - MostMonths); month < head && !isOne; month++)
+        for (int i = 0; i < MostMonths && !isOne && TakeOne(month); i++)
         {
-            isOne = HasSettled(work, string.Concat(number.AsSpan(0, start), month.ToString(CultureInfo.InvariantCulture).PadLeft(before.Length, '0'), digits), customer);
+            isOne = OwnNumbers.HasSettled(work, normal, customer, Likeness.Confusable);
         }
 
         return isOne;
     }
 
-    private static bool HasSettled(Workspace work, string number, int customer)
+    // The number before; false where there is none.
+    private static bool TakeOne(Span<char> digits)
     {
-        NumberIndex numbers = work.Index.Numbers;
-        Span<char> normal = stackalloc char[NumberIndex.MaxLength];
-        int length = Math.Max(0, NumberText.Write(number, normal));
-        ulong hash = NumberText.Hash(normal[..length], out _);
-        bool has = false;
-        for (int e = numbers.First(hash); e >= 0 && !has; e = numbers.Next(e, hash))
+        int last = digits.LastIndexOfAnyExcept('0');
+        if (last >= 0)
         {
-            has = numbers[e].Kind == NumberKind.Settled && work.Index.Columns.RowOf(work.Book.History.SettledDocuments[numbers[e].Target].Customer) == customer;
+            digits[last]--;
+            digits[(last + 1)..].Fill('9');
         }
 
-        return has;
+        return last >= 0;
     }
 }

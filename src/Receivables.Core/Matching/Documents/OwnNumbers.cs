@@ -80,20 +80,33 @@ internal static class OwnNumbers
 
     private static bool AddSettled(Workspace work, ReadOnlySpan<char> normal, int owner, int start, int end)
     {
-        NumberIndex numbers = work.Index.Numbers;
-        ulong hash = NumberText.Hash(normal, out _);
-        for (int e = numbers.First(hash); e >= 0 && work.Budget.Spend(1); e = numbers.Next(e, hash))
+        bool has = HasSettled(work, normal, owner, Likeness.Same);
+        if (has)
         {
-            if (numbers[e].Kind == NumberKind.Settled && numbers.LikenessOf(e, normal) == Likeness.Same
-                && work.Index.Columns.RowOf(work.Book.History.SettledDocuments[numbers[e].Target].Customer) == owner)
-            {
-                int units = NumberWeight.Of(work.Scanner.NormalAt(work.Payment.Remittance, start, end), work.Unread.Count, work.Payment.BookingDate) + Priors.ShortNumber;
-                work.Elsewhere.Add(new Clue(owner, EvidenceFamily.Document, EvidenceKind.SettledDocument, Math.Max(1, units)) { Field = PaymentField.Remittance, Start = start, Length = end - start, Count = 1 });
-                return true;
-            }
+            int units = NumberWeight.Of(work.Scanner.NormalAt(work.Payment.Remittance, start, end), work.Unread.Count, work.Payment.BookingDate) + Priors.ShortNumber;
+            work.Elsewhere.Add(new Clue(owner, EvidenceFamily.Document, EvidenceKind.SettledDocument, Math.Max(1, units)) { Field = PaymentField.Remittance, Start = start, Length = end - start, Count = 1 });
         }
 
-        return false;
+        return has;
+    }
+
+    /// <summary>Whether a customer has a settled document of a number.</summary>
+    /// <param name="work">The payment.</param>
+    /// <param name="normal">The normal form of the number.</param>
+    /// <param name="owner">The customer.</param>
+    /// <param name="least">How like it has to be.</param>
+    internal static bool HasSettled(Workspace work, ReadOnlySpan<char> normal, int owner, Likeness least)
+    {
+        NumberIndex numbers = work.Index.Numbers;
+        ulong hash = NumberText.Hash(normal, out _);
+        bool has = false;
+        for (int e = numbers.First(hash); e >= 0 && !has && work.Budget.Spend(1); e = numbers.Next(e, hash))
+        {
+            has = numbers[e].Kind == NumberKind.Settled && numbers.LikenessOf(e, normal) >= least
+                && work.Index.Columns.RowOf(work.Book.History.SettledDocuments[numbers[e].Target].Customer) == owner;
+        }
+
+        return has;
     }
 
     /// <summary>Adds what speaks for the items that are not named of a set that makes the amount, of which others are: a run of digits that is the serial of one item of all those sets, and of no other.</summary>
