@@ -8,12 +8,12 @@ namespace Receivables.Matching.Amounts;
 internal static class AmountCandidates
 {
     /// <summary>So many are listed one by one; the others weigh against all as one mass.</summary>
-    private const int Most = 32;
+    internal const int MostListed = 32;
 
     internal static void Add(Workspace work)
     {
         ReadOnlySpan<int> items = work.ItemsOfTarget;
-        foreach (int oldest in items[..Math.Min(Most, items.Length)])
+        foreach (int oldest in items[..Math.Min(MostListed, items.Length)])
         {
             if (work.Index.Columns.Items[oldest].Open == work.Target)
             {
@@ -30,7 +30,7 @@ internal static class AmountCandidates
             AddIfOpen(work, row);
         }
 
-        work.MoreOfAmount = Math.Max(work.MoreOfAmount, items.Length - Most);
+        work.MoreOfAmount = Math.Max(work.MoreOfAmount, items.Length - MostListed);
     }
 
     // The oldest is settled by now; another of the account may stand for it.

@@ -1,4 +1,6 @@
+using Receivables.Matching.Amounts;
 using Receivables.Matching.Books;
+using Receivables.Matching.Combinations;
 using Receivables.Matching.Decisions;
 
 namespace Receivables.Matching.Documents;
@@ -17,6 +19,7 @@ internal static class NearNumbers
     {
         TextScanner scanner = work.Scanner;
         int before = work.Items.Count;
+        ListNear(work);
         bool hasDigits = work.Candidates.Count > 0 && OwnNumbers.Collect(work);
         bool mayBeCut = work.Named.Count == 0 && CutNumbers.MayBe(work);
         for (int i = 0; i < work.Candidates.Count && (mayBeCut || hasDigits || scanner.Hits.Count + scanner.Unknown.Count > 0); i++)
@@ -50,6 +53,23 @@ internal static class NearNumbers
         if (work.Items.Count > before)
         {
             work.Items.Sort(Clue.Compare);
+        }
+    }
+
+    // Of an amount that more owe than are listed, one by one, those count as well whose number is a slip away.
+    private static void ListNear(Workspace work)
+    {
+        ReadOnlySpan<int> items = work.ItemsOfTarget;
+        for (int i = AmountCandidates.MostListed; i < items.Length && work.Scanner.Hits.Count + work.Scanner.Unknown.Count > 0 && work.Budget.Spend(1); i++)
+        {
+            int before = work.Items.Count;
+            if (work.Index.Columns.Items[items[i]].Open == work.Target && !work.IsNamed(items[i]) && (AddNearest(work, items[i]) || NearestPeer(work, items[i]) >= 0))
+            {
+                // What speaks for it is added with what speaks for the others.
+                work.Items.RemoveRange(before, work.Items.Count - before);
+                Peers.AddOldest(work, items[i]);
+                work.MoreOfAmount--;
+            }
         }
     }
 

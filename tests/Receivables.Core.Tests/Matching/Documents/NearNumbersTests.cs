@@ -55,6 +55,29 @@ public class NearNumbersTests
         Assert.EndsWith(suggested, SmallBook.Line(book.Match(SmallBook.Pay(123_456, text, 1))), StringComparison.Ordinal);
     }
 
+    // More than are listed one by one owe the amount; one of the last has the number but for a digit.
+    [Theory]
+    [InlineData("FA-2026-00149", "FA-2026-00144")] // the number of another's, who owes another amount
+    [InlineData("FA-2026-09144", "FA-2026-00144")] // that of nobody's
+    public void Of_an_amount_that_many_owe_the_one_whose_number_is_a_slip_away_comes_first(string text, string suggested)
+    {
+        SmallBook book = Book().Customer("C", "Gamma", 3).Invoice("FA-2026-00149", "C", 77_714, "2026-05-02").Settled("FA-2026-00001", "B");
+        for (int i = 0; i < 45; i++)
+        {
+            book.Customer($"M{i:00}", $"Name {(char)('A' + (i / 26))}{(char)('A' + (i % 26))}x", 10 + i).Invoice($"FA-2026-{(i == 40 ? 144 : 500 + (100 * i)):00000}", $"M{i:00}", 5_000, "2026-05-04");
+        }
+
+        for (int i = 0; i < 2_000; i++)
+        {
+            book.Invoice($"FA-2026-{20_000 + i:00000}", "B", 70_000 + (i * 37), "2026-05-05");
+        }
+
+        MatchProposal proposal = book.Match(SmallBook.Pay(5_000, text));
+        Assert.Equal(MatchDecision.Review, proposal.Decision);
+        Assert.Equal(suggested, Assert.Single(proposal.Items).Item.Id.ToString());
+        Assert.Contains(proposal.Evidence, e => e.Kind == EvidenceKind.MistypedNumber);
+    }
+
     private static SmallBook Book() => new SmallBook().Customer("A", "Alpha", 1).Customer("B", "Beta", 2)
         .Invoice("FA-2026-00123", "A", 123_456, "2026-05-01").Invoice("FA-2026-00200", "A", 5_911, "2026-05-03").Invoice("FA-2026-00132", "B", 77_713, "2026-05-02");
 }
