@@ -152,6 +152,7 @@ internal static class Wording
         MatchReason.NothingOpenInCurrency => $"Nothing is open in {currency.Code}.",
         MatchReason.NamesMonth => "It names a month that may be that of another item.",
         MatchReason.StatesOtherPurpose => "Its text says that it is for something else.",
+        MatchReason.ExcludesDocument => "Its text says that a document it names is not what is paid.",
         MatchReason.NamesAnotherCustomer => "It names another customer, who owes the amount as well.",
         MatchReason.LeftByOthers => "Only what other payments settle leaves it as the answer.",
         MatchReason.NamesOtherCurrency => "It names a document in another currency.",

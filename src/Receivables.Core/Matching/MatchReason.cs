@@ -78,7 +78,7 @@ public enum MatchReason
     /// <summary>The payment names a month that may be that of another item: of items alike not the oldest one's, or far from issue and due date of all that the answer takes. A person says which is meant.</summary>
     NamesMonth = 23,
 
-    /// <summary>The payment names nothing that is open, and its text says that it is for something else: a refund, a security, a prepayment, wages, a loan, a donation, capital. That account and amount fit an open item may be by chance. Or it says of a document that it names that this was paid before, or is disputed.</summary>
+    /// <summary>The payment names nothing that is open, and its text says that it is for something else: a refund, a security, a prepayment, wages, a loan, a donation, capital. That account and amount fit an open item may be by chance.</summary>
     StatesOtherPurpose = 24,
 
     /// <summary>The payment names nothing that is open, but it names another customer who owes exactly the amount: by a name or a number in its text, or as the payer, while the account is on file for somebody else. Whoever pays for somebody else says for whom. The item of a customer whom the text names is suggested.</summary>
@@ -89,4 +89,7 @@ public enum MatchReason
 
     /// <summary>Beside the amount something points to the answer and proves nothing: a name in the text without its legal form or of common words, a name that is only similar, an account or name that was learned for several customers, a number that is a slip away. A person says so.</summary>
     Unproven = 27,
+
+    /// <summary>The text says of a document that the answer takes that it is not what is paid: that it was paid before, is disputed, or is left out. What is paid instead a bank may have clipped.</summary>
+    ExcludesDocument = 28,
 }

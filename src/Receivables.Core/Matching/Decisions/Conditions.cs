@@ -59,7 +59,7 @@ internal sealed class Conditions(Workspace work, Posterior posterior, List<int> 
         MistakenNumber.MayBe(work, best) ? MatchReason.Ambiguous
         : !IsNamed(best) && (OtherPayers.ItemOf(work, best) >= 0 || NamedCustomers.ItemOfAnother(work, best) >= 0) ? MatchReason.NamesAnotherCustomer
         : work.Budget.IsExhausted ? MatchReason.BudgetExhausted
-        : PaidBefore.IsSaidOf(work, work.Candidates.LegsOf(best)) ? MatchReason.StatesOtherPurpose
+        : ExcludedDocuments.Hold(work, work.Candidates.LegsOf(best)) ? MatchReason.ExcludesDocument
         : work.Named.Count > 0 ? MatchReason.None
         : OtherPurpose.IsStated(work) ? MatchReason.StatesOtherPurpose
         : FarMonths.AreNamed(work, work.Candidates.LegsOf(best)) ? MatchReason.NamesMonth

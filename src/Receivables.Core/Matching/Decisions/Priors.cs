@@ -136,6 +136,9 @@ internal static class Priors
     /// <summary>The least that a number of the creditor's own that is not open weighs, from five digits on: a clerk would look it up.</summary>
     internal static readonly int LeastUnknownDocument = Logarithm.Units(1_000);
 
+    /// <summary>What is left of it where the digits are the end of the number of what somebody owes whose name is like the payer's: one in a thousand would be so by chance, and one payer in fifty writes no more.</summary>
+    internal static readonly int EndOfUnknownDocument = Logarithm.Units(50);
+
     /// <summary>The most that a number of the creditor's own that is not open weighs for "something else".</summary>
     internal static readonly int MostUnknownDocument = Logarithm.Units(10_000);
 

@@ -38,9 +38,10 @@ internal static class AnnouncedNumbers
             }
 
             places++;
-            if (work.Budget.Spend(work.Scanner.Hits.Count + work.Items.Count) && IsUnread(work, text, atoms, first, out int end) && !(end == atoms[first].End && AnnouncedTails.Explain(work, first)))
+            if (work.Budget.Spend(work.Scanner.Hits.Count + work.Items.Count) && IsUnread(work, text, atoms, first, out int end)
+                && (end == atoms[first].End ? AnnouncedTails.UnknownWeight(work, first) : Priors.LeastUnknownDocument) is > 0 and var units)
             {
-                work.Elsewhere.Add(new Clue(-1, EvidenceFamily.Document, EvidenceKind.UnknownDocument, Priors.LeastUnknownDocument) { Field = PaymentField.Remittance, Start = atoms[first].Start, Length = end - atoms[first].Start });
+                work.Elsewhere.Add(new Clue(-1, EvidenceFamily.Document, EvidenceKind.UnknownDocument, units) { Field = PaymentField.Remittance, Start = atoms[first].Start, Length = end - atoms[first].Start });
             }
         }
     }

@@ -7,6 +7,7 @@ namespace Receivables.Matching.Documents;
 /// <summary>The end of the last digits of a number behind a word for an invoice: <c>Facture 0091</c> of 25080091, where year and month begin the digits and the serial begins anew with each.</summary>
 /// <remarks>
 /// Each month has such a number, so that it names nothing. But where it is the end of what the payer owes of exactly the amount, and nothing in the text says otherwise, it is no number of a document in no book either: the payment is as one that says nothing.
+/// Where the payer's name is only like that of who owes it, it is the number of such a document much less surely.
 /// </remarks>
 internal static class AnnouncedTails
 {
@@ -19,14 +20,14 @@ internal static class AnnouncedTails
     /// <summary>The numbers of so many months before are looked up: from the first of a year it is 89 to the last of that before.</summary>
     private const int MostMonths = 100;
 
-    /// <summary>Whether digits that name nothing are the end of the number of what the payer owes.</summary>
+    /// <summary>What digits that name nothing weigh for a document in no book: 0 where they are the end of the number of what the payer owes.</summary>
     /// <param name="work">The payment, all answers there.</param>
     /// <param name="place">The atom behind the word for an invoice.</param>
-    internal static bool Explain(Workspace work, int place)
+    internal static int UnknownWeight(Workspace work, int place)
     {
         if (work.Named.Count > 0 || work.Elsewhere.Count > 0 || PeerSigns.DigitsOfInvoice(work) != place || PeerSigns.AreDoubted(work) || Disguise.IsReordered(work.Payment.Remittance))
         {
-            return false;
+            return Priors.LeastUnknownDocument;
         }
 
         TextAtom atom = work.Scanner.Atoms[place];
@@ -35,23 +36,35 @@ internal static class AnnouncedTails
         {
             if (work.Candidates[i] is { Count: 1, Fit: Fit.Exact, Peers: 1 } candidate && IsOnlyPayer(work, candidate.Owner) && work.Candidates.LegsOf(candidate)[0].Item is var item && IsTail(work, item, digits))
             {
-                return !ToldPeer.IsYetToCome(work, item) && AgreesWithDays(work, place, work.Index.Columns.Items[item].IssueDate) && !IsOfMonthBefore(work, item, candidate.Owner, digits.Length);
+                bool agrees = !ToldPeer.IsYetToCome(work, item) && AgreesWithDays(work, place, work.Index.Columns.Items[item].IssueDate) && !IsOfMonthBefore(work, item, candidate.Owner, digits.Length);
+                return !agrees ? Priors.LeastUnknownDocument : work.IsKnownToPay(candidate.Owner) ? 0 : Priors.EndOfUnknownDocument;
             }
         }
 
-        return false;
+        return Priors.LeastUnknownDocument;
     }
 
-    // By account or exact name, and nothing says that it is, or is for, somebody else.
+    // By account or exact name, or by a name that is like it; and nothing says that it is, or is for, somebody else.
     private static bool IsOnlyPayer(Workspace work, int customer)
     {
-        bool isOnly = work.IsKnownToPay(customer);
+        bool isOnly = work.IsKnownToPay(customer) || IsLike(work, customer);
         foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Payers))
         {
             isOnly &= clue.Target == customer || clue.Units <= 0;
         }
 
         return isOnly;
+    }
+
+    private static bool IsLike(Workspace work, int customer)
+    {
+        bool isLike = false;
+        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Payers))
+        {
+            isLike |= clue.Target == customer && clue.Kind == EvidenceKind.SimilarName && clue.Units > 0;
+        }
+
+        return isLike;
     }
 
     // Zeros before it would be read as what was left out.

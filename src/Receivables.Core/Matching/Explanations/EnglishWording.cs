@@ -68,6 +68,7 @@ internal sealed class EnglishWording() : Wording(new NumberFormatInfo { NumberDe
         MatchReason.NothingOpenInCurrency => $"nothing is open in {proposal.Payment.Amount.Currency}",
         MatchReason.NamesMonth => "it names a month that may be that of another item",
         MatchReason.StatesOtherPurpose => "its text says that it is for something else",
+        MatchReason.ExcludesDocument => "its text says that a document it names is not what is paid",
         MatchReason.NamesAnotherCustomer => "it names another customer, who owes the amount as well",
         MatchReason.LeftByOthers => "only what other payments settle leaves it as the answer",
         MatchReason.NamesOtherCurrency => "it names a document in another currency",

@@ -49,6 +49,32 @@ public sealed class AnnouncedTailsTests
     public void Of_somebody_who_is_not_known_it_stays_another_number(string name, string text) =>
         Assert.NotEqual(MatchDecision.Apply, Monthly().Invoice("25080091", "A", Amount, "2026-05-14").Match(SmallBook.Pay(Amount, text, 77, name)).Decision);
 
+    // A name without its legal form is as good as it is where the text says nothing, less what the digits may still be.
+    [Theory]
+    [InlineData("danke", "apply 25080091")]
+    [InlineData("Rechnung 0091", "apply 25080091")]
+    [InlineData("Rechnung 0091 vom 14.05.2026", "apply 25080091")]
+    [InlineData("Rechnung 0093", "review BelowThreshold 25080091")]
+    [InlineData("Rechnung 0091 vom 14.04.2026", "review BelowThreshold 25080091")]
+    [InlineData("Rechnung 0091 storniert", "review BelowThreshold 25080091")]
+    public void Of_a_name_without_its_legal_form_it_counts_for_less(string text, string expected) =>
+        Assert.Equal(expected, SmallBook.Line(Monthly().Customer("C", "Gamma Verre GmbH").Invoice("25080091", "C", Amount, "2026-05-14").Match(SmallBook.Pay(Amount, text, 77, "Gamma Verre"))));
+
+    // Others owe the amount: who is like the payer is shown where the digits are the end of the number, and nobody where they are not.
+    [Theory]
+    [InlineData("Rechnung 0091", "review Unproven 25080091")]
+    [InlineData("Rechnung 0093", "unmatched NamesNothingOpen")]
+    public void Who_is_like_the_payer_is_shown(string text, string expected)
+    {
+        SmallBook book = Monthly().Customer("C", "Gamma Verre GmbH").Invoice("25080091", "C", Amount, "2026-05-14").Invoice("25080033", "C", 4_711, "2026-05-14").Invoice("25060012", "C", 9_911, "2026-03-14");
+        for (int month = 1; month <= 40; month += 2)
+        {
+            book.Invoice($"2603{month:0000}", $"M{month:00}", Amount, "2026-05-14");
+        }
+
+        Assert.Equal(expected, SmallBook.Line(book.Match(SmallBook.Pay(Amount, text, 77, "Gamma Vere"))));
+    }
+
     // The account is A's, and B is named, who has nothing open.
     [Theory]
     [InlineData("Rechnung 0091 Beta Verre")]

@@ -1,0 +1,132 @@
+using System.Runtime.InteropServices;
+using Receivables.Matching.Decisions;
+
+namespace Receivables.Matching.Documents;
+
+/// <summary>Numbers of which the text says that they are not what is paid: paid before, disputed, left out. <c>Rechnung 4711 bereits bezahlt</c>, <c>ohne Rechnung 4711</c>. Banks clip what is paid instead.</summary>
+internal static class ExcludedDocuments
+{
+    /// <summary>So many words behind the number are looked at: "has been already paid".</summary>
+    private const int MostWords = 4;
+
+    /// <summary>A word between: "already been paid", "déjà payé la facture".</summary>
+    private const int LongestBetween = 4;
+
+    private static readonly WordSet Before = new(
+        "ALREADY", "PREVIOUSLY", "BEREITS", "SCHON", "DÉJÀ", "DÉJA", "DEJA", "REEDS", "AL", "YA", "GIÀ", "GIA", "REDAN", "ALLEREDE", "JO", "JUŻ", "JUZ", "JÁ");
+
+    private static readonly WordSet Paid = new(
+        "PAID", "SETTLED", "BEZAHLT", "BEZAHLTE", "BEZAHLTEN", "BEGLICHEN", "BEGLICHENE", "BEGLICHENEN", "ÜBERWIESEN", "UEBERWIESEN", "GEZAHLT", "GEZAHLTE", "PAYÉ", "PAYÉE", "PAYÉES", "PAYE", "PAYEE", "PAYEES", "RÉGLÉ", "RÉGLÉE", "RÉGLÉES", "REGLE", "REGLEE", "REGLEES",
+        "BETAALD", "BETAALDE", "VOLDAAN", "PAGADA", "PAGADAS", "PAGADO", "PAGATA", "PAGATE", "PAGATO", "SALDATA", "SALDATE", "BETALD", "BETALDA", "BETALT", "MAKSETTU", "ZAPŁACONA", "ZAPLACONA", "OPŁACONA", "OPLACONA", "PAGA", "PAGAS");
+
+    private static readonly WordSet Disputed = new("DISPUTED", "BESTRITTEN", "BESTRITTENE", "STRITTIG", "STRITTIGE", "CONTESTÉE", "CONTESTEE", "BETWIST", "BETWISTE", "CONTESTATA");
+
+    private static readonly WordSet LeftOut = new(
+        "WITHOUT", "EXCEPT", "EXCLUDING", "NOT", "OHNE", "AUSSER", "AUßER", "NICHT", "STATT", "ANSTATT", "SANS", "HORS", "SAUF", "PAS", "SENZA", "TRANNE", "NON", "ZONDER", "BEHALVE", "NIET", "SIN", "EXCEPTO", "SALVO", "SEM", "EXCETO", "UDEN", "UTEN", "UTAN", "ILMAN", "IKKE", "INTE");
+
+    // instead of, au lieu de, in plaats van, invece di, en lugar de, em vez de
+    private static readonly WordSet Instead = new("INSTEAD", "LIEU", "PLAATS", "INVECE", "LUGAR", "VEZ");
+
+    private static readonly WordSet Of = new("OF", "DE", "VAN", "DI", "DELLA", "DA");
+
+    /// <summary>Whether it is said of an item of an answer.</summary>
+    /// <param name="work">The payment, its text scanned.</param>
+    /// <param name="legs">The answer.</param>
+    internal static bool Hold(Workspace work, ReadOnlySpan<Leg> legs)
+    {
+        bool hold = false;
+        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Items))
+        {
+            hold = hold || (clue is { Field: PaymentField.Remittance, Family: EvidenceFamily.Document, Units: > 0, Given: null, Length: > 0 } && Leg.Hold(legs, clue.Target)
+                && (IsSaidBehind(work, clue.Start + clue.Length) || IsSaidInFront(work, clue.Start)));
+        }
+
+        return hold;
+    }
+
+    // As far as words go: behind the next number it is said of that.
+    private static bool IsSaidBehind(Workspace work, int end)
+    {
+        ReadOnlySpan<char> text = work.Payment.Remittance;
+        ReadOnlySpan<TextAtom> atoms = CollectionsMarshal.AsSpan(work.Scanner.Atoms);
+        int first = work.Scanner.FirstAtomFrom(end);
+        bool isBefore = false;
+        bool isPaid = false;
+        for (int i = first; i < Math.Min(atoms.Length, first + MostWords) && !atoms[i].IsDigits; i++)
+        {
+            ReadOnlySpan<char> word = text[atoms[i].Start..atoms[i].End];
+            isBefore |= Before.Contains(word);
+            isPaid |= Paid.Contains(word);
+            if ((i == first && Disputed.Contains(word)) || (isBefore && isPaid))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Right before the number and the word for an invoice that announces it.
+    private static bool IsSaidInFront(Workspace work, int start)
+    {
+        ReadOnlySpan<char> text = work.Payment.Remittance;
+        ReadOnlySpan<TextAtom> atoms = CollectionsMarshal.AsSpan(work.Scanner.Atoms);
+        int announced = LeadWord.StartBefore(work.Scanner, text, start, AnnouncedNumbers.Words);
+        int last = work.Scanner.FirstAtomFrom(announced >= 0 ? announced : start) - 1;
+        if (!IsWord(text, atoms, last))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> word = text[atoms[last].Start..atoms[last].End];
+        if (LeftOut.Contains(word) || (Of.Contains(word) && IsWord(text, atoms, last - 1) && Instead.Contains(text[atoms[last - 1].Start..atoms[last - 1].End])))
+        {
+            return true;
+        }
+
+        int between = FirstOfPaid(text, atoms, last) < 0 && atoms[last].Length <= LongestBetween ? 1 : 0;
+        int first = Disputed.Contains(word) ? last : FirstOfPaid(text, atoms, last - between);
+        return first >= 0 && !IsOfNumberBefore(text, atoms, first);
+    }
+
+    // The first of the words that say so, the last of them given; −1 where they do not: "already paid", "paid already", "already been paid".
+    private static int FirstOfPaid(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int last)
+    {
+        bool isBefore = false;
+        bool isPaid = false;
+        for (int i = last; i > last - 3 && IsWord(text, atoms, i); i--)
+        {
+            ReadOnlySpan<char> word = text[atoms[i].Start..atoms[i].End];
+            isBefore |= Before.Contains(word);
+            isPaid |= Paid.Contains(word);
+            if (!isBefore && !isPaid)
+            {
+                return -1;
+            }
+
+            if (isBefore && isPaid)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // "4711 wurde bereits bezahlt, 4712": it is said of the first.
+    private static bool IsOfNumberBefore(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int first)
+    {
+        int i = first - 1;
+        while (i > first - MostWords && IsWord(text, atoms, i))
+        {
+            i--;
+        }
+
+        return i >= 0 && atoms[i].IsDigits && !PartsClause(text, atoms, i);
+    }
+
+    // A word that no comma parts from what follows.
+    private static bool IsWord(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i) => i >= 0 && i + 1 < atoms.Length && !atoms[i].IsDigits && !PartsClause(text, atoms, i);
+
+    private static bool PartsClause(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i) => text[atoms[i].End..atoms[i + 1].Start].ContainsAny(',', ';', '(');
+}
