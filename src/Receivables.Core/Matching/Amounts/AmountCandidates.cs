@@ -8,7 +8,7 @@ namespace Receivables.Matching.Amounts;
 internal static class AmountCandidates
 {
     /// <summary>So many are listed one by one; the others weigh against all as one mass.</summary>
-    internal const int MostListed = 32;
+    private const int MostListed = 32;
 
     internal static void Add(Workspace work)
     {

@@ -1,6 +1,4 @@
-using Receivables.Matching.Amounts;
 using Receivables.Matching.Books;
-using Receivables.Matching.Combinations;
 using Receivables.Matching.Decisions;
 
 namespace Receivables.Matching.Documents;
@@ -8,8 +6,11 @@ namespace Receivables.Matching.Documents;
 /// <summary>Items of the amount whose number is a slip of the hand away from what the text names: one digit wrong, or two neighbours swapped.</summary>
 internal static class NearNumbers
 {
-    private const int LeastLength = 4;
-    private const int MostPlaces = 16;
+    /// <summary>A shorter number is near too many.</summary>
+    internal const int LeastLength = 4;
+
+    /// <summary>So many numbers of a text are looked at, and so many that are not in the book.</summary>
+    internal const int MostPlaces = 16;
 
     // One digit of the number is another, or has changed places with the next.
     private const int SlipsEachDigit = 10;
@@ -19,7 +20,7 @@ internal static class NearNumbers
     {
         TextScanner scanner = work.Scanner;
         int before = work.Items.Count;
-        ListNear(work);
+        UnlistedNearNumbers.List(work);
         bool hasDigits = work.Candidates.Count > 0 && OwnNumbers.Collect(work);
         bool mayBeCut = work.Named.Count == 0 && CutNumbers.MayBe(work);
         for (int i = 0; i < work.Candidates.Count && (mayBeCut || hasDigits || scanner.Hits.Count + scanner.Unknown.Count > 0); i++)
@@ -56,23 +57,6 @@ internal static class NearNumbers
         }
     }
 
-    // Of an amount that more owe than are listed, one by one, those count as well whose number is a slip away.
-    private static void ListNear(Workspace work)
-    {
-        ReadOnlySpan<int> items = work.ItemsOfTarget;
-        for (int i = AmountCandidates.MostListed; i < items.Length && work.Scanner.Hits.Count + work.Scanner.Unknown.Count > 0 && work.Budget.Spend(1); i++)
-        {
-            int before = work.Items.Count;
-            if (work.Index.Columns.Items[items[i]].Open == work.Target && !work.IsNamed(items[i]) && (AddNearest(work, items[i]) || NearestPeer(work, items[i]) >= 0))
-            {
-                // What speaks for it is added with what speaks for the others.
-                work.Items.RemoveRange(before, work.Items.Count - before);
-                Peers.AddOldest(work, items[i]);
-                work.MoreOfAmount--;
-            }
-        }
-    }
-
     // The oldest stands for all that are like it, unless the number is a slip away from that of another of them; −1 where it is from none.
     private static int NearestPeer(Workspace work, int oldest)
     {
@@ -106,15 +90,16 @@ internal static class NearNumbers
             AddIfNear(work, item, number[..length], scanner.NormalOf(text, scanner.Hits[h]), scanner.Hits[h]);
         }
 
-        // Without a history a number that is not open may be one that was paid before.
-        int unknown = work.Book.History.SettledDocuments.Count > 0 ? Math.Min(MostPlaces, scanner.Unknown.Count) : 0;
-        for (int u = 0; u < unknown; u++)
+        for (int u = 0; u < UnknownPlaces(work); u++)
         {
             AddIfNear(work, item, number[..length], scanner.NormalOf(text, scanner.Unknown[u].Hit), scanner.Unknown[u].Hit);
         }
 
         return work.Items.Count > before;
     }
+
+    /// <summary>How many of the numbers that are not in the book may be a slip: without a history one that is not open may have been paid before.</summary>
+    internal static int UnknownPlaces(Workspace work) => work.Book.History.SettledDocuments.Count > 0 ? Math.Min(MostPlaces, work.Scanner.Unknown.Count) : 0;
 
     private static void AddIfNear(Workspace work, int item, ReadOnlySpan<char> number, ReadOnlySpan<char> read, in TextHit place)
     {

@@ -25,6 +25,21 @@ internal static class NumberText
     /// <summary>The hash of two texts in a row, the second of at most <see cref="LongestJoined"/> characters.</summary>
     internal static ulong Join(ulong hash, ulong next, int length) => unchecked((hash * Powers[length]) + next);
 
+    /// <summary>The hash of a text in its normal form.</summary>
+    internal static ulong HashOfNormal(ReadOnlySpan<char> normal)
+    {
+        ulong hash = EmptyHash;
+        foreach (char c in normal)
+        {
+            hash = Add(hash, c);
+        }
+
+        return hash;
+    }
+
+    /// <summary>The hash of a text of which one character is another, so many from its end.</summary>
+    internal static ulong Change(ulong hash, int fromEnd, char before, char after) => unchecked(hash + (((ulong)Folded(after) - Folded(before)) * Powers[fromEnd]));
+
     /// <summary>Adds one character to a hash that tells every letter from every digit (FNV-1a).</summary>
     internal static ulong AddExactly(ulong hash, char normal) => unchecked((hash ^ normal) * Prime);
 
