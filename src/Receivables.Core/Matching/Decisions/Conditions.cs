@@ -46,24 +46,13 @@ internal sealed class Conditions(Workspace work, Posterior posterior, List<int> 
             : !IsTold(best) && AlikeSigns.MeanAnother(work, work.Candidates.LegsOf(best)) ? MatchReason.Ambiguous
             : best.Count > 1 && work.NamedMonth != 0 && (AlikeSigns.LeavesSome(work, work.Candidates.LegsOf(best)) || AlikeSigns.NameOtherMonths(work, work.Candidates.LegsOf(best)) || (NamedIn(best) == 0 && FarMonths.AreNamed(work, work.Candidates.LegsOf(best)))) ? MatchReason.NamesMonth
             : IsOneOfAlike(best) && !IsTold(best) && Peers.MonthSaysOther(work, work.Candidates.LegsOf(best)[0].Item) ? MatchReason.NamesMonth
-            : probability >= (double)policy.ApplyThreshold && leads && policy.ApplyThreshold < 1 ? LastDoubtOf(best)
+            : probability >= (double)policy.ApplyThreshold && leads && policy.ApplyThreshold < 1 ? LastDoubts.Of(work, best)
             : !IsNamed(best) && OtherPayers.ItemOf(work, best) >= 0 ? MatchReason.NamesAnotherCustomer
             : second + posterior.Unlisted >= elsewhere ? MatchReason.Ambiguous
             : !IsNamed(best) && NamedCustomers.ItemOfAnother(work, best, isWhole: true) >= 0 ? MatchReason.NamesAnotherCustomer
             : MatchReason.BelowThreshold;
         return (reason == MatchReason.None ? MatchDecision.Apply : MatchDecision.Review, reason);
     }
-
-    // What odds of independent evidence do not see: a number, a name or a month that says that something else is meant.
-    private MatchReason LastDoubtOf(in Candidate best) =>
-        MistakenNumber.MayBe(work, best) ? MatchReason.Ambiguous
-        : !IsNamed(best) && (OtherPayers.ItemOf(work, best) >= 0 || NamedCustomers.ItemOfAnother(work, best) >= 0) ? MatchReason.NamesAnotherCustomer
-        : work.Budget.IsExhausted ? MatchReason.BudgetExhausted
-        : ExcludedDocuments.Hold(work, work.Candidates.LegsOf(best)) ? MatchReason.ExcludesDocument
-        : work.Named.Count > 0 ? MatchReason.None
-        : OtherPurpose.IsStated(work) ? MatchReason.StatesOtherPurpose
-        : FarMonths.AreNamed(work, work.Candidates.LegsOf(best)) ? MatchReason.NamesMonth
-        : MatchReason.None;
 
     // A number that may be a mistake is no reason to apply what it does not name: it has to be as certain as if the number were none.
     private bool IsOutweighed(int score)

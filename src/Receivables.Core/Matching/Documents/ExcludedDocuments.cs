@@ -1,9 +1,10 @@
 using System.Runtime.InteropServices;
+using NodaTime;
 using Receivables.Matching.Decisions;
 
 namespace Receivables.Matching.Documents;
 
-/// <summary>Numbers of which the text says that they are not what is paid: paid before, disputed, left out. <c>Rechnung 4711 bereits bezahlt</c>, <c>ohne Rechnung 4711</c>. Banks clip what is paid instead.</summary>
+/// <summary>Numbers of which the text says that they are not what is paid: paid before, disputed, left out, or no invoice's. <c>Rechnung 4711 bereits bezahlt</c>, <c>ohne Rechnung 4711</c>. Banks clip what is paid instead.</summary>
 internal static class ExcludedDocuments
 {
     /// <summary>So many words behind the number are looked at: "has been already paid".</summary>
@@ -11,6 +12,9 @@ internal static class ExcludedDocuments
 
     /// <summary>A word between: "already been paid", "déjà payé la facture".</summary>
     private const int LongestBetween = 4;
+
+    /// <summary>A bank books what was sent some days before.</summary>
+    private const int MostDaysToBook = 5;
 
     private static readonly WordSet Before = new(
         "ALREADY", "PREVIOUSLY", "BEREITS", "SCHON", "DÉJÀ", "DÉJA", "DEJA", "REEDS", "AL", "YA", "GIÀ", "GIA", "REDAN", "ALLEREDE", "JO", "JUŻ", "JUZ", "JÁ");
@@ -22,7 +26,16 @@ internal static class ExcludedDocuments
     private static readonly WordSet Disputed = new("DISPUTED", "BESTRITTEN", "BESTRITTENE", "STRITTIG", "STRITTIGE", "CONTESTÉE", "CONTESTEE", "BETWIST", "BETWISTE", "CONTESTATA");
 
     private static readonly WordSet LeftOut = new(
-        "WITHOUT", "EXCEPT", "EXCLUDING", "NOT", "OHNE", "AUSSER", "AUßER", "NICHT", "STATT", "ANSTATT", "SANS", "HORS", "SAUF", "PAS", "SENZA", "TRANNE", "NON", "ZONDER", "BEHALVE", "NIET", "SIN", "EXCEPTO", "SALVO", "SEM", "EXCETO", "UDEN", "UTEN", "UTAN", "ILMAN", "IKKE", "INTE");
+        "WITHOUT", "EXCEPT", "EXCLUDING", "NOT", "OHNE", "AUSSER", "AUßER", "NICHT", "STATT", "ANSTATT", "SANS", "HORS", "SAUF", "PAS", "SENZA", "TRANNE", "NON", "ZONDER", "BEHALVE", "NIET", "SIN", "EXCEPTO", "SALVO", "SEM", "EXCETO", "UDEN", "UTEN", "UTAN", "ILMAN", "IKKE", "INTE",
+        "ERSETZT", "REPLACES", "REPLACING", "REMPLACE", "REMPLAÇANT", "SOSTITUISCE", "SUSTITUYE", "VERVANGT", "ERSTATTER", "ERSÄTTER");
+
+    private static readonly WordSet Gone = new(
+        "STORNIERT", "STORNIERTE", "STORNO", "CANCELLED", "CANCELED", "CANCELLATION", "ANNULÉ", "ANNULÉE", "ANNULEE", "ANNULE", "GEANNULEERD", "ANNULLATA", "STORNATA", "ANULADA", "CANCELADA", "ANULOWANA", "ANNULLERET", "MAKULERAD", "REKLAMIERT", "LITIGE", "DISPUTE");
+
+    // A document that is none which is paid; no invoice has the number by more than chance.
+    private static readonly WordSet OtherDocuments = new(
+        "LIEFERSCHEIN", "LIEFERSCHEINNR", "LS", "ANGEBOT", "ANGEBOTSNR", "ZÄHLER", "ZÄHLERNR", "ZAEHLER", "POLICE", "POLICENNR", "AZ", "AKTENZEICHEN", "TICKET", "TICKETNR", "KENNZEICHEN",
+        "QUOTE", "QUOTATION", "POLICY", "METER", "DEVIS", "COMPTEUR", "SINISTRE", "PREVENTIVO", "POLIZZA", "DDT", "CONTATORE", "ALBARAN", "ALBARÁN", "PRESUPUESTO", "POLIZA", "PÓLIZA", "PAKBON", "OFFERTE", "POLIS", "OFERTA", "POLISA", "FØLGESEDDEL", "FÖLJESEDEL");
 
     // instead of, au lieu de, in plaats van, invece di, en lugar de, em vez de
     private static readonly WordSet Instead = new("INSTEAD", "LIEU", "PLAATS", "INVECE", "LUGAR", "VEZ");
@@ -52,12 +65,14 @@ internal static class ExcludedDocuments
         int first = work.Scanner.FirstAtomFrom(end);
         bool isBefore = false;
         bool isPaid = false;
-        for (int i = first; i < Math.Min(atoms.Length, first + MostWords) && !atoms[i].IsDigits; i++)
+        int words = 0;
+        for (int i = first; i < atoms.Length && words < MostWords && (!atoms[i].IsDigits || IsOfDay(work, text, atoms, i, ref isBefore)); i++)
         {
             ReadOnlySpan<char> word = text[atoms[i].Start..atoms[i].End];
             isBefore |= Before.Contains(word);
             isPaid |= Paid.Contains(word);
-            if ((i == first && Disputed.Contains(word)) || (isBefore && isPaid))
+            words += atoms[i].IsDigits ? 0 : 1;
+            if ((words == 1 && Disputed.Contains(word)) || (words is 1 or 2 && Gone.Contains(word)) || (isBefore && isPaid))
             {
                 return true;
             }
@@ -66,11 +81,29 @@ internal static class ExcludedDocuments
         return false;
     }
 
+    // A day before the money came says "before" as well: "paid on 3 June"; on which it came, only when.
+    private static bool IsOfDay(Workspace work, ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, ref bool isBefore)
+    {
+        LocalDate booked = work.Payment.BookingDate;
+        bool isOfDay = atoms[i].Noise == NoiseKind.Figure;
+        if (TextDays.At(text, atoms, i, booked) is { } day)
+        {
+            (isOfDay, isBefore) = (true, isBefore || Period.DaysBetween(day, booked) > MostDaysToBook);
+        }
+
+        return isOfDay || TextAtoms.GoOn(text, atoms, i - 1);
+    }
+
     // Right before the number and the word for an invoice that announces it.
     private static bool IsSaidInFront(Workspace work, int start)
     {
         ReadOnlySpan<char> text = work.Payment.Remittance;
         ReadOnlySpan<TextAtom> atoms = CollectionsMarshal.AsSpan(work.Scanner.Atoms);
+        if (LeadWord.Stands(work.Scanner, text, start, OtherDocuments))
+        {
+            return true;
+        }
+
         int announced = LeadWord.StartBefore(work.Scanner, text, start, AnnouncedNumbers.Words);
         int last = work.Scanner.FirstAtomFrom(announced >= 0 ? announced : start) - 1;
         if (!IsWord(text, atoms, last))

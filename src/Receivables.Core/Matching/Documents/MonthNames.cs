@@ -12,11 +12,14 @@ internal static class MonthNames
     /// <summary>Several months are named.</summary>
     internal const int Several = -1;
 
-    private const int MonthsOfYear = 12;
+    /// <summary>Months are counted through the years.</summary>
+    internal const int MonthsOfYear = 12;
+
     private const int DigitsOfYear = 4;
     private const int YearsOfCentury = 100;
     private const int LongestDay = 2;
     private const int LongestName = 12;
+    private const int GluedDigits = 6;
 
     /// <summary>The names of each month.</summary>
     internal static IReadOnlyList<string> InLanguages { get; } =
@@ -34,6 +37,9 @@ internal static class MonthNames
         "NOVEMBER NOV NOVEMBRE NOVIEMBRE NOVEMBRO LISTOPAD LISTOPADA",
         "DECEMBER DEC DÉCEMBRE DECEMBRE DÉC DEZEMBER DEZ DICIEMBRE DIC DICEMBRE DEZEMBRO DESEMBER GRUDZIEŃ GRUDZIEN GRUDNIA GRU",
     ];
+
+    // What a month is written together with, the shortest first.
+    private static readonly string[] Compounds = ["ABO", "RATE", "MIETE", "BEITRAG", "RECHNUNG"];
 
     private static readonly FrozenDictionary<string, int> Months =
         InLanguages.SelectMany((names, month) => names.Split(' ').Select(name => (name, month + 1))).ToFrozenDictionary(n => n.name, n => n.Item2, StringComparer.OrdinalIgnoreCase);
@@ -98,7 +104,7 @@ internal static class MonthNames
     /// <param name="month">The month: its year may stand behind its name.</param>
     internal static int EndOf(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, int month)
     {
-        bool hasYear = atoms[i].IsDigits || (HasYear(atoms, i) && TextAtoms.ValueOf(text, atoms[i + 1]) == month / MonthsOfYear);
+        bool hasYear = atoms[i].IsDigits ? TextAtoms.GoOn(text, atoms, i) : (HasYear(atoms, i) && TextAtoms.ValueOf(text, atoms[i + 1]) == month / MonthsOfYear);
         return atoms[hasYear ? i + 1 : i].End;
     }
 
@@ -106,28 +112,78 @@ internal static class MonthNames
 
     private static int InWords(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, LocalDate booked, string? payer)
     {
-        if (atoms[i].Length > LongestName || !ByName.TryGetValue(text[atoms[i].Start..atoms[i].End], out int month) || IsAfterDay(text, atoms, i))
+        ReadOnlySpan<char> word = text[atoms[i].Start..atoms[i].End];
+        if ((Of(word) is var month && month == 0 && (month = InCompound(word)) == 0) || IsAfterDay(text, atoms, i))
         {
             return 0;
         }
 
         int year = HasYear(atoms, i) ? int.Parse(text[atoms[i + 1].Start..atoms[i + 1].End], CultureInfo.InvariantCulture) : 0;
         bool isNear = year >= booked.Year - 2 && year <= booked.Year + 1;
-        int latest = (booked.Year * MonthsOfYear) + month - 1;
-        int named = isNear ? (year * MonthsOfYear) + month - 1 : latest <= Of(booked) + 1 ? latest : latest - MonthsOfYear;
+        int named = isNear ? (year * MonthsOfYear) + month - 1 : Latest(month, booked);
         return MonthOrName.IsName(text, atoms, i, payer, Math.Abs(named - Of(booked)) > 1) ? 0 : named;
+    }
+
+    // Without a year: the last one that began a month after the booking date at the latest.
+    private static int Latest(int month, LocalDate booked)
+    {
+        int latest = (booked.Year * MonthsOfYear) + month - 1;
+        return latest <= Of(booked) + 1 ? latest : latest - MonthsOfYear;
+    }
+
+    // Junimiete, MieteJuni.
+    private static int InCompound(ReadOnlySpan<char> word)
+    {
+        int month = 0;
+        for (int i = 0; i < Compounds.Length && month == 0 && word.Length > Compounds[i].Length; i++)
+        {
+            month = word.EndsWith(Compounds[i], StringComparison.OrdinalIgnoreCase) ? Of(word[..^Compounds[i].Length])
+                : word.StartsWith(Compounds[i], StringComparison.OrdinalIgnoreCase) ? Of(word[Compounds[i].Length..])
+                : 0;
+        }
+
+        return month;
     }
 
     // 3 June, 10. Juni.
     private static bool IsAfterDay(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i) =>
         i > 0 && atoms[i - 1] is { IsDigits: true, Length: <= LongestDay } && atoms[i].Start - atoms[i - 1].End <= 2 && text[atoms[i - 1].End..atoms[i].Start].IndexOfAnyExcept(" .-/") < 0;
 
-    // 06/2026 or 06.26, where no day stands before it.
-    private static int InFigures(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, LocalDate booked)
+    // 06/2026, 06.26 or 2026-06, where no day stands before it; behind a word for a rent or a month 06 and 202606.
+    private static int InFigures(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, LocalDate booked) =>
+        InPair(text, atoms, i, booked) is var month && month != 0 ? month
+        : InYearFirst(text, atoms, i, booked) is var other && other != 0 ? other
+        : OfPeriod(text, atoms, i, booked);
+
+    private static int InYearFirst(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, LocalDate booked)
+    {
+        bool isPair = atoms[i].Length == DigitsOfYear && TextAtoms.GoOn(text, atoms, i) && atoms[i + 1].Length == LongestDay && !TextAtoms.GoOn(text, atoms, i + 1) && !TextAtoms.GoOn(text, atoms, i - 1);
+        bool isAlone = isPair && (i == 0 || (char.IsWhiteSpace(text[atoms[i].Start - 1]) && !LeadWord.Is(text, atoms, i - 1, AnnouncedNumbers.Words) && !(i > 1 && LeadWord.Is(text, atoms, i - 2, AnnouncedNumbers.Words)))) && (i + 2 >= atoms.Length || (atoms[i + 2].Start > atoms[i + 1].End && !(atoms[i + 2].IsDigits && text[atoms[i + 1].End] == '\n')));
+        return isAlone ? Near(TextAtoms.ValueOf(text, atoms[i]), TextAtoms.ValueOf(text, atoms[i + 1]), booked) : 0;
+    }
+
+    private static int OfPeriod(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, LocalDate booked)
+    {
+        bool isOfPeriod = atoms[i].Length is LongestDay or GluedDigits && i > 0 && atoms[i].Start - atoms[i - 1].End is 1 or 2 && PeerSigns.IsPeriod(text[atoms[i - 1].Start..atoms[i - 1].End])
+            && !TextAtoms.GoOn(text, atoms, i) && (i + 1 == atoms.Length || atoms[i + 1].Start > atoms[i].End);
+        if (!isOfPeriod)
+        {
+            return 0;
+        }
+
+        ReadOnlySpan<char> digits = text[atoms[i].Start..atoms[i].End];
+        int month = int.Parse(digits[^LongestDay..], CultureInfo.InvariantCulture);
+        return digits.Length == GluedDigits ? Near(int.Parse(digits[..DigitsOfYear], CultureInfo.InvariantCulture), month, booked) : digits[0] == '0' && month > 0 ? Latest(month, booked) : 0;
+    }
+
+    private static int Near(int year, int month, LocalDate booked) =>
+        month is >= 1 and <= MonthsOfYear && year >= booked.Year - 2 && year <= booked.Year + 1 ? (year * MonthsOfYear) + month - 1 : 0;
+
+    private static int InPair(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, LocalDate booked)
     {
         bool isPair = atoms[i].Length <= LongestDay && i + 1 < atoms.Length && atoms[i + 1] is { IsDigits: true, Length: DigitsOfYear or LongestDay } && atoms[i + 1].Start - atoms[i].End == 1 && text[atoms[i].End] is '/' or '.' or '-';
         bool isAlone = (i == 0 || atoms[i].Start > atoms[i - 1].End + 1 || char.IsWhiteSpace(text[atoms[i].Start - 1])) && (i + 2 >= atoms.Length || atoms[i + 2].Start > atoms[i + 1].End);
-        if (!isPair || !isAlone)
+        if (!isPair || !isAlone || NamedPeriods.IsQuarter(text, atoms, i - 1))
         {
             return 0;
         }
@@ -137,6 +193,6 @@ internal static class MonthNames
 
         // 04.26 may be no day, for there is no month 26.
         int year = atoms[i + 1].Length == DigitsOfYear || stated <= MonthsOfYear ? stated : stated + (booked.Year / YearsOfCentury * YearsOfCentury);
-        return month is >= 1 and <= MonthsOfYear && year >= booked.Year - 2 && year <= booked.Year + 1 ? (year * MonthsOfYear) + month - 1 : 0;
+        return Near(year, month, booked);
     }
 }

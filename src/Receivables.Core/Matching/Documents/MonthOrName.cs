@@ -72,10 +72,13 @@ internal static class MonthOrName
         Span<char> whole = stackalloc char[cut.Length + piece.Length];
         text[cut.Start..cut.End].CopyTo(whole);
         text[piece.Start..piece.End].CopyTo(whole[cut.Length..]);
-        bool isFull = Array.IndexOf(Widths, cut.End - (text[..cut.Start].LastIndexOf('\n') + 1)) >= 0;
+        bool isFull = EndsLine(text, cut.End);
         bool isPiece = cut.Length <= LongestCut && piece.Length <= LongestPiece && char.IsLower(text[piece.Start]) && !Others.Contains(text[piece.Start..piece.End]);
         return MonthNames.Of(whole) == 0 && (HasWord(payer, whole) || (isFar && isFull && isPiece));
     }
+
+    /// <summary>Whether a place is where banks end a line, so that what stands before it may be cut.</summary>
+    internal static bool EndsLine(ReadOnlySpan<char> text, int end) => Array.IndexOf(Widths, end - (text[..end].LastIndexOf('\n') + 1)) >= 0;
 
     /// <summary>Whether a name has a word, in any case.</summary>
     internal static bool HasWord(ReadOnlySpan<char> name, ReadOnlySpan<char> word)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Receivables.Matching.Decisions;
 
 namespace Receivables.Matching.Documents;
@@ -15,9 +16,39 @@ internal static class OtherPurpose
         "LOAN", "DARLEHEN", "PRESTAMO", "PRÉSTAMO", "PRESTITO", "LENING", "PRÊT",
         "DEPOT", "DÉPÔT", "MIETKAUTION", "BORG", "BORGSOM", "AVANCE", "VOORSCHOT",
         "DONATION", "SPENDE", "DONATIVO", "DONAZIONE", "DONATIE",
-        "STAMMKAPITAL", "KAPITALERHÖHUNG");
+        "STAMMKAPITAL", "KAPITALERHÖHUNG",
+        "RÜCKÜBERWEISUNG", "RUECKUEBERWEISUNG", "RÜCKLÄUFER", "RETOURE", "RETURNED", "RETOURNÉ", "RETOURNE", "KAUTIONSZAHLUNG", "MIETSICHERHEIT", "UMSATZBONUS", "JAHRESBONUS", "PROFORMA", "AKONTO", "ACONTO", "VORSCHUSS", "ADVANCE",
+        "SCHADENERSATZ", "SCHADENSERSATZ");
 
-    /// <summary>Whether the text has one of them.</summary>
+    // A part of something larger: a set that happens to make it is not meant.
+    private static readonly WordSet Parts = new(
+        "TEILZAHLUNG", "TEILBETRAG", "RATENZAHLUNG", "TEILRATE", "PARTIAL", "PARTIEL", "PARTIELLE", "PARZIALE", "PARCIAL", "DEELBETALING", "DELBETALNING", "DELBETALING", "PARTPAYMENT");
+
+    // A set of several is no advance either.
+    private static readonly WordSet PartsOfSets = new("ABSCHLAG", "ABSCHLAGSZAHLUNG", "RATE", "RATA", "PART", "INSTALMENT", "INSTALLMENT");
+
+    private static readonly WordSet Thanks = new("MERCI", "THANKS", "YOU", "GRAZIE", "GRACIAS");
+
+    /// <summary>Whether the text has one of them, or says of an answer that it is a part of something.</summary>
     /// <param name="work">The payment, its text scanned.</param>
-    internal static bool IsStated(Workspace work) => Words.StandsIn(work.Payment.Remittance, work.Scanner.Atoms);
+    /// <param name="legs">The answer, of which nothing is named by its number.</param>
+    internal static bool IsStated(Workspace work, ReadOnlySpan<Leg> legs)
+    {
+        ReadOnlySpan<char> text = work.Payment.Remittance;
+        ReadOnlySpan<TextAtom> atoms = CollectionsMarshal.AsSpan(work.Scanner.Atoms);
+        bool isStated = false;
+        for (int i = 0; i < atoms.Length && !isStated; i++)
+        {
+            ReadOnlySpan<char> word = text[atoms[i].Start..atoms[i].End];
+            isStated = !atoms[i].IsDigits && (Words.Contains(word) || Parts.Contains(word) || (legs.Length > 1 && PartsOfSets.Contains(word))) && !IsOfPayer(work, word) && !IsThanks(text, atoms, i);
+        }
+
+        return isStated;
+    }
+
+    // Merci d'avance, thanks in advance.
+    private static bool IsThanks(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i) => i > 1 && Thanks.Contains(text[atoms[i - 2].Start..atoms[i - 2].End]);
+
+    // Advance Systems Ltd pays in advance no more than others.
+    private static bool IsOfPayer(Workspace work, ReadOnlySpan<char> word) => work.Payment.Payer.Name is { } name && MonthOrName.HasWord(name, word);
 }

@@ -38,6 +38,14 @@ internal static class PeerSigns
         "BEITRAG", "MITGLIEDSBEITRAG", "MONATSBEITRAG", "FEE", "DUES", "SUBS", "SUBSCRIPTION", "MEMBERSHIP", "COTISATION", "ADHESION", "ADHÉSION", "CONTRIBUTIE", "LIDMAATSCHAP", "CUOTA", "QUOTA", "SKŁADKA", "AVGIFT", "KONTINGENT",
         "ABO", "ABONNEMENT", "ABBONAMENTO", "ABONAMENT", "LIZENZ", "LICENCE", "LICENSE", "WARTUNG", "MAINTENANCE", "SUPPORT", "HOSTING", "RETAINER", "HONORAR", "MENSUALITE", "MENSUALITÉ", "MONTHLY");
 
+    /// <summary>Those of what is billed ahead.</summary>
+    internal static WordSet PaidAhead { get; } = new(
+        "MIETE", "WARMMIETE", "KALTMIETE", "MIETZAHLUNG", "WOHNUNGSMIETE", "RENT", "RENTAL", "LOYER", "HUUR", "ALQUILER", "RENTA", "AFFITTO", "CZYNSZ", "HYRA", "HUSLEIE", "LEIE", "HUSLEJE", "VUOKRA", "ALUGUEL", "RENDA", "PACHT",
+        "BEITRAG", "MITGLIEDSBEITRAG", "MONATSBEITRAG", "JAHRESBEITRAG", "DUES", "SUBS", "SUBSCRIPTION", "MEMBERSHIP", "COTISATION", "ADHESION", "ADHÉSION", "CONTRIBUTIE", "LIDMAATSCHAP", "CUOTA", "QUOTA", "SKŁADKA", "KONTINGENT",
+        "ABO", "ABONNEMENT", "ABBONAMENTO", "ABONAMENT");
+
+    private static readonly WordSet Months = new("MONAT", "MOIS", "MES", "MÊS", "MONTH", "MAAND", "MESE");
+
     private static readonly WordSet Doubts = new(
         "NICHT", "KEINE", "OHNE", "AUSSER", "AUßER", "STATT", "SONDERN", "DAVOR", "VORHER", "NOT", "EXCEPT", "WITHOUT", "INSTEAD", "BEFORE", "PAS", "SAUF", "SANS", "AVANT", "NIET", "ZONDER", "SIN", "SALVO", "NON", "SENZA", "NIE", "BEZ",
         "STORNIERT", "STORNO", "BEZAHLT", "CANCELLED", "PAID", "ANNULEE", "ANNULÉE", "BETAALD", "PAYEE", "PAYÉE",
@@ -103,14 +111,24 @@ internal static class PeerSigns
         return atoms[before].IsDigits ? LeadWord.StartBefore(work.Scanner, text, atoms[before].Start, AnnouncedNumbers.Words) : LeadWord.StartOf(text, atoms, before, AnnouncedNumbers.Words);
     }
 
-    private static bool IsDayOfInvoice(Workspace work, ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
+    /// <summary>Whether the day that begins with an atom, not the first, is that of an invoice.</summary>
+    /// <param name="work">The payment, its text scanned.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="atoms">Its atoms.</param>
+    /// <param name="i">The atom.</param>
+    /// <param name="isLinked">Whether a word such as "of" has to stand before it: by itself it may be the day of the payment.</param>
+    internal static bool IsDayOfInvoice(Workspace work, ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, bool isLinked = false)
     {
         int before = Before(text, atoms, i, DayLinks, MostLinks);
 
         // "Rechnung Nr. 17 vom", or the day right behind it: the number says which as well.
         bool isBehindNumber = atoms[before].IsDigits && LeadWord.Stands(work.Scanner, text, atoms[before].Start, AnnouncedNumbers.Words);
-        return (before < i - 1 || TextDays.HasYear(atoms, i)) && (isBehindNumber || LeadWord.Is(text, atoms, before, AnnouncedNumbers.Words));
+        return (before < i - 1 || (!isLinked && TextDays.HasYear(atoms, i))) && (isBehindNumber || LeadWord.Is(text, atoms, before, AnnouncedNumbers.Words));
     }
+
+    /// <summary>The word before a day, but for "of" and the like; empty where the day begins the text.</summary>
+    internal static ReadOnlySpan<char> WordBeforeDay(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i) =>
+        i == 0 ? default : text[atoms[Before(text, atoms, i, DayLinks, MostLinks)].Start..atoms[Before(text, atoms, i, DayLinks, MostLinks)].End];
 
     // What stands before an atom, but for some words between.
     private static int Before(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, WordSet links, int most)
@@ -149,6 +167,30 @@ internal static class PeerSigns
     /// <summary>Whether the month in which the money came is named as that of a rent or a fee, by the word for it: by itself it may say when.</summary>
     internal static bool NameMonthOfRent(Workspace work) =>
         MonthOfPayment(work) is > 0 and var month && PeriodBefore(work.Payment.Remittance, CollectionsMarshal.AsSpan(work.Scanner.Atoms), month) >= 0;
+
+    /// <summary>Whether a month is named as that of a rent, a contribution or a subscription: behind the word for it, or right before it.</summary>
+    /// <param name="work">The payment, its text scanned.</param>
+    internal static bool NameMonthAhead(Workspace work)
+    {
+        ReadOnlySpan<char> text = work.Payment.Remittance;
+        ReadOnlySpan<TextAtom> atoms = CollectionsMarshal.AsSpan(work.Scanner.Atoms);
+        bool names = false;
+        for (int i = 0; i < atoms.Length && !names; i++)
+        {
+            if (MonthNames.At(text, atoms, i, work.Payment.BookingDate, work.Payment.Payer.Name) != 0)
+            {
+                ReadOnlySpan<char> word = text[atoms[i].Start..atoms[i].End];
+                ReadOnlySpan<char> behind = i + 1 < atoms.Length ? text[atoms[i + 1].Start..atoms[i + 1].End] : default;
+                names = PaidAhead.Contains(behind) || word.EndsWith("MIETE", StringComparison.OrdinalIgnoreCase) || word.StartsWith("MIETE", StringComparison.OrdinalIgnoreCase)
+                    || (i > 0 && PaidAhead.Contains(text[atoms[Before(text, atoms, i, PeriodLinks, MostPeriodLinks)].Start..atoms[Before(text, atoms, i, PeriodLinks, MostPeriodLinks)].End]));
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>Whether a word is one for a rent or a fee, or for a month.</summary>
+    internal static bool IsPeriod(ReadOnlySpan<char> word) => Periods.Contains(word) || Months.Contains(word);
 
     /// <summary>Where a month starts, with the word for a rent or a fee before it.</summary>
     /// <param name="text">The text.</param>

@@ -12,6 +12,8 @@ internal static class TextDays
     private const int MonthsOfYear = 12;
     private const int FirstYear = 15;
     private const int HalfOfCentury = 50;
+    private const int MostYears = 3;
+    private const int MostAhead = 60;
 
     /// <summary>Looks for a day.</summary>
     /// <param name="text">The text.</param>
@@ -40,6 +42,56 @@ internal static class TextDays
         int.Parse(day, NumberStyles.None, CultureInfo.InvariantCulture) is >= 1 and <= LongestMonth && int.Parse(month, NumberStyles.None, CultureInfo.InvariantCulture) is >= 1 and <= MonthsOfYear
         && int.Parse(year, NumberStyles.None, CultureInfo.InvariantCulture) is >= FirstYear and < HalfOfCentury;
 
+    /// <summary>The day that begins with an atom, or null where none does. Without a year it is the last one that is not far behind the booking date.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="atoms">Its atoms.</param>
+    /// <param name="i">The atom.</param>
+    /// <param name="booked">When the payment was booked: a day is within three years of it.</param>
+    internal static LocalDate? At(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, LocalDate booked)
+    {
+        TextAtom atom = atoms[i];
+        if (!atom.IsDigits || atom.Noise == NoiseKind.Account || atom.BeginsAmount || TextAtoms.GoOn(text, atoms, i - 1))
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> digits = text[atom.Start..atom.End];
+        bool isInWords = atom.Length <= LongestPart && i + 1 < atoms.Length && !atoms[i + 1].IsDigits && atoms[i + 1].Start - atom.End <= 2 && MonthNames.Of(text[atoms[i + 1].Start..atoms[i + 1].End]) > 0;
+        if (isInWords)
+        {
+            bool hasYear = i + 2 < atoms.Length && atoms[i + 2] is { IsDigits: true, Length: DigitsOfYear };
+            return Day(hasYear ? TextAtoms.ValueOf(text, atoms[i + 2]) : -1, MonthNames.Of(text[atoms[i + 1].Start..atoms[i + 1].End]), TextAtoms.ValueOf(text, atom), booked);
+        }
+
+        if (!TextAtoms.GoOn(text, atoms, i))
+        {
+            return !IsGluedDay(digits) ? null
+                : digits.Length == 8 ? (digits.StartsWith("20") ? Day(Number(digits[..4]), Number(digits[4..6]), Number(digits[6..]), booked) : Day(Number(digits[4..]), Number(digits[2..4]), Number(digits[..2]), booked))
+                : Day(Number(digits[4..]), Number(digits[2..4]), Number(digits[..2]), booked) ?? Day(Number(digits[..2]), Number(digits[2..4]), Number(digits[4..]), booked);
+        }
+
+        bool hasThird = TextAtoms.GoOn(text, atoms, i + 1);
+        (int a, int b, int c) = (TextAtoms.ValueOf(text, atom), TextAtoms.ValueOf(text, atoms[i + 1]), hasThird ? TextAtoms.ValueOf(text, atoms[i + 2]) : -1);
+        return atom.Length == DigitsOfYear ? (hasThird ? Day(a, b, c, booked) : null)
+            : atom.Length > LongestPart || atoms[i + 1].Length > LongestPart || (!hasThird && atoms[i + 1].Length != LongestPart) ? null
+            : Day(c, b, a, booked);
+    }
+
+    private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private static LocalDate? Day(int year, int month, int day, LocalDate booked)
+    {
+        bool hasYear = year >= 0;
+        year = !hasYear ? booked.Year : year < 100 ? year + (booked.Year / 100 * 100) : year;
+        if (Math.Abs(year - booked.Year) > MostYears || month is < 1 or > MonthsOfYear || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month))
+        {
+            return null;
+        }
+
+        var found = new LocalDate(year, month, day);
+        return !hasYear && Period.DaysBetween(booked, found) > MostAhead && found.Year > 1 ? found.PlusYears(-1) : found;
+    }
+
     /// <summary>Whether a day begins with an atom.</summary>
     internal static bool IsAt(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, LocalDate day) =>
         atoms[i].IsDigits && atoms[i].Noise != NoiseKind.Account && (IsGlued(text[atoms[i].Start..atoms[i].End], day) || IsParted(text, atoms, i, day) || IsInWords(text, atoms, i, day));
@@ -49,11 +101,14 @@ internal static class TextDays
         atoms[i].Length is 6 or 8 || (i + 2 < atoms.Length && atoms[i + 2].IsDigits && atoms[i + 2].Start - atoms[i + 1].End <= 2);
 
     /// <summary>Where a day ends that begins with an atom.</summary>
-    internal static int EndOf(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
+    internal static int EndOf(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i) => atoms[LastOf(text, atoms, i)].End;
+
+    /// <summary>The atom with which a day ends that begins with an atom.</summary>
+    internal static int LastOf(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
     {
         bool isInWords = atoms[i].Length <= LongestPart && i + 1 < atoms.Length && !atoms[i + 1].IsDigits && MonthNames.Of(text[atoms[i + 1].Start..atoms[i + 1].End]) > 0;
         bool hasYear = i + 2 < atoms.Length && (isInWords ? atoms[i + 2] is { IsDigits: true, Length: DigitsOfYear } : TextAtoms.GoOn(text, atoms, i + 1));
-        return atoms[!isInWords && !TextAtoms.GoOn(text, atoms, i) ? i : hasYear ? i + 2 : i + 1].End;
+        return !isInWords && !TextAtoms.GoOn(text, atoms, i) ? i : hasYear ? i + 2 : i + 1;
     }
 
     private static bool IsGlued(ReadOnlySpan<char> digits, LocalDate day)

@@ -104,8 +104,11 @@ internal static class ToldPeer
     /// <summary>Whether an item was not issued when the money came.</summary>
     internal static bool IsYetToCome(Workspace work, int item) => work.Payment.BookingDate < work.Index.Columns.Items[item].IssueDate;
 
-    // 16 of F76163C0-0016: all of its last digits but for zeros.
-    private static bool IsEndOf(Workspace work, int digits, string number)
+    /// <summary>Whether digits of the text are the serial of a number, 16 of F76163C0-0016: all of its last digits but for zeros.</summary>
+    /// <param name="work">The payment, its text scanned.</param>
+    /// <param name="digits">The atom.</param>
+    /// <param name="number">The number.</param>
+    internal static bool IsEndOf(Workspace work, int digits, string number)
     {
         (int start, int end) = NumberText.LastDigits(number);
         TextAtom atom = work.Scanner.Atoms[digits];

@@ -48,7 +48,10 @@ internal static class UnreadDigits
 
             bool isAnnounced = LeadWord.Stands(work.Scanner, text, atom.Start, AnnouncedNumbers.Words);
             bool isNoise = atom.Noise != NoiseKind.None && (namesPhone || !IsOfPairs(atoms, i));
-            bool isRead = isNoise || atom.Start < reference || work.Scanner.IsTaken(atom.Start, atom.End) || (atom.Length == 1 && !isAnnounced) || IsPartOf(customer, text[atom.Start..atom.End]);
+
+            // What others have settled may end as well as what the payer owes.
+            bool isTaken = work.Scanner.IsTaken(atom.Start, atom.End) && !(isFew && work.Named.Count == 0);
+            bool isRead = isNoise || atom.Start < reference || isTaken || (atom.Length == 1 && !isAnnounced) || IsPartOf(customer, text[atom.Start..atom.End]);
             bool isUnsure = atom.Start < unsure;
             bool isMeant = isFew ? IsEndOfPart(number, text[atom.Start..atom.End]) || (isUnsure && IsLikePart(number, text[atom.Start..atom.End]))
                 : isAnnounced || (!isUnsure && (atom.Length >= LeastOfNumber || IsOfPairs(atoms, i) || GoesOn(atoms, i) || (i > 0 && GoesOn(atoms, i - 1))));

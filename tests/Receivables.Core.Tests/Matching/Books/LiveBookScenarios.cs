@@ -86,9 +86,9 @@ public class LiveBookScenarios
         LiveLedger live = await Filled();
         await live.Issue([.. Enumerable.Range(1, 4).Select(month => Invoice($"AB-2026-0{month}", "A", "49.90 EUR", issued: $"2026-0{month}-05"))]);
         Assert.Equal(["apply AB-2026-01"], await live.Pay(Pay("P1", "49.90 EUR", "abonnement", 1, "2026-02-05")));
-        Assert.Equal(["apply AB-2026-02"], await live.Pay(Pay("P2", "49.90 EUR", "abonnement 2", 1, "2026-03-05")));
+        Assert.Equal(["apply AB-2026-02"], await live.Pay(Pay("P2", "49.90 EUR", "abonnement, merci", 1, "2026-03-05")));
         await live.Issue(Invoice("AB-2026-05", "A", "49.90 EUR", issued: "2026-05-05"));
-        Assert.Equal(["apply AB-2026-03", "apply AB-2026-04"], await live.Pay(Pay("P3", "49.90 EUR", "abonnement 3", 1, "2026-04-05"), Pay("P4", "49.90 EUR", "abonnement 4", 1, "2026-05-06")));
+        Assert.Equal(["apply AB-2026-03", "apply AB-2026-04"], await live.Pay(Pay("P3", "49.90 EUR", "abonnement suite", 1, "2026-04-05"), Pay("P4", "49.90 EUR", "notre abonnement", 1, "2026-05-06")));
     }
 
     [Fact]

@@ -25,11 +25,14 @@ public class ToldAmongAlikeTests
         { "03 Miete; 03 Miete April; 03 danke", "05; 04; 06" },
 
         // Two say the same month: it is paid twice, and none of them is for another month.
-        { "03 Miete April; 04 April 2026", "04; repeat" },
+        { "03 Miete April; 04 Miete April 2026", "04; repeat" },
+
+        // Of what is billed later the month may be that of the next.
+        { "03 Miete April; 04 April 2026", "04; month" },
         { "03 Miete Oktober; 04 Oktober", "10; repeat" },
         { "03 Rechnung 04; 04 Miete April", "04; repeat" },
         { "03 Miete April; 04 Miete April", "04; repeat" },
-        { "03 danke; 04 Miete April; 05 April 2026; 06 merci", "05; 04; repeat; 06" },
+        { "03 danke; 04 Miete April; 05 Miete April 2026; 06 merci", "05; 04; repeat; 06" },
         { "03 F76163C0-0004; 04 Miete April", "04; contested" },
         { "03 Miete April; 04 F76163C0-0004", "contested; 04" },
 

@@ -137,8 +137,10 @@ public class SomethingElseTests
     [Theory]
     [InlineData("merci", "apply R26-0774")]
     [InlineData("alquiler marzo 2026", "apply R26-0774")]
-    [InlineData("alquiler abril 2026", "apply R26-0774")] // paid a month late
-    [InlineData("alquiler febrero 2026", "apply R26-0774")] // billed for the month before
+    [InlineData("alquiler abril 2026", "review NamesMonth R26-0774")] // that of April is settled, or not billed yet
+    [InlineData("alquiler febrero 2026", "review NamesMonth R26-0774")]
+    [InlineData("abono abril 2026", "apply R26-0774")] // paid a month late
+    [InlineData("abono febrero 2026", "apply R26-0774")] // billed for the month before
     [InlineData("alquiler junio 2026", "review NamesMonth R26-0774")] // the rent of June is another
     [InlineData("junio 2026", "apply R26-0774")]
     [InlineData("pago junio 2026", "apply R26-0774")] // the month in which it is paid

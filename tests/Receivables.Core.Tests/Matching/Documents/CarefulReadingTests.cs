@@ -13,9 +13,12 @@ public class CarefulReadingTests
     [InlineData("Invoice AB-77/9", "review BelowThreshold X-1")]
     [InlineData("Fra. n.º 778", "review BelowThreshold X-1")]
     [InlineData("7788", "apply X-1")] // no word says that it is one
-    [InlineData("facture 77", "apply X-1")] // too short to be one
+    [InlineData("facture 77", "review Ambiguous X-1")] // too short to name one, and no silence
+    [InlineData("facture 1", "apply X-1")] // its own serial
     [InlineData("Rechnung 2026", "apply X-1")] // the year
-    [InlineData("Rechnung vom 05.06.2026", "apply X-1")]
+    [InlineData("Rechnung vom 05.06.2026", "review NamesMonth X-1")] // of another day
+    [InlineData("Rechnung vom 01.05.2026", "apply X-1")]
+    [InlineData("Rechnung vom 30.04.2026", "apply X-1")] // copied a day off
     [InlineData("facture 1234,56 EUR", "apply X-1")]
     [InlineData("Rechnung FA-2026-10000", "review Ambiguous X-1")] // of somebody else
     public void A_number_behind_a_word_for_an_invoice_that_nobody_knows_holds_the_payment(string text, string line)

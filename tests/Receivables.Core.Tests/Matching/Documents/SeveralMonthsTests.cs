@@ -72,7 +72,8 @@ public class SeveralMonthsTests
     [InlineData("Miete November und Dezember", "review NamesMonth RE-77061")]
     [InlineData("Miete August", "review NamesMonth RE-77061")] // that of August is gone, or not in the book
     [InlineData("Miete, Zahlung im August", "apply RE-77061")] // when it was paid
-    [InlineData("Miete Juli", "apply RE-77061")] // billed for the month before, or paid late
+    [InlineData("Miete Juli", "review NamesMonth RE-77061")] // a rent is billed ahead
+    [InlineData("Juli", "apply RE-77061")] // billed for the month before, or paid late
     [InlineData("Miete August und September", "review NamesMonth RE-77061")]
     [InlineData("Miete für August", "review NamesMonth RE-77061")]
     [InlineData("loyer du mois d'août", "review NamesMonth RE-77061")]

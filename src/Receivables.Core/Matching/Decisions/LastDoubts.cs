@@ -1,0 +1,78 @@
+using System.Runtime.InteropServices;
+using Receivables.Matching.Documents;
+using Receivables.Matching.Payers;
+
+namespace Receivables.Matching.Decisions;
+
+/// <summary>What odds of independent evidence do not see of an answer that is as good as certain: a number, a name, a word or a time in the text that says that something else is meant. The first that there is holds it.</summary>
+internal static class LastDoubts
+{
+    /// <summary>Rents and fees are paid before they are billed by a few days, not by weeks.</summary>
+    private const int MostDaysAhead = 10;
+
+    /// <summary>The reason to hold an answer; none where there is no doubt.</summary>
+    /// <param name="work">The payment.</param>
+    /// <param name="best">The answer.</param>
+    internal static MatchReason Of(Workspace work, in Candidate best)
+    {
+        ReadOnlySpan<Leg> legs = work.Candidates.LegsOf(best);
+        bool isNamed = work.NamedIn(legs) == best.Count;
+        return MistakenNumber.MayBe(work, best) ? MatchReason.Ambiguous
+            : !isNamed && (OtherPayers.ItemOf(work, best) >= 0 || NamedCustomers.ItemOfAnother(work, best) >= 0) ? MatchReason.NamesAnotherCustomer
+            : work.Budget.IsExhausted ? MatchReason.BudgetExhausted
+            : ExcludedDocuments.Hold(work, legs) ? MatchReason.ExcludesDocument
+            : SharedTails.Have(work, legs) ? MatchReason.Ambiguous
+            : work.Named.Count > 0 && !IsByOrderOnly(work, legs) ? MatchReason.None
+            : work.Named.Count > 0 ? OfOrder(work, legs, best.Owner)
+            : OfUnnamed(work, legs);
+    }
+
+    private static MatchReason OfOrder(Workspace work, ReadOnlySpan<Leg> legs, int owner) =>
+        NamesSettledOf(work, owner) ? MatchReason.Ambiguous
+        : OtherPurpose.IsStated(work, legs) ? MatchReason.StatesOtherPurpose
+        : FarMonths.AreNamed(work, legs) ? MatchReason.NamesMonth
+        : MatchReason.None;
+
+    // What the customer has settled of the order is paid again, whatever is open of it.
+    private static bool NamesSettledOf(Workspace work, int owner)
+    {
+        bool names = false;
+        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Elsewhere))
+        {
+            names |= clue.Kind == EvidenceKind.SettledDocument && clue.Target == owner && clue.Units >= Priors.NamesStrongly;
+        }
+
+        return names;
+    }
+
+    private static MatchReason OfUnnamed(Workspace work, ReadOnlySpan<Leg> legs) =>
+        OtherPurpose.IsStated(work, legs) ? MatchReason.StatesOtherPurpose
+        : FarMonths.AreNamed(work, legs) || OtherPeriods.AreNamed(work, legs) || OtherDays.AreStated(work, legs) ? MatchReason.NamesMonth
+        : ShortAnnounced.MeanAnother(work, legs) || Instalments.MeanAnother(work, legs) || UnknownFields.Stand(work) ? MatchReason.Ambiguous
+        : AreYetToCome(work, legs) ? MatchReason.BelowThreshold
+        : work.Budget.IsExhausted ? MatchReason.BudgetExhausted
+        : MatchReason.None;
+
+    // An order may have been billed in several parts: what it names is not named as by its own number.
+    private static bool IsByOrderOnly(Workspace work, ReadOnlySpan<Leg> legs)
+    {
+        bool isOnly = true;
+        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Items))
+        {
+            isOnly &= clue.Family != EvidenceFamily.Document || clue.Units <= 0 || clue.Kind == EvidenceKind.PurchaseOrder || !Leg.Hold(legs, clue.Target);
+        }
+
+        return isOnly;
+    }
+
+    private static bool AreYetToCome(Workspace work, ReadOnlySpan<Leg> legs)
+    {
+        bool are = false;
+        foreach (ref readonly Leg leg in legs)
+        {
+            are |= NodaTime.Period.DaysBetween(work.Payment.BookingDate, work.Index.Columns.Items[leg.Item].IssueDate) > MostDaysAhead;
+        }
+
+        return are;
+    }
+}

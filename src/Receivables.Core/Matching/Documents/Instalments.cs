@@ -1,0 +1,89 @@
+using System.Runtime.InteropServices;
+using Receivables.Matching.Decisions;
+
+namespace Receivables.Matching.Documents;
+
+/// <summary>Which of several instalments is paid, and single digits that are the serial of another item alike: <c>2. Rate</c>, <c>Nr. 3</c> of K1001-0003.</summary>
+internal static class Instalments
+{
+    private const int LongestOrdinal = 3;
+
+    private static readonly WordSet Words = new(
+        "RATE", "RATEN", "RATA", "RATY", "INSTALMENT", "INSTALLMENT", "PAYMENT", "ACOMPTE", "ÉCHÉANCE", "ECHEANCE", "MENSUALITÉ", "MENSUALITE", "CUOTA", "PLAZO", "TERMIJN", "RATERING", "DELBETALNING", "AFDRAG", "AVDRAG", "ABSCHLAG");
+
+    private static readonly WordSet Ordinals = new(
+        "ZWEITE", "DRITTE", "VIERTE", "SECOND", "THIRD", "FOURTH", "DEUXIÈME", "DEUXIEME", "TROISIÈME", "TROISIEME", "SECONDA", "TERZA", "QUARTA", "SEGUNDA", "TERCERA", "CUARTA", "TWEEDE", "DERDE", "VIERDE", "ANDRA", "TREDJE");
+
+    // Where digits number a flat or a house.
+    private static readonly WordSet Places = new(
+        "WHG", "WOHNUNG", "WOHNUNGSNR", "WE", "HAUS", "HAUSNR", "EG", "OG", "STOCK", "ETAGE", "ZIMMER", "STELLPLATZ", "GARAGE", "FLAT", "APT", "APARTMENT", "HOUSE", "ROOM", "UNIT", "APPT", "APPARTEMENT", "LOT", "PISO", "INT", "INTERNO", "KAMER", "APP", "WONING", "STR", "STRASSE", "STRAßE", "RUE", "VIA", "STRAAT");
+
+    private static readonly string[] Streets = ["STR", "STRASSE", "STRAßE", "GASSE", "WEG", "ALLEE", "PLATZ", "STRAAT", "LAAN", "GATAN", "VEJ", "VEIEN", "KATU"];
+
+    /// <summary>Whether the text says that an item alike is meant which an answer leaves.</summary>
+    /// <param name="work">The payment, its text scanned.</param>
+    /// <param name="legs">The answer, of which nothing is named by its number.</param>
+    internal static bool MeanAnother(Workspace work, ReadOnlySpan<Leg> legs)
+    {
+        if (!AlikeSigns.LeavesSome(work, legs))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> text = work.Payment.Remittance;
+        ReadOnlySpan<TextAtom> atoms = CollectionsMarshal.AsSpan(work.Scanner.Atoms);
+        bool mean = false;
+        for (int i = 0; i < atoms.Length && !mean; i++)
+        {
+            ReadOnlySpan<char> word = text[atoms[i].Start..atoms[i].End];
+            bool isDigit = atoms[i] is { IsDigits: true, Length: 1, Noise: NoiseKind.None } && word[0] > '1' && !work.Scanner.IsTaken(atoms[i].Start, atoms[i].End);
+            mean = isDigit ? IsBeside(text, atoms, i) || (!IsOfPlace(text, atoms, i) && IsSerialOfOther(work, legs, i)) : !atoms[i].IsDigits && Ordinals.Contains(word) && IsBeside(text, atoms, i);
+        }
+
+        return mean;
+    }
+
+    // 2. Rate, 2nd instalment, Rate 2/3.
+    private static bool IsBeside(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
+    {
+        int next = i + 1 < atoms.Length && atoms[i].IsDigits && !atoms[i + 1].IsDigits && atoms[i + 1].Start == atoms[i].End && atoms[i + 1].Length <= LongestOrdinal ? i + 2 : i + 1;
+        return (next < atoms.Length && Words.Contains(text[atoms[next].Start..atoms[next].End])) || (i > 0 && Words.Contains(text[atoms[i - 1].Start..atoms[i - 1].End]));
+    }
+
+    private static bool IsOfPlace(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i) => IsPlace(text, atoms, i - 1) || IsPlace(text, atoms, i - 2) || IsPlace(text, atoms, i + 1);
+
+    // Whg, Hauptstr.
+    private static bool IsPlace(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
+    {
+        ReadOnlySpan<char> word = i >= 0 && i < atoms.Length && !atoms[i].IsDigits ? text[atoms[i].Start..atoms[i].End] : default;
+        bool isPlace = Places.Contains(word);
+        foreach (string street in Streets)
+        {
+            isPlace |= word.EndsWith(street, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return isPlace;
+    }
+
+    // 3 of K1001-0003 and of 26040003.
+    private static bool IsSerial(Workspace work, int digit, string number) =>
+        ToldPeer.IsEndOf(work, digit, number) || (number.Length > LongestOrdinal && number[^1] == work.Payment.Remittance[work.Scanner.Atoms[digit].Start] && number[^2] == '0' && number[^3] == '0');
+
+    private static bool IsSerialOfOther(Workspace work, ReadOnlySpan<Leg> legs, int digit)
+    {
+        Books.BookColumns book = work.Index.Columns;
+        bool isOther = false;
+        bool isOwn = false;
+        foreach (ref readonly Leg leg in legs)
+        {
+            int peer = book.Items[leg.Item].Peer;
+            isOwn |= IsSerial(work, digit, book.OpenItems[leg.Item].Id.Document.Value);
+            for (int i = peer; i < book.Accounts[book.Items[peer].Account].End && !isOther; i++)
+            {
+                isOther = !work.Budget.Spend(1) || (book.Items[i].Peer == peer && !Leg.Hold(legs, i) && IsSerial(work, digit, book.OpenItems[i].Id.Document.Value));
+            }
+        }
+
+        return isOther && !isOwn;
+    }
+}

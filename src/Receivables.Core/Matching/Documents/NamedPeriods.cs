@@ -1,0 +1,84 @@
+using System.Runtime.InteropServices;
+using NodaTime;
+using Receivables.Matching.Decisions;
+
+namespace Receivables.Matching.Documents;
+
+/// <summary>The quarter or the year that a text names where it names neither a month nor a day: <c>Q2 2026</c>, <c>2. Quartal</c>, <c>2ème trimestre</c>, <c>Mitgliedsbeitrag 2025</c>.</summary>
+internal static class NamedPeriods
+{
+    private const int MonthsOfQuarter = 3;
+    private const int DigitsOfYear = 4;
+    private const int MostYears = 3;
+    private const int LongestOrdinal = 3;
+
+    private static readonly WordSet Letters = new("Q", "T", "QT", "QTR", "TRIM", "QUARTAL", "QUARTER", "TRIMESTRE", "KWARTAAL", "KVARTAL", "KWARTAŁ");
+
+    private static readonly WordSet Quarters = new("QUARTAL", "QUARTALS", "QUARTALE", "TRIMESTRE", "TRIM", "TRIMESTRALE", "QUARTER", "QTR", "KWARTAAL", "KVARTAL", "KWARTAŁ", "KWARTAL", "VIERTELJAHR");
+
+    /// <summary>Its first and last month, counted through the years; 0 and 0 where it names none, or several.</summary>
+    /// <param name="work">The payment, its text scanned.</param>
+    internal static (int First, int Last) Of(Workspace work)
+    {
+        ReadOnlySpan<char> text = work.Payment.Remittance;
+        ReadOnlySpan<TextAtom> atoms = CollectionsMarshal.AsSpan(work.Scanner.Atoms);
+        (int year, bool isOne, int quarter) = (0, true, 0);
+        for (int i = 0; i < atoms.Length && isOne; i++)
+        {
+            isOne = TextDays.At(text, atoms, i, work.Payment.BookingDate) is null;
+            if (YearAt(work, text, atoms, i) is > 0 and var other)
+            {
+                isOne &= year == 0 || year == other;
+                year = other;
+            }
+
+            quarter = quarter > 0 ? quarter : QuarterAt(text, atoms, i);
+        }
+
+        return !isOne || (year == 0 && quarter == 0) ? (0, 0) : quarter == 0 ? (year * MonthNames.MonthsOfYear, (year * MonthNames.MonthsOfYear) + MonthNames.MonthsOfYear - 1) : OfQuarter(quarter, year, work.Payment.BookingDate);
+    }
+
+    /// <summary>Whether it is named as that of a rent, a contribution or a subscription, which are billed ahead.</summary>
+    /// <param name="work">The payment, its text scanned.</param>
+    internal static bool IsAhead(Workspace work) => PeerSigns.PaidAhead.StandsIn(work.Payment.Remittance, work.Scanner.Atoms);
+
+    /// <summary>Whether an atom is a word for a quarter: the number of one follows.</summary>
+    internal static bool IsQuarter(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i) => i >= 0 && Letters.Contains(text[atoms[i].Start..atoms[i].End]);
+
+    // Without a year the last one that began, or begins within three months.
+    private static (int First, int Last) OfQuarter(int quarter, int year, LocalDate booked)
+    {
+        int first = ((year > 0 ? year : booked.Year) * MonthNames.MonthsOfYear) + ((quarter - 1) * MonthsOfQuarter);
+        first = year == 0 && first > MonthNames.Of(booked) + MonthsOfQuarter ? first - MonthNames.MonthsOfYear : first;
+        return (first, first + MonthsOfQuarter - 1);
+    }
+
+    // Four digits by themselves, near the year of the payment, that were read as nothing.
+    private static int YearAt(Workspace work, ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
+    {
+        TextAtom atom = atoms[i];
+        if (atom is not { IsDigits: true, Length: DigitsOfYear } || atom.Noise == NoiseKind.Account || work.Scanner.IsTaken(atom.Start, atom.End))
+        {
+            return 0;
+        }
+
+        int year = TextAtoms.ValueOf(text, atom);
+        bool isAlone = (i == 0 || atom.Start > atoms[i - 1].End) && (i + 1 == atoms.Length || atoms[i + 1].Start > atom.End) && !(TextAtoms.GoOn(text, atoms, i - 1) && QuarterAt(text, atoms, i - 1) == 0) && !TextAtoms.GoOn(text, atoms, i);
+        return isAlone && !atom.BeginsAmount && Math.Abs(year - work.Payment.BookingDate.Year) <= MostYears ? year : 0;
+    }
+
+    // Q2, T2, Quartal 2; 2. Quartal, 2ème trimestre, 2nd quarter.
+    private static int QuarterAt(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
+    {
+        int quarter = atoms[i] is { IsDigits: true, Length: 1 } ? text[atoms[i].Start] - '0' : 0;
+        if (quarter is < 1 or > 4)
+        {
+            return 0;
+        }
+
+        bool isBehind = i > 0 && !atoms[i - 1].IsDigits && atoms[i].Start - atoms[i - 1].End <= (atoms[i - 1].Length <= 2 ? 0 : 1) && Letters.Contains(text[atoms[i - 1].Start..atoms[i - 1].End]);
+        int next = i + 1 < atoms.Length && !atoms[i + 1].IsDigits && atoms[i + 1].Start == atoms[i].End && atoms[i + 1].Length <= LongestOrdinal ? i + 2 : i + 1;
+        bool isBefore = next < atoms.Length && !atoms[next].IsDigits && atoms[next].Start - atoms[next - 1].End <= 2 && Quarters.Contains(text[atoms[next].Start..atoms[next].End]);
+        return isBehind || isBefore ? quarter : 0;
+    }
+}

@@ -1,0 +1,73 @@
+using Receivables.Ledgers;
+using Receivables.Matching.Books;
+using Receivables.Matching.Decisions;
+
+namespace Receivables.Matching.Documents;
+
+/// <summary>Months, quarters and years that a text names and an answer is not surely of: <c>Miete Mai</c> where only that of June is open, <c>Beitrag 2025</c>, <c>Q2 2026</c>.</summary>
+/// <remarks>
+/// Rents, contributions and subscriptions are billed ahead: the month that is named is that of issue, or the one after it for what is billed in its second half, or that of the due date. Anything else may be billed a month later:
+/// where the items of two months are open, a month may be that of the first by issue and of the second by what was done in it.
+/// </remarks>
+internal static class OtherPeriods
+{
+    /// <summary>What is billed from this day on may be for the month after.</summary>
+    private const int SecondHalf = 15;
+
+    /// <summary>Whether the text names such a time.</summary>
+    /// <param name="work">The payment, its text scanned.</param>
+    /// <param name="legs">The answer, of which nothing is named by its number.</param>
+    internal static bool AreNamed(Workspace work, ReadOnlySpan<Leg> legs)
+    {
+        if (work.NamedMonth != 0)
+        {
+            return work.NamedMonth > 0 && legs.Length == 1 && IsOtherMonth(work, legs, work.NamedMonth);
+        }
+
+        (int first, int last) = NamedPeriods.Of(work);
+        return last > 0 && IsOtherPeriod(work, legs, first, last);
+    }
+
+    private static bool IsOtherMonth(Workspace work, ReadOnlySpan<Leg> legs, int month)
+    {
+        OpenItem one = work.Index.Columns.OpenItems[legs[0].Item];
+        int issued = MonthNames.Of(one.IssueDate);
+        if (PeerSigns.NameMonthAhead(work))
+        {
+            return month != issued && month != MonthNames.Of(one.DueDate) && !(month == issued + 1 && one.IssueDate.Day >= SecondHalf);
+        }
+
+        return month == issued && HasOther(work, legs, legs[0].Item, month + 1, month + 1);
+    }
+
+    private static bool IsOtherPeriod(Workspace work, ReadOnlySpan<Leg> legs, int first, int last)
+    {
+        bool isYear = last - first >= MonthNames.MonthsOfYear - 1;
+        int end = NamedPeriods.IsAhead(work) ? last : last + 1;
+        bool isOther = false;
+        foreach (ref readonly Leg leg in legs)
+        {
+            OpenItem one = work.Index.Columns.OpenItems[leg.Item];
+            isOther |= !IsWithin(MonthNames.Of(one.IssueDate), first - 1, end) && !IsWithin(MonthNames.Of(one.DueDate), first, last);
+            isOther |= HasOther(work, legs, leg.Item, isYear ? last + 1 : first - 1, end);
+        }
+
+        return isOther;
+    }
+
+    private static bool IsWithin(int month, int first, int last) => month >= first && month <= last;
+
+    // Whether something like the item, that was issued when the money came, is of these months.
+    private static bool HasOther(Workspace work, ReadOnlySpan<Leg> legs, int item, int first, int last)
+    {
+        BookColumns book = work.Index.Columns;
+        int peer = book.Items[item].Peer;
+        bool has = false;
+        for (int i = peer; i < book.Accounts[book.Items[peer].Account].End && first <= last && !has; i++)
+        {
+            has = !work.Budget.Spend(1) || (!Leg.Hold(legs, i) && book.Items[i].Peer == peer && !work.IsNamed(i) && !ToldPeer.IsYetToCome(work, i) && IsWithin(MonthNames.Of(book.Items[i].IssueDate), first, last));
+        }
+
+        return has;
+    }
+}

@@ -1,0 +1,191 @@
+using Receivables.References;
+
+namespace Receivables.Matching.Decisions;
+
+/// <summary>A's account pays exactly what A owes, as good as certainly; what the text says holds it, or does not.</summary>
+public sealed class LastDoubtsTests
+{
+    private const long Fee = 127_40;
+
+    // Rents that are billed on the second of the month, which A pays from its account. | open, then settled | paid on | text | decision
+    [Theory]
+    [InlineData("02 03", "2026-03-06", "Miete Februar", "apply RE-02")]
+    [InlineData("02 03", "2026-03-06", "loyer 02/2026", "apply RE-02")]
+    [InlineData("02 03", "2026-03-06", "Honorar Februar", "review NamesMonth RE-02")] // that of March may be for February
+    [InlineData("02 03", "2026-03-06", "Leistung Februar", "review NamesMonth RE-02")]
+    [InlineData("02", "2026-03-06", "Leistung Februar", "apply RE-02")]
+    [InlineData("02", "2026-03-06", "Leistung Januar", "apply RE-02")] // billed a month later
+    [InlineData("06", "2026-06-05", "Miete Juni", "apply RE-06")]
+    [InlineData("06", "2026-06-05", "Miete Mai", "review NamesMonth RE-06")] // that of May is settled: paid twice
+    [InlineData("06", "2026-06-05", "rent May", "review NamesMonth RE-06")]
+    [InlineData("05", "2026-06-01", "Miete Juni", "review NamesMonth RE-05")] // that of June is not billed yet
+    [InlineData("05", "2026-06-01", "June rent", "review NamesMonth RE-05")]
+    [InlineData("04 05 06", "2026-06-24", "Junimiete", "apply RE-06")]
+    [InlineData("04 05 06", "2026-06-24", "MieteJuni", "apply RE-06")]
+    [InlineData("04 05 06", "2026-06-24", "Miete 06", "apply RE-06")]
+    [InlineData("04 05 06", "2026-06-24", "Miete Juni", "apply RE-06")]
+    [InlineData("04 05 06", "2026-06-24", "Miete 06/2026", "apply RE-06")]
+    [InlineData("04 05 06", "2026-06-24", "Monat 06", "review NamesMonth RE-06")] // of what is billed later
+    [InlineData("01 04", "2026-04-10", "Beitrag 2. Quartal", "review NamesMonth RE-01")]
+    [InlineData("01 04", "2026-04-10", "loyer 2ème trimestre", "review NamesMonth RE-01")]
+    [InlineData("01 04", "2026-04-10", "Q2 2026", "review NamesMonth RE-01")]
+    [InlineData("01 04", "2026-04-10", "Beitrag Q1 2026", "apply RE-01")]
+    [InlineData("04", "2026-04-10", "Beitrag 1. Quartal", "review NamesMonth RE-04")]
+    [InlineData("04", "2026-04-10", "Quartal 2/2026", "apply RE-04")]
+    [InlineData("04", "2026-04-10", "T3 2026", "review NamesMonth RE-04")]
+    [InlineData("04", "2026-04-10", "Beitrag 2025", "review NamesMonth RE-04")]
+    [InlineData("04", "2026-04-10", "Beitrag 2026", "apply RE-04")]
+    [InlineData("04", "2026-04-10", "Wartung 2027", "review NamesMonth RE-04")]
+    [InlineData("04", "2026-04-10", "Beitrag 2025/2026", "apply RE-04")] // a season
+    public void Of_rents_and_fees(string months, string paid, string text, string expected) =>
+        Assert.Equal(expected, SmallBook.Line(Fees(months, behind: "771").Match(SmallBook.Pay(Fee, text, 1, booked: paid))).Replace("771", "", StringComparison.Ordinal));
+
+    // Where numbers of the book have the year, these digits may be one of them.
+    [Theory]
+    [InlineData("Miete 202606", 40, "review Ambiguous RE-06771")]
+    [InlineData("Miete 2026-06", 40, "review Ambiguous RE-06771")]
+    [InlineData("Miete 202606", 0, "apply RE-06771")]
+    [InlineData("Miete 2026-06", 0, "apply RE-06771")]
+    public void A_month_with_its_year_first(string text, int fillers, string expected) =>
+        Assert.Equal(expected, SmallBook.Line(Fees("04 05 06", "771", fillers).Match(SmallBook.Pay(Fee, text, 1, booked: "2026-06-24"))));
+
+    // | open | text, paid on 20 May | decision
+    [Theory]
+    [InlineData("03 04 05", "Behandlung vom 08.05.2026", "review NamesMonth RE-03")]
+    [InlineData("03 04 05", "séance du 08/05/26", "review NamesMonth RE-03")]
+    [InlineData("03 04 05", "Zahlung 19.05.2026", "apply RE-03")] // when it was paid
+    [InlineData("03", "Lieferung vom 08.05.2026", "review NamesMonth RE-03")] // billed later
+    [InlineData("03", "Lieferung 8. Mai", "review NamesMonth RE-03")]
+    [InlineData("03", "Mahnung vom 08.05.2026", "apply RE-03")]
+    [InlineData("03", "Lieferung vom 28.02.2026", "apply RE-03")]
+    [InlineData("05", "Rechnung vom 02.04.2026", "review NamesMonth RE-05")]
+    [InlineData("05", "invoice dated 02/04/2026", "review NamesMonth RE-05")]
+    [InlineData("05", "Rechnung vom 02.05.2026", "apply RE-05")]
+    [InlineData("05", "Rechnung vom 01.05.2026", "apply RE-05")] // copied a day off
+    [InlineData("05", "Lieferung vom 02.04.2026", "apply RE-05")]
+    public void Of_days(string months, string text, string expected) => Assert.Equal(expected, SmallBook.Line(Fees(months).Match(SmallBook.Pay(Fee, text, 1, booked: "2026-05-20"))));
+
+    [Theory]
+    [InlineData("06", "Rechnung 12", "review Ambiguous RE-06")]
+    [InlineData("06", "Fattura n. 12 del 2026", "review Ambiguous RE-06")]
+    [InlineData("06", "Rechnung 6", "apply RE-06")]
+    [InlineData("06", "Rechnung vom 02.06.", "apply RE-06")]
+    [InlineData("04 05 06", "Nr. 6", "review Ambiguous RE-04")]
+    [InlineData("04 05 06", "kenmerk 5", "review Ambiguous RE-04")]
+    [InlineData("04 05 06", "Wohnung 5", "apply RE-04")]
+    [InlineData("04 05 06", "Hauptstr. 5", "apply RE-04")]
+    [InlineData("04 05 06", "Nr. 4", "apply RE-04")]
+    [InlineData("04 05 06", "2. Rate", "review Ambiguous RE-04")]
+    [InlineData("04 05 06", "2nd instalment", "review Ambiguous RE-04")]
+    [InlineData("04 05 06", "seconda rata", "review Ambiguous RE-04")]
+    public void Of_few_digits(string months, string text, string expected) => Assert.Equal(expected, SmallBook.Line(Fees(months).Match(SmallBook.Pay(Fee, text, 1, booked: "2026-06-20"))));
+
+    [Theory]
+    [InlineData("Danke", "2026-05-20", "review BelowThreshold RE-06")] // the invoice came two weeks later
+    [InlineData("Danke", "2026-05-30", "apply RE-06")]
+    [InlineData("Rücküberweisung Konto erloschen", "2026-06-20", "review StatesOtherPurpose RE-06")]
+    [InlineData("Teilzahlung", "2026-06-20", "review StatesOtherPurpose RE-06")]
+    public void Of_what_is_not_billed_or_is_another_matter(string text, string paid, string expected) =>
+        Assert.Equal(expected, SmallBook.Line(Fees("06").Match(SmallBook.Pay(Fee, text, 1, booked: paid))));
+
+    // The payer's name has the word.
+    [Fact]
+    public void A_word_of_the_payers_name_says_nothing() =>
+        Assert.Equal("apply RE-06", SmallBook.Line(new SmallBook().Customer("A", "Advance Systems", 1).Invoice("RE-06", "A", Fee, "2026-06-02").Match(SmallBook.Pay(Fee, "Advance Systems", 1, "Advance Systems"))));
+
+    // Several are billed on one order: what it names is not named by its own number.
+    [Theory]
+    [InlineData("PO-99881", "apply RE-05")]
+    [InlineData("PO-99881 RE-04", "review Ambiguous RE-05")] // settled
+    [InlineData("PO-99881 Dezember", "review NamesMonth RE-05")]
+    [InlineData("PO-99881 Anzahlung", "review StatesOtherPurpose RE-05")]
+    [InlineData("RE-05 PO-99881 Anzahlung", "apply RE-05")]
+    public void What_an_order_names(string text, string expected) =>
+        Assert.Equal(expected, SmallBook.Line(new SmallBook().Customer("A", "Alpha", 1).Settled("RE-04", "A").Invoice("RE-05", "A", Fee, "2026-05-02", order: "PO-99881").Match(SmallBook.Pay(Fee, text, 1, booked: "2026-05-20"))));
+
+    // The reference of a settled invoice, copied from an old transfer.
+    [Theory]
+    [InlineData(101, "review Ambiguous RE-06")]
+    [InlineData(201, "apply RE-06")]
+    public void A_reference_that_the_book_does_not_know(int number, string expected)
+    {
+        string own = CreditorReference.Create(CreditorReferenceKind.Rf, "2026201").Value;
+        string text = CreditorReference.Create(CreditorReferenceKind.Rf, $"2026{number}").Value;
+        Assert.Equal(expected, SmallBook.Line(new SmallBook().Customer("A", "Alpha", 1).Invoice("RE-06", "A", Fee, "2026-06-02", own).Match(SmallBook.Pay(Fee, text, 1))));
+    }
+
+    [Theory]
+    [InlineData("FA-2026-10777", "review Ambiguous RE-06")]
+    [InlineData("INV-JUNE-2026", "apply RE-06")]
+    [InlineData("8472010", "apply RE-06")]
+    public void A_number_of_the_creditors_own_as_end_to_end_id(string id, string expected) =>
+        Assert.Equal(expected, SmallBook.Line(Fees("06").Match(SmallBook.Pay(Fee, "danke", 1, endToEnd: id))));
+
+    // A delivery note, an offer, a policy with the number of an invoice of A's, at its amount.
+    [Theory]
+    [InlineData("Lieferschein FA-2026-20011", "review ExcludesDocument FA-2026-20011")]
+    [InlineData("Angebot Nr. FA-2026-20011", "review ExcludesDocument FA-2026-20011")]
+    [InlineData("RE-2026-1 bereits am 03.06. bezahlt FA-2026-20011", "apply FA-2026-20011")]
+    [InlineData("FA-2026-20011 bereits am 03.06. bezahlt", "review ExcludesDocument FA-2026-20011")]
+    [InlineData("FA-2026-20011 paid on 03/06", "review ExcludesDocument FA-2026-20011")]
+    [InlineData("FA-2026-20011 bezahlt am 19.06.2026", "apply FA-2026-20011")] // now
+    [InlineData("FA-2026-20011 wurde storniert", "review ExcludesDocument FA-2026-20011")]
+    [InlineData("FA-2026-20011 en litige", "review ExcludesDocument FA-2026-20011")]
+    [InlineData("FA-2026-9 ersetzt FA-2026-20011", "review ExcludesDocument FA-2026-20011")]
+    public void Of_what_is_said_of_a_number(string text, string expected) =>
+        Assert.Equal(expected, SmallBook.Line(new SmallBook().Customer("A", "Alpha", 1).Invoice("FA-2026-20011", "A", Fee, "2026-06-02").Match(SmallBook.Pay(Fee, text, 1))));
+
+    // A serial that begins anew with each month: what others have settled ends as what A owes.
+    [Theory]
+    [InlineData("danke", "apply 26030195")]
+    [InlineData("Rechnung Nr. 150", "review Ambiguous 26040150")]
+    [InlineData("kenmerk 150", "review Ambiguous 26040150")]
+    [InlineData("26040150", "apply 26040150")]
+    public void A_serial_that_others_have_settled_is_no_silence(string text, string expected)
+    {
+        SmallBook book = new SmallBook(0).Customer("A", "Alpha", 1).Customer("B", "Beta").Add(Given.Item("26030195", "A", "2026-03-25", "2026-04-10", "127.40 EUR")).Add(Given.Item("26040150", "A", "2026-04-20", "2026-05-10", "127.40 EUR"));
+        foreach (string settled in "25100080 25120120 25100150 25110121 26030103 26030003".Split(' '))
+        {
+            book.Settled(settled, settled == "25100080" ? "A" : "B");
+        }
+
+        for (int i = 0; i < 9; i++)
+        {
+            book.Add(Given.Item($"2604{10 + (i * 7):0000}", "B", "2026-04-06", "2026-04-20", $"{29 + i}.00 EUR"));
+        }
+
+        Assert.Equal(expected, SmallBook.Line(book.Match(SmallBook.Pay(Fee, text, 1, booked: "2026-04-24"))));
+    }
+
+    // Of four with one end, only that of October is of a series that is learned.
+    [Theory]
+    [InlineData("danke", "apply 25100205")]
+    [InlineData("facture n°205 du 25.03.2026", "review Ambiguous 25100205")]
+    [InlineData("26030205", "apply 26030205")]
+    public void A_short_number_of_several_alike_names_none(string text, string expected)
+    {
+        SmallBook book = new SmallBook(0).Customer("A", "Alpha", 1).Customer("B", "Beta");
+        foreach (string number in "25100205 26020205 26030205 26040205".Split(' '))
+        {
+            book.Add(Given.Item(number, "A", $"20{number[..2]}-{number[2..4]}-25", $"20{number[..2]}-{number[2..4]}-28", "127.40 EUR"));
+        }
+
+        for (int i = 0; i < 9; i++)
+        {
+            book.Add(Given.Item($"2510{300 + i:0000}", "B", "2025-10-25", "2025-11-10", $"{300 + i}.00 EUR"));
+        }
+
+        Assert.Equal(expected, SmallBook.Line(book.Match(SmallBook.Pay(Fee, text, 1, booked: "2026-05-02"))));
+    }
+
+    private static SmallBook Fees(string months, string behind = "", int fillers = 40)
+    {
+        SmallBook book = new SmallBook(fillers).Customer("A", "Alpha", 1);
+        foreach (string month in months.Split(' '))
+        {
+            book.Add(Given.Item($"RE-{month}{behind}", "A", $"2026-{month}-02", $"2026-{month}-16", "127.40 EUR"));
+        }
+
+        return book;
+    }
+}
