@@ -150,7 +150,7 @@ internal static class Wording
         MatchReason.Ambiguous => "Another answer is not ruled out.",
         MatchReason.BelowThreshold => "It is likely, but not certain enough.",
         MatchReason.NothingOpenInCurrency => $"Nothing is open in {currency.Code}.",
-        MatchReason.NamesMonth => "It names a month that may be that of another item.",
+        MatchReason.NamesMonth => "It names a month or another time that may be that of another item.",
         MatchReason.StatesOtherPurpose => "Its text says that it is for something else.",
         MatchReason.ExcludesDocument => "Its text says that a document it names is not what is paid.",
         MatchReason.NamesAnotherCustomer => "It names another customer, who owes the amount as well.",

@@ -75,7 +75,7 @@ public enum MatchReason
     /// <summary>What other payments of the batch settle leaves it as the only answer: by itself it was not certain, so that a person confirms it.</summary>
     LeftByOthers = 22,
 
-    /// <summary>The payment names a month that may be that of another item: of items alike not the oldest one's, or far from issue and due date of all that the answer takes. A person says which is meant.</summary>
+    /// <summary>The payment names a month that may be that of another item: of items alike not the oldest one's, or far from issue and due date of all that the answer takes. Or it names a rent's month that is not that of the item, a quarter or a year, or the day of an invoice, a visit or a delivery that is none of the answer. A person says which is meant.</summary>
     NamesMonth = 23,
 
     /// <summary>The payment names nothing that is open, and its text says that it is for something else: a refund, a security, a prepayment, wages, a loan, a donation, capital. That account and amount fit an open item may be by chance.</summary>

@@ -66,7 +66,7 @@ internal sealed class EnglishWording() : Wording(new NumberFormatInfo { NumberDe
         MatchReason.Ambiguous => "another answer is not ruled out",
         MatchReason.BelowThreshold => "likely, but not certain enough",
         MatchReason.NothingOpenInCurrency => $"nothing is open in {proposal.Payment.Amount.Currency}",
-        MatchReason.NamesMonth => "it names a month that may be that of another item",
+        MatchReason.NamesMonth => "it names a month or another time that may be that of another item",
         MatchReason.StatesOtherPurpose => "its text says that it is for something else",
         MatchReason.ExcludesDocument => "its text says that a document it names is not what is paid",
         MatchReason.NamesAnotherCustomer => "it names another customer, who owes the amount as well",

@@ -73,7 +73,7 @@ internal sealed class FrenchWording() : Wording(new NumberFormatInfo { NumberDec
         MatchReason.Ambiguous => "une autre réponse n'est pas exclue",
         MatchReason.BelowThreshold => "probable, mais pas assez certain",
         MatchReason.NothingOpenInCurrency => $"aucune créance n'est ouverte en {proposal.Payment.Amount.Currency}",
-        MatchReason.NamesMonth => "il cite un mois qui peut être celui d'une autre créance",
+        MatchReason.NamesMonth => "il cite un mois ou une autre date qui peut être celle d'une autre créance",
         MatchReason.StatesOtherPurpose => "son libellé dit qu'il s'agit d'autre chose",
         MatchReason.ExcludesDocument => "son libellé dit qu'une pièce qu'il cite n'est pas celle qui est payée",
         MatchReason.NamesAnotherCustomer => "il nomme un autre client, qui doit aussi ce montant",
