@@ -49,6 +49,20 @@ public sealed class LastDoubtsTests
     public void A_month_with_its_year_first(string text, int fillers, string expected) =>
         Assert.Equal(expected, SmallBook.Line(Fees("04 05 06", "771", fillers).Match(SmallBook.Pay(Fee, text, 1, booked: "2026-06-24"))));
 
+    // Billed on 2 October, paid on 10 January: without a year the last quarter that began, or begins within three months.
+    [Theory]
+    [InlineData("Beitrag 4. Quartal", "apply RE-2025")]
+    [InlineData("Beitrag Q1", "review NamesMonth RE-2025")]
+    [InlineData("Beitrag 2. Quartal", "review NamesMonth RE-2025")]
+    [InlineData("Wartung Q3", "apply RE-2025")] // billed in the month after
+    [InlineData("Beitrag Q3", "review NamesMonth RE-2025")]
+    [InlineData("Beitrag 2025", "apply RE-2025")]
+    [InlineData("Beitrag 2026", "review NamesMonth RE-2025")]
+    [InlineData("Beitrag 2026,00 EUR", "apply RE-2025")]
+    [InlineData("Beitrag 2026 2025", "apply RE-2025")] // two years say nothing
+    public void Of_a_quarter_without_its_year(string text, string expected) =>
+        Assert.Equal(expected, SmallBook.Line(new SmallBook().Customer("A", "Alpha", 1).Add(Given.Item("RE-2025", "A", "2025-10-02", "2025-10-16", "127.40 EUR")).Match(SmallBook.Pay(Fee, text, 1, booked: "2026-01-10"))));
+
     // | open | text, paid on 20 May | decision
     [Theory]
     [InlineData("03 04 05", "Behandlung vom 08.05.2026", "review NamesMonth RE-03")]
@@ -82,6 +96,8 @@ public sealed class LastDoubtsTests
 
     [Theory]
     [InlineData("Danke", "2026-05-20", "review BelowThreshold RE-06")] // the invoice came two weeks later
+    [InlineData("Danke", "2026-05-22", "review BelowThreshold RE-06")]
+    [InlineData("Danke", "2026-05-23", "apply RE-06")] // ten days
     [InlineData("Danke", "2026-05-30", "apply RE-06")]
     [InlineData("Rücküberweisung Konto erloschen", "2026-06-20", "review StatesOtherPurpose RE-06")]
     [InlineData("Teilzahlung", "2026-06-20", "review StatesOtherPurpose RE-06")]
@@ -131,6 +147,7 @@ public sealed class LastDoubtsTests
     [InlineData("FA-2026-20011 bezahlt am 19.06.2026", "apply FA-2026-20011")] // now
     [InlineData("FA-2026-20011 wurde storniert", "review ExcludesDocument FA-2026-20011")]
     [InlineData("FA-2026-20011 en litige", "review ExcludesDocument FA-2026-20011")]
+    [InlineData("Lieferung de FA-2026-20011", "apply FA-2026-20011")]
     [InlineData("FA-2026-9 ersetzt FA-2026-20011", "review ExcludesDocument FA-2026-20011")]
     public void Of_what_is_said_of_a_number(string text, string expected) =>
         Assert.Equal(expected, SmallBook.Line(new SmallBook().Customer("A", "Alpha", 1).Invoice("FA-2026-20011", "A", Fee, "2026-06-02").Match(SmallBook.Pay(Fee, text, 1))));

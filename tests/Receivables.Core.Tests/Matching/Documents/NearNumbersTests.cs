@@ -59,6 +59,7 @@ public class NearNumbersTests
     [Theory]
     [InlineData("FA-2026-00149", "FA-2026-00144")] // the number of another's, who owes another amount
     [InlineData("FA-2026-09144", "FA-2026-00144")] // that of nobody's
+    [InlineData("FA-2026-00414", "FA-2026-00144")] // two digits have changed places
     public void Of_an_amount_that_many_owe_the_one_whose_number_is_a_slip_away_comes_first(string text, string suggested)
     {
         SmallBook book = Book().Customer("C", "Gamma", 3).Invoice("FA-2026-00149", "C", 77_714, "2026-05-02").Settled("FA-2026-00001", "B");

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NodaTime;
 
 namespace Receivables.Matching.Documents;
@@ -75,5 +76,43 @@ public class TextDaysTests
         TextAtoms.Split(text, atoms);
         Assert.Equal(end, TextDays.EndOf(text, atoms.ToArray(), 0));
         Assert.Equal(hasYear, TextDays.HasYear(atoms.ToArray(), 0));
+    }
+
+    // The day that a text begins with, where the payment was booked on 20 June 2026; "" for none.
+    [Theory]
+    [InlineData("20260508", "2026-05-08")]
+    [InlineData("08052026", "2026-05-08")]
+    [InlineData("080526", "2026-05-08")]
+    [InlineData("260508", "2026-05-08")] // no day of 2008
+    [InlineData("8.5.2026", "2026-05-08")]
+    [InlineData("8.5.26", "2026-05-08")]
+    [InlineData("08/05", "2026-05-08")]
+    [InlineData("2026-05-08", "2026-05-08")]
+    [InlineData("8 mai 2026", "2026-05-08")]
+    [InlineData("8. Mai", "2026-05-08")]
+    [InlineData("8 mai 2025 merci", "2025-05-08")]
+    [InlineData("19/08", "2026-08-19")] // sixty days ahead
+    [InlineData("20/08", "2025-08-20")]
+    [InlineData("19.08.", "")] // perhaps an amount
+    [InlineData("20/12", "2025-12-20")]
+    [InlineData("01.01.2029", "2029-01-01")]
+    [InlineData("01.01.2030", "")]
+    [InlineData("01.01.2022", "")]
+    [InlineData("31.04.", "")]
+    [InlineData("00.04.", "")]
+    [InlineData("12.13.2026", "")]
+    [InlineData("8/5", "")] // perhaps a flat
+    [InlineData("123.05", "")]
+    [InlineData("08.123", "")]
+    [InlineData("2026-05", "")]
+    [InlineData("12,05 EUR", "")]
+    [InlineData("Mai 2026", "")]
+    public void The_day_that_begins_a_text(string text, string day)
+    {
+        List<TextAtom> atoms = [];
+        TextAtoms.Split(text, atoms);
+        NoiseMarker.Mark(text, atoms);
+        NodaTime.LocalDate? found = TextDays.At(text, CollectionsMarshal.AsSpan(atoms), 0, new(2026, 6, 20));
+        Assert.Equal(day, found is { } date ? NodaTime.Text.LocalDatePattern.Iso.Format(date) : "");
     }
 }
