@@ -37,6 +37,13 @@ public sealed class LastDoubtsTests
     [InlineData("04", "2026-04-10", "Beitrag 2026", "apply RE-04")]
     [InlineData("04", "2026-04-10", "Wartung 2027", "review NamesMonth RE-04")]
     [InlineData("04", "2026-04-10", "Beitrag 2025/2026", "apply RE-04")] // a season
+    [InlineData("04", "2026-04-10", "Beitrag 2024-12", "review NamesMonth RE-04")]
+    [InlineData("04", "2026-04-10", "Beitrag 2024-01", "review NamesMonth RE-04")]
+    [InlineData("04", "2026-04-10", "Beitrag 2023-12", "apply RE-04")] // no month that is paid
+    [InlineData("04", "2026-04-10", "Rechnung Nr. 2025-12 Beitrag", "review BelowThreshold RE-04")] // a number
+    [InlineData("04", "2026-04-10", "Miete Miete", "apply RE-04")]
+    [InlineData("04", "2026-04-10", "Beitrag Q2", "apply RE-04")]
+    [InlineData("04", "2026-04-10", "Beitrag 2026A", "apply RE-04")]
     public void Of_rents_and_fees(string months, string paid, string text, string expected) =>
         Assert.Equal(expected, SmallBook.Line(Fees(months, behind: "771").Match(SmallBook.Pay(Fee, text, 1, booked: paid))).Replace("771", "", StringComparison.Ordinal));
 
@@ -70,6 +77,8 @@ public sealed class LastDoubtsTests
     [InlineData("03 04 05", "Zahlung 19.05.2026", "apply RE-03")] // when it was paid
     [InlineData("03", "Lieferung vom 08.05.2026", "review NamesMonth RE-03")] // billed later
     [InlineData("03", "Lieferung 8. Mai", "review NamesMonth RE-03")]
+    [InlineData("03", "Lieferung vom 18.03.2026", "apply RE-03")] // two days past the due date
+    [InlineData("03", "Lieferung vom 20.03.2026", "review NamesMonth RE-03")]
     [InlineData("03", "Mahnung vom 08.05.2026", "apply RE-03")]
     [InlineData("03", "Lieferung vom 28.02.2026", "apply RE-03")]
     [InlineData("05", "Rechnung vom 02.04.2026", "review NamesMonth RE-05")]
@@ -145,6 +154,9 @@ public sealed class LastDoubtsTests
     [InlineData("FA-2026-20011 bereits am 03.06. bezahlt", "review ExcludesDocument FA-2026-20011")]
     [InlineData("FA-2026-20011 paid on 03/06", "review ExcludesDocument FA-2026-20011")]
     [InlineData("FA-2026-20011 bezahlt am 19.06.2026", "apply FA-2026-20011")] // now
+    [InlineData("paid FA-2026-20011 paid", "apply FA-2026-20011")]
+    [InlineData("FA-2026-20011 bezahlt, bezahlt bereits", "review ExcludesDocument FA-2026-20011")]
+    [InlineData("FA-2026-7 wurde bereits bezahlt FA-2026-20011", "apply FA-2026-20011")]
     [InlineData("FA-2026-20011 wurde storniert", "review ExcludesDocument FA-2026-20011")]
     [InlineData("FA-2026-20011 en litige", "review ExcludesDocument FA-2026-20011")]
     [InlineData("Lieferung de FA-2026-20011", "apply FA-2026-20011")]
