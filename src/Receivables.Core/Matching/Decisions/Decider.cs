@@ -59,15 +59,17 @@ internal sealed class Decider
             AlikeClue.Say(_work, _chosen, legs[0].Item, isTold, isPointed || isMistyped);
         }
 
+        // Held for the month that it names, it keeps the item of the month from what is silent.
+        bool keepsMonth = proposes && reason == MatchReason.NamesMonth && _conditions.IsOfNamedMonth(best);
         return new Verdict(_work.Payment)
         {
             Payer = PayerOf(best.Owner, decision == MatchDecision.Apply),
-            IsPointed = isPointed,
+            IsPointed = isPointed || keepsMonth,
             IsNamed = isNamed,
             IsTold = isTold || isMistyped,
             NamesAny = NamesAny(),
             MeansNoneOfThem = proposes && reason == MatchReason.NamesMonth && FarMonths.AreOfNoneLike(_work, legs),
-            NamedItems = isTold || isPointed || (decision == MatchDecision.Apply && _conditions.IsOfNamedMonth(best)) ? [legs[0].Item] : _work.Named.Count == 0 || isNamed ? [] : [.. _work.Named],
+            NamedItems = isTold || isPointed || keepsMonth || (decision == MatchDecision.Apply && _conditions.IsOfNamedMonth(best)) ? [legs[0].Item] : _work.Named.Count == 0 || isNamed ? [] : [.. _work.Named],
             Elsewhere = _posterior.Elsewhere,
         }
         .Answer(

@@ -8,7 +8,7 @@ namespace Receivables.Matching.Decisions;
 internal static class LastDoubts
 {
     /// <summary>Rents and fees are paid before they are billed by a few days, not by weeks.</summary>
-    private const int MostDaysAhead = 10;
+    private const int MostDaysAhead = 21;
 
     /// <summary>The reason to hold an answer; none where there is no doubt.</summary>
     /// <param name="work">The payment.</param>
@@ -16,22 +16,17 @@ internal static class LastDoubts
     internal static MatchReason Of(Workspace work, in Candidate best)
     {
         ReadOnlySpan<Leg> legs = work.Candidates.LegsOf(best);
-        bool isNamed = work.NamedIn(legs) == best.Count;
+        int named = work.NamedIn(legs);
+        bool isNamed = named == best.Count;
         return MistakenNumber.MayBe(work, best) ? MatchReason.Ambiguous
             : !isNamed && (OtherPayers.ItemOf(work, best) >= 0 || NamedCustomers.ItemOfAnother(work, best) >= 0) ? MatchReason.NamesAnotherCustomer
             : work.Budget.IsExhausted ? MatchReason.BudgetExhausted
             : ExcludedDocuments.Hold(work, legs) ? MatchReason.ExcludesDocument
             : SharedTails.Have(work, legs) ? MatchReason.Ambiguous
-            : work.Named.Count > 0 && !IsByOrderOnly(work, legs) ? MatchReason.None
-            : work.Named.Count > 0 ? OfOrder(work, legs, best.Owner)
+            : named > 0 && !IsByOrderOnly(work, legs) ? MatchReason.None
+            : named > 0 ? (NamesSettledOf(work, best.Owner) ? MatchReason.Ambiguous : MatchReason.None)
             : OfUnnamed(work, legs);
     }
-
-    private static MatchReason OfOrder(Workspace work, ReadOnlySpan<Leg> legs, int owner) =>
-        NamesSettledOf(work, owner) ? MatchReason.Ambiguous
-        : OtherPurpose.IsStated(work, legs) ? MatchReason.StatesOtherPurpose
-        : FarMonths.AreNamed(work, legs) ? MatchReason.NamesMonth
-        : MatchReason.None;
 
     // What the customer has settled of the order is paid again, whatever is open of it.
     private static bool NamesSettledOf(Workspace work, int owner)

@@ -17,7 +17,7 @@ internal static class ExcludedDocuments
     private const int MostDaysToBook = 5;
 
     private static readonly WordSet Before = new(
-        "ALREADY", "PREVIOUSLY", "BEREITS", "SCHON", "DÉJÀ", "DÉJA", "DEJA", "REEDS", "AL", "YA", "GIÀ", "GIA", "REDAN", "ALLEREDE", "JO", "JUŻ", "JUZ", "JÁ");
+        "ALREADY", "PREVIOUSLY", "BEREITS", "SCHON", "DÉJÀ", "DÉJA", "DEJA", "REEDS", "YA", "GIÀ", "GIA", "REDAN", "ALLEREDE", "JO", "JUŻ", "JUZ", "JÁ");
 
     private static readonly WordSet Paid = new(
         "PAID", "SETTLED", "BEZAHLT", "BEZAHLTE", "BEZAHLTEN", "BEGLICHEN", "BEGLICHENE", "BEGLICHENEN", "ÜBERWIESEN", "UEBERWIESEN", "GEZAHLT", "GEZAHLTE", "PAYÉ", "PAYÉE", "PAYÉES", "PAYE", "PAYEE", "PAYEES", "RÉGLÉ", "RÉGLÉE", "RÉGLÉES", "REGLE", "REGLEE", "REGLEES",
@@ -27,10 +27,13 @@ internal static class ExcludedDocuments
 
     private static readonly WordSet LeftOut = new(
         "WITHOUT", "EXCEPT", "EXCLUDING", "NOT", "OHNE", "AUSSER", "AUßER", "NICHT", "STATT", "ANSTATT", "SANS", "HORS", "SAUF", "PAS", "SENZA", "TRANNE", "NON", "ZONDER", "BEHALVE", "NIET", "SIN", "EXCEPTO", "SALVO", "SEM", "EXCETO", "UDEN", "UTEN", "UTAN", "ILMAN", "IKKE", "INTE",
-        "ERSETZT", "REPLACES", "REPLACING", "REMPLACE", "REMPLAÇANT", "SOSTITUISCE", "SUSTITUYE", "VERVANGT", "ERSTATTER", "ERSÄTTER");
+        "EXCL", "EXKL", "STORNO", "STORNORECHNUNG", "STORNIERTE", "CANCELLED", "CANCELED", "REFUND", "RÜCKZAHLUNG", "ERSTATTUNG", "REMBOURSEMENT", "RIMBORSO", "REEMBOLSO", "ERSETZT", "REPLACES", "REPLACING", "REMPLACE", "REMPLAÇANT", "SOSTITUISCE", "SUSTITUYE", "VERVANGT", "ERSTATTER", "ERSÄTTER");
 
     private static readonly WordSet Gone = new(
-        "STORNIERT", "STORNIERTE", "STORNO", "CANCELLED", "CANCELED", "CANCELLATION", "ANNULÉ", "ANNULÉE", "ANNULEE", "ANNULE", "GEANNULEERD", "ANNULLATA", "STORNATA", "ANULADA", "CANCELADA", "ANULOWANA", "ANNULLERET", "MAKULERAD", "REKLAMIERT", "LITIGE", "DISPUTE");
+        "STORNIERT", "CANCELLED", "CANCELED", "ANNULÉ", "ANNULÉE", "ANNULEE", "ANNULE", "GEANNULEERD", "ANNULLATA", "STORNATA", "ANULADA", "CANCELADA", "ANULOWANA", "ANNULLERET", "MAKULERAD", "REKLAMIERT", "BESTRITTEN", "KLÄRUNG", "LITIGE", "DISPUTE", "HOLD", "FOLGT", "VOLGT", "SUIVRA", "FOLLOW", "FOLLOWS", "ESCLUSA");
+
+    // "paid on"; what is "of" a day is the invoice.
+    private static readonly WordSet On = new("AM", "ON", "LE", "IL", "EL", "OP", "DNIA", "EM", "PÅ");
 
     // A document that is none which is paid; no invoice has the number by more than chance.
     private static readonly WordSet OtherDocuments = new(
@@ -38,9 +41,9 @@ internal static class ExcludedDocuments
         "QUOTE", "QUOTATION", "POLICY", "METER", "DEVIS", "COMPTEUR", "SINISTRE", "PREVENTIVO", "POLIZZA", "DDT", "CONTATORE", "ALBARAN", "ALBARÁN", "PRESUPUESTO", "POLIZA", "PÓLIZA", "PAKBON", "OFFERTE", "POLIS", "OFERTA", "POLISA", "FØLGESEDDEL", "FÖLJESEDEL");
 
     // instead of, au lieu de, in plaats van, invece di, en lugar de, em vez de
-    private static readonly WordSet Instead = new("INSTEAD", "LIEU", "PLAATS", "INVECE", "LUGAR", "VEZ");
+    private static readonly WordSet Instead = new("ANSTELLE", "GUTSCHRIFT", "AVOIR", "INSTEAD", "LIEU", "PLAATS", "INVECE", "LUGAR", "VEZ");
 
-    private static readonly WordSet Of = new("OF", "DE", "VAN", "DI", "DELLA", "DA");
+    private static readonly WordSet Of = new("ZU", "VON", "SUR", "FÜR", "FOR", "POUR", "PER", "VOOR", "OF", "DE", "VAN", "DI", "DELLA", "DA");
 
     /// <summary>Whether it is said of an item of an answer.</summary>
     /// <param name="work">The payment, its text scanned.</param>
@@ -66,7 +69,7 @@ internal static class ExcludedDocuments
         bool isBefore = false;
         bool isPaid = false;
         int words = 0;
-        for (int i = first; i < atoms.Length && words < MostWords && (!atoms[i].IsDigits || IsOfDay(work, text, atoms, i, ref isBefore)); i++)
+        for (int i = first; i < atoms.Length && words < MostWords && (!atoms[i].IsDigits || IsOfDay(work, text, atoms, end, i, ref isBefore)); i++)
         {
             ReadOnlySpan<char> word = text[atoms[i].Start..atoms[i].End];
             isBefore |= Before.Contains(word);
@@ -82,13 +85,13 @@ internal static class ExcludedDocuments
     }
 
     // A day before the money came says "before" as well: "paid on 3 June"; on which it came, only when.
-    private static bool IsOfDay(Workspace work, ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, ref bool isBefore)
+    private static bool IsOfDay(Workspace work, ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int end, int i, ref bool isBefore)
     {
         LocalDate booked = work.Payment.BookingDate;
         bool isOfDay = atoms[i].Noise == NoiseKind.Figure;
         if (TextDays.At(text, atoms, i, booked) is { } day)
         {
-            (isOfDay, isBefore) = (true, isBefore || Period.DaysBetween(day, booked) > MostDaysToBook);
+            (isOfDay, isBefore) = (true, isBefore || (Period.DaysBetween(day, booked) > MostDaysToBook && i > 0 && On.Contains(text[atoms[i - 1].Start..atoms[i - 1].End]) && !text[end..atoms[i].Start].Contains(',')));
         }
 
         return isOfDay || TextAtoms.GoOn(text, atoms, i - 1);
@@ -99,7 +102,7 @@ internal static class ExcludedDocuments
     {
         ReadOnlySpan<char> text = work.Payment.Remittance;
         ReadOnlySpan<TextAtom> atoms = CollectionsMarshal.AsSpan(work.Scanner.Atoms);
-        if (LeadWord.Stands(work.Scanner, text, start, OtherDocuments))
+        if (char.IsAsciiDigit(text[start]) && LeadWord.Stands(work.Scanner, text, start, OtherDocuments))
         {
             return true;
         }
@@ -112,7 +115,7 @@ internal static class ExcludedDocuments
         }
 
         ReadOnlySpan<char> word = text[atoms[last].Start..atoms[last].End];
-        if (LeftOut.Contains(word) || (Of.Contains(word) && IsWord(text, atoms, last - 1) && Instead.Contains(text[atoms[last - 1].Start..atoms[last - 1].End])))
+        if (LeftOut.Contains(word) || (Of.Contains(word) && IsWord(text, atoms, last - 1) && text[atoms[last - 1].Start..atoms[last - 1].End] is var other && (Instead.Contains(other) || LeftOut.Contains(other))))
         {
             return true;
         }

@@ -3,7 +3,7 @@ using Receivables.Matching.Decisions;
 
 namespace Receivables.Matching.Documents;
 
-/// <summary>Which of several instalments is paid, and single digits that are the serial of another item alike: <c>2. Rate</c>, <c>Nr. 3</c> of K1001-0003.</summary>
+/// <summary>Which of several items alike is paid, in few digits: the instalment (<c>2. Rate</c>), the serial of another (<c>Nr. 3</c> of K1001-0003), or what may be a month or a flat (<c>Miete 06</c>).</summary>
 internal static class Instalments
 {
     private const int LongestOrdinal = 3;
@@ -16,7 +16,7 @@ internal static class Instalments
 
     // Where digits number a flat or a house.
     private static readonly WordSet Places = new(
-        "WHG", "WOHNUNG", "WOHNUNGSNR", "WE", "HAUS", "HAUSNR", "EG", "OG", "STOCK", "ETAGE", "ZIMMER", "STELLPLATZ", "GARAGE", "FLAT", "APT", "APARTMENT", "HOUSE", "ROOM", "UNIT", "APPT", "APPARTEMENT", "LOT", "PISO", "INT", "INTERNO", "KAMER", "APP", "WONING", "STR", "STRASSE", "STRAßE", "RUE", "VIA", "STRAAT");
+        "WHG", "WOHNUNG", "WOHNUNGSNR", "WE", "HAUS", "HAUSNR", "EG", "OG", "STOCK", "ETAGE", "ZIMMER", "STELLPLATZ", "GARAGE", "FLAT", "APT", "APARTMENT", "HOUSE", "ROOM", "UNIT", "APPT", "APPARTEMENT", "LOT", "PISO", "INT", "INTERNO", "KAMER", "APP", "WONING", "EINHEIT", "MIETNR", "LGH", "LOKAL", "LOKALU", "STR", "STRASSE", "STRAßE", "RUE", "VIA", "STRAAT");
 
     private static readonly string[] Streets = ["STR", "STRASSE", "STRAßE", "GASSE", "WEG", "ALLEE", "PLATZ", "STRAAT", "LAAN", "GATAN", "VEJ", "VEIEN", "KATU"];
 
@@ -37,7 +37,8 @@ internal static class Instalments
         {
             ReadOnlySpan<char> word = text[atoms[i].Start..atoms[i].End];
             bool isDigit = atoms[i] is { IsDigits: true, Length: 1, Noise: NoiseKind.None } && word[0] > '1' && !work.Scanner.IsTaken(atoms[i].Start, atoms[i].End);
-            mean = isDigit ? IsBeside(text, atoms, i) || (!IsOfPlace(text, atoms, i) && IsSerialOfOther(work, legs, i)) : !atoms[i].IsDigits && Ordinals.Contains(word) && IsBeside(text, atoms, i);
+            bool isOfRent = atoms[i] is { IsDigits: true, Length: 2, Noise: NoiseKind.None } && word[0] is '0' or '1' && i > 0 && PeerSigns.IsPeriod(text[atoms[i - 1].Start..atoms[i - 1].End]) && !TextAtoms.GoOn(text, atoms, i);
+            mean = isOfRent ? TextAtoms.ValueOf(text, atoms[i]) is >= 1 and <= MonthNames.MonthsOfYear : isDigit ? IsBeside(text, atoms, i) || (!IsOfPlace(text, atoms, i) && IsSerialOfOther(work, legs, i)) : !atoms[i].IsDigits && Ordinals.Contains(word) && IsBeside(text, atoms, i);
         }
 
         return mean;
@@ -52,8 +53,8 @@ internal static class Instalments
 
     private static bool IsOfPlace(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i) => IsPlace(text, atoms, i - 1) || IsPlace(text, atoms, i - 2) || IsPlace(text, atoms, i + 1);
 
-    // Whg, Hauptstr.
-    private static bool IsPlace(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
+    /// <summary>Whether an atom is a word for a flat, a house or a street, whose number stands behind it.</summary>
+    internal static bool IsPlace(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
     {
         ReadOnlySpan<char> word = i >= 0 && i < atoms.Length && !atoms[i].IsDigits ? text[atoms[i].Start..atoms[i].End] : default;
         bool isPlace = Places.Contains(word);

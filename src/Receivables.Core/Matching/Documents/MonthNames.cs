@@ -18,8 +18,10 @@ internal static class MonthNames
     private const int DigitsOfYear = 4;
     private const int YearsOfCentury = 100;
     private const int LongestDay = 2;
+    private const int LongestMonth = 31;
     private const int LongestName = 12;
     private const int GluedDigits = 6;
+    private const int MostMonthsAway = 3;
 
     /// <summary>The names of each month.</summary>
     internal static IReadOnlyList<string> InLanguages { get; } =
@@ -145,39 +147,40 @@ internal static class MonthNames
         return month;
     }
 
-    // 3 June, 10. Juni.
+    // 3 June, 10. Juni; not Whg 4 Juni, flat 35 June.
     private static bool IsAfterDay(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i) =>
-        i > 0 && atoms[i - 1] is { IsDigits: true, Length: <= LongestDay } && atoms[i].Start - atoms[i - 1].End <= 2 && text[atoms[i - 1].End..atoms[i].Start].IndexOfAnyExcept(" .-/") < 0;
+        i > 0 && atoms[i - 1] is { IsDigits: true, Length: <= LongestDay } && TextAtoms.ValueOf(text, atoms[i - 1]) <= LongestMonth && !(i > 1 && Instalments.IsPlace(text, atoms, i - 2)) && atoms[i].Start - atoms[i - 1].End <= 2 && text[atoms[i - 1].End..atoms[i].Start].IndexOfAnyExcept(" .-/") < 0;
 
-    // 06/2026, 06.26 or 2026-06, where no day stands before it; behind a word for a rent or a month 06 and 202606.
+    // 06/2026 or 06.26, where no day stands before it; behind a word for a rent or a month 2026-06 and 202606.
     private static int InFigures(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, LocalDate booked) =>
         InPair(text, atoms, i, booked) is var month && month != 0 ? month
         : InYearFirst(text, atoms, i, booked) is var other && other != 0 ? other
-        : OfPeriod(text, atoms, i, booked);
+        : InGlued(text, atoms, i, booked);
 
     private static int InYearFirst(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, LocalDate booked)
     {
         bool isPair = atoms[i].Length == DigitsOfYear && TextAtoms.GoOn(text, atoms, i) && atoms[i + 1].Length == LongestDay && !TextAtoms.GoOn(text, atoms, i + 1) && !TextAtoms.GoOn(text, atoms, i - 1);
-        bool isAlone = isPair && (i == 0 || (char.IsWhiteSpace(text[atoms[i].Start - 1]) && !LeadWord.Is(text, atoms, i - 1, AnnouncedNumbers.Words) && !(i > 1 && LeadWord.Is(text, atoms, i - 2, AnnouncedNumbers.Words)))) && (i + 2 >= atoms.Length || (atoms[i + 2].Start > atoms[i + 1].End && !(atoms[i + 2].IsDigits && text[atoms[i + 1].End] == '\n')));
+        bool isAlone = isPair && IsOfPeriod(text, atoms, i) && (i + 2 >= atoms.Length || (atoms[i + 2].Start > atoms[i + 1].End && !(atoms[i + 2].IsDigits && text[atoms[i + 1].End] == '\n')));
         return isAlone ? Near(TextAtoms.ValueOf(text, atoms[i]), TextAtoms.ValueOf(text, atoms[i + 1]), booked) : 0;
     }
 
-    private static int OfPeriod(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, LocalDate booked)
-    {
-        bool isOfPeriod = atoms[i].Length is LongestDay or GluedDigits && i > 0 && atoms[i].Start - atoms[i - 1].End is 1 or 2 && PeerSigns.IsPeriod(text[atoms[i - 1].Start..atoms[i - 1].End])
-            && !TextAtoms.GoOn(text, atoms, i) && (i + 1 == atoms.Length || atoms[i + 1].Start > atoms[i].End);
-        if (!isOfPeriod)
-        {
-            return 0;
-        }
+    // By itself, or right behind a word for a rent, a fee or a month: projects, orders and courses are numbered so as well.
+    private static bool IsOfPeriod(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i) =>
+        i == 0 || (atoms[i].Start - atoms[i - 1].End is 1 or 2 && PeerSigns.IsPeriod(text[atoms[i - 1].Start..atoms[i - 1].End]));
 
+    private static int InGlued(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, LocalDate booked)
+    {
+        bool isOfPeriod = atoms[i].Length == GluedDigits && i > 0 && IsOfPeriod(text, atoms, i) && !TextAtoms.GoOn(text, atoms, i) && (i + 1 == atoms.Length || atoms[i + 1].Start > atoms[i].End);
         ReadOnlySpan<char> digits = text[atoms[i].Start..atoms[i].End];
-        int month = int.Parse(digits[^LongestDay..], CultureInfo.InvariantCulture);
-        return digits.Length == GluedDigits ? Near(int.Parse(digits[..DigitsOfYear], CultureInfo.InvariantCulture), month, booked) : digits[0] == '0' && month > 0 ? Latest(month, booked) : 0;
+        return isOfPeriod ? Near(int.Parse(digits[..DigitsOfYear], CultureInfo.InvariantCulture), int.Parse(digits[^LongestDay..], CultureInfo.InvariantCulture), booked) : 0;
     }
 
-    private static int Near(int year, int month, LocalDate booked) =>
-        month is >= 1 and <= MonthsOfYear && year >= booked.Year - 2 && year <= booked.Year + 1 ? (year * MonthsOfYear) + month - 1 : 0;
+    // A contract has such digits too: a month that is paid is near.
+    private static int Near(int year, int month, LocalDate booked)
+    {
+        int named = month is >= 1 and <= MonthsOfYear ? (year * MonthsOfYear) + month - 1 : 0;
+        return Math.Abs(named - Of(booked)) <= MostMonthsAway ? named : 0;
+    }
 
     private static int InPair(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, LocalDate booked)
     {
@@ -193,6 +196,6 @@ internal static class MonthNames
 
         // 04.26 may be no day, for there is no month 26.
         int year = atoms[i + 1].Length == DigitsOfYear || stated <= MonthsOfYear ? stated : stated + (booked.Year / YearsOfCentury * YearsOfCentury);
-        return Near(year, month, booked);
+        return month is >= 1 and <= MonthsOfYear && year >= booked.Year - 2 && year <= booked.Year + 1 ? (year * MonthsOfYear) + month - 1 : 0;
     }
 }

@@ -4,7 +4,7 @@ using Receivables.Matching.Decisions;
 
 namespace Receivables.Matching.Documents;
 
-/// <summary>The quarter or the year that a text names where it names neither a month nor a day: <c>Q2 2026</c>, <c>2. Quartal</c>, <c>2ème trimestre</c>, <c>Mitgliedsbeitrag 2025</c>.</summary>
+/// <summary>The quarter or the year that a text names where it names no month: <c>Q2 2026</c>, <c>2. Quartal</c>, <c>2ème trimestre</c>, <c>Mitgliedsbeitrag 2025</c>.</summary>
 internal static class NamedPeriods
 {
     private const int MonthsOfQuarter = 3;
@@ -14,7 +14,19 @@ internal static class NamedPeriods
 
     private static readonly WordSet Letters = new("Q", "T", "QT", "QTR", "TRIM", "QUARTAL", "QUARTER", "TRIMESTRE", "KWARTAAL", "KVARTAL", "KWARTAŁ");
 
-    private static readonly WordSet Quarters = new("QUARTAL", "QUARTALS", "QUARTALE", "TRIMESTRE", "TRIM", "TRIMESTRALE", "QUARTER", "QTR", "KWARTAAL", "KVARTAL", "KWARTAŁ", "KWARTAL", "VIERTELJAHR");
+    private static readonly WordSet Quarters = new("QUARTAL", "QUARTALS", "QUARTALE", "QUART", "QU", "TRIMESTRE", "TRIM", "TRIMESTRALE", "QUARTER", "QTR", "KWARTAAL", "KVARTAL", "KWARTAŁ", "KWARTAL", "VIERTELJAHR");
+
+    private static readonly WordSet First = new("I", "ERSTES", "PREMIER", "PRIMO", "FIRST", "PRIMER", "EERSTE");
+
+    private static readonly WordSet Second = new("II", "ZWEITES", "DEUXIÈME", "DEUXIEME", "SECONDO", "SECOND", "SEGUNDO", "TWEEDE");
+
+    private static readonly WordSet Third = new("III", "DRITTES", "TROISIÈME", "TROISIEME", "TERZO", "THIRD", "TERCER", "DERDE");
+
+    private static readonly WordSet Fourth = new("IV", "VIERTES", "QUATRIÈME", "QUATRIEME", "QUARTO", "FOURTH", "CUARTO", "VIERDE");
+
+    private static readonly WordSet[] Ordinals = [First, Second, Third, Fourth];
+
+    private static readonly string[] Romans = ["I", "II", "III", "IV"];
 
     /// <summary>Its first and last month, counted through the years; 0 and 0 where it names none, or several.</summary>
     /// <param name="work">The payment, its text scanned.</param>
@@ -25,10 +37,9 @@ internal static class NamedPeriods
         (int year, bool isOne, int quarter) = (0, true, 0);
         for (int i = 0; i < atoms.Length && isOne; i++)
         {
-            isOne = TextDays.At(text, atoms, i, work.Payment.BookingDate) is null;
             if (YearAt(work, text, atoms, i) is > 0 and var other)
             {
-                isOne &= year == 0 || year == other;
+                isOne = year == 0 || year == other;
                 year = other;
             }
 
@@ -37,10 +48,6 @@ internal static class NamedPeriods
 
         return !isOne || (year == 0 && quarter == 0) ? (0, 0) : quarter == 0 ? (year * MonthNames.MonthsOfYear, (year * MonthNames.MonthsOfYear) + MonthNames.MonthsOfYear - 1) : OfQuarter(quarter, year, work.Payment.BookingDate);
     }
-
-    /// <summary>Whether it is named as that of a rent, a contribution or a subscription, which are billed ahead.</summary>
-    /// <param name="work">The payment, its text scanned.</param>
-    internal static bool IsAhead(Workspace work) => PeerSigns.PaidAhead.StandsIn(work.Payment.Remittance, work.Scanner.Atoms);
 
     /// <summary>Whether an atom is a word for a quarter: the number of one follows.</summary>
     internal static bool IsQuarter(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i) => i >= 0 && Letters.Contains(text[atoms[i].Start..atoms[i].End]);
@@ -63,13 +70,37 @@ internal static class NamedPeriods
         }
 
         int year = TextAtoms.ValueOf(text, atom);
-        bool isAlone = (i == 0 || atom.Start > atoms[i - 1].End) && (i + 1 == atoms.Length || atoms[i + 1].Start > atom.End) && !(TextAtoms.GoOn(text, atoms, i - 1) && QuarterAt(text, atoms, i - 1) == 0) && !TextAtoms.GoOn(text, atoms, i);
+        bool isAlone = (i == 0 || MonthNames.Of(text[atoms[i - 1].Start..atoms[i - 1].End]) == 0) && (i == 0 || atom.Start > atoms[i - 1].End) && (i + 1 == atoms.Length || atoms[i + 1].Start > atom.End) && !(GoesOn(text, atoms, i - 1) && QuarterAt(text, atoms, i - 1) == 0) && !TextAtoms.GoOn(text, atoms, i);
         return isAlone && !atom.BeginsAmount && Math.Abs(year - work.Payment.BookingDate.Year) <= MostYears ? year : 0;
+    }
+
+    // A day whose year a bank has put into the next line.
+    private static bool GoesOn(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i) =>
+        TextAtoms.GoOn(text, atoms, i) || (i >= 0 && atoms[i].IsDigits && text[atoms[i].End..atoms[i + 1].Start].Contains('\n'));
+
+    // II. Quartal, zweites Quartal; QII.
+    private static int InWords(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
+    {
+        ReadOnlySpan<char> word = text[atoms[i].Start..atoms[i].End];
+        bool isBefore = i + 1 < atoms.Length && !atoms[i + 1].IsDigits && Quarters.Contains(text[atoms[i + 1].Start..atoms[i + 1].End]);
+        bool isGlued = word.Length > 1 && word[0] is 'Q' or 'q';
+        int quarter = 0;
+        for (int q = 0; q < Ordinals.Length && (isBefore || isGlued) && quarter == 0; q++)
+        {
+            quarter = (isBefore && Ordinals[q].Contains(word)) || (isGlued && word[1..].Equals(Romans[q], StringComparison.OrdinalIgnoreCase)) ? q + 1 : 0;
+        }
+
+        return quarter;
     }
 
     // Q2, T2, Quartal 2; 2. Quartal, 2ème trimestre, 2nd quarter.
     private static int QuarterAt(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
     {
+        if (!atoms[i].IsDigits)
+        {
+            return InWords(text, atoms, i);
+        }
+
         int quarter = atoms[i] is { IsDigits: true, Length: 1 } ? text[atoms[i].Start] - '0' : 0;
         if (quarter is < 1 or > 4)
         {

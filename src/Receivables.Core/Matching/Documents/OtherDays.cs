@@ -16,6 +16,9 @@ internal static class OtherDays
     private const int MostBeforeBooking = 5;
     private const int MostAfterBooking = 3;
 
+    /// <summary>What was done is billed within some weeks.</summary>
+    private const int MostDaysToBill = 45;
+
     /// <summary>Whoever copies a day is wrong by few.</summary>
     private const int Slack = 3;
 
@@ -53,7 +56,7 @@ internal static class OtherDays
             bool own = IsOf(work, legs, day);
             isOwn |= own;
             isOfInvoice |= !own && i > 0 && PeerSigns.IsDayOfInvoice(work, text, atoms, i, true);
-            isAny |= !own;
+            isAny |= !own && IsSinceFirst(work, legs, day);
             isLater |= !own && day <= work.Payment.BookingDate && Services.Contains(word) && IsPastDue(work, legs, day);
         }
 
@@ -75,6 +78,18 @@ internal static class OtherDays
     }
 
     private static bool IsNear(LocalDate left, LocalDate right) => Math.Abs(Period.DaysBetween(left, right)) <= Slack;
+
+    // A contract or a moving in is older than what is billed of it; a visit is billed within some weeks.
+    private static bool IsSinceFirst(Workspace work, ReadOnlySpan<Leg> legs, LocalDate day)
+    {
+        bool isSince = false;
+        foreach (ref readonly Leg leg in legs)
+        {
+            isSince |= Period.DaysBetween(day, work.Index.Columns.Items[work.Index.Columns.Items[leg.Item].Peer].IssueDate) <= MostDaysToBill;
+        }
+
+        return isSince;
+    }
 
     private static bool IsPastDue(Workspace work, ReadOnlySpan<Leg> legs, LocalDate day)
     {

@@ -11,8 +11,11 @@ namespace Receivables.Matching.Documents;
 /// </remarks>
 internal static class OtherPeriods
 {
-    /// <summary>What is billed from this day on may be for the month after.</summary>
-    private const int SecondHalf = 15;
+    /// <summary>What is billed from this day of a month on may be for the next.</summary>
+    private const int LaterHalf = 10;
+
+    /// <summary>Quarters and years are billed so many months ahead.</summary>
+    private const int MonthsAhead = 2;
 
     /// <summary>Whether the text names such a time.</summary>
     /// <param name="work">The payment, its text scanned.</param>
@@ -32,9 +35,15 @@ internal static class OtherPeriods
     {
         OpenItem one = work.Index.Columns.OpenItems[legs[0].Item];
         int issued = MonthNames.Of(one.IssueDate);
-        if (PeerSigns.NameMonthAhead(work))
+        if (month == MonthNames.Of(work.Payment.BookingDate) && !PeerSigns.NameMonthOfRent(work))
         {
-            return month != issued && month != MonthNames.Of(one.DueDate) && !(month == issued + 1 && one.IssueDate.Day >= SecondHalf);
+            // It says when the money came.
+            return false;
+        }
+
+        if (PeerSigns.NamePaidAhead(work))
+        {
+            return month != issued && month != MonthNames.Of(one.DueDate) && !(month == issued + 1 && one.IssueDate.Day >= LaterHalf);
         }
 
         return month == issued && HasOther(work, legs, legs[0].Item, month + 1, month + 1);
@@ -43,13 +52,20 @@ internal static class OtherPeriods
     private static bool IsOtherPeriod(Workspace work, ReadOnlySpan<Leg> legs, int first, int last)
     {
         bool isYear = last - first >= MonthNames.MonthsOfYear - 1;
-        int end = NamedPeriods.IsAhead(work) ? last : last + 1;
+        bool isAhead = PeerSigns.NamePaidAhead(work);
+        if (isYear && !isAhead && !AlikeSigns.LeavesSome(work, legs))
+        {
+            // Accounts, taxes and heating of a year are billed whenever they are done.
+            return false;
+        }
+
+        int end = isAhead ? last : last + MonthsAhead;
         bool isOther = false;
         foreach (ref readonly Leg leg in legs)
         {
             OpenItem one = work.Index.Columns.OpenItems[leg.Item];
-            isOther |= !IsWithin(MonthNames.Of(one.IssueDate), first - 1, end) && !IsWithin(MonthNames.Of(one.DueDate), first, last);
-            isOther |= HasOther(work, legs, leg.Item, isYear ? last + 1 : first - 1, end);
+            isOther |= !IsWithin(MonthNames.Of(one.IssueDate), first - MonthsAhead, end) && !IsWithin(MonthNames.Of(one.DueDate), first, last);
+            isOther |= HasOther(work, legs, leg.Item, isYear ? last + 1 : first - MonthsAhead, end);
         }
 
         return isOther;

@@ -40,9 +40,9 @@ internal static class PeerSigns
 
     /// <summary>Those of what is billed ahead.</summary>
     internal static WordSet PaidAhead { get; } = new(
-        "MIETE", "WARMMIETE", "KALTMIETE", "MIETZAHLUNG", "WOHNUNGSMIETE", "RENT", "RENTAL", "LOYER", "HUUR", "ALQUILER", "RENTA", "AFFITTO", "CZYNSZ", "HYRA", "HUSLEIE", "LEIE", "HUSLEJE", "VUOKRA", "ALUGUEL", "RENDA", "PACHT",
+        "MIETE", "WARMMIETE", "KALTMIETE", "MIETZAHLUNG", "WOHNUNGSMIETE", "RENT", "RENTAL", "LOYER", "HUUR", "ALQUILER", "AFFITTO", "CZYNSZ", "HYRA", "HUSLEIE", "LEIE", "HUSLEJE", "VUOKRA", "ALUGUEL", "RENDA", "PACHT",
         "BEITRAG", "MITGLIEDSBEITRAG", "MONATSBEITRAG", "JAHRESBEITRAG", "DUES", "SUBS", "SUBSCRIPTION", "MEMBERSHIP", "COTISATION", "ADHESION", "ADHÉSION", "CONTRIBUTIE", "LIDMAATSCHAP", "CUOTA", "QUOTA", "SKŁADKA", "KONTINGENT",
-        "ABO", "ABONNEMENT", "ABBONAMENTO", "ABONAMENT");
+        "ABO", "ABONNEMENT", "ABBONAMENTO", "ABONAMENT", "CANONE", "LOCAZIONE", "RETTA", "MENSUALITE", "MENSUALITÉ", "ABSCHLAG", "LEASING", "HOSTING", "DOMAIN");
 
     private static readonly WordSet Months = new("MONAT", "MOIS", "MES", "MÊS", "MONTH", "MAAND", "MESE");
 
@@ -165,29 +165,35 @@ internal static class PeerSigns
     }
 
     /// <summary>Whether the month in which the money came is named as that of a rent or a fee, by the word for it: by itself it may say when.</summary>
-    internal static bool NameMonthOfRent(Workspace work) =>
-        MonthOfPayment(work) is > 0 and var month && PeriodBefore(work.Payment.Remittance, CollectionsMarshal.AsSpan(work.Scanner.Atoms), month) >= 0;
-
-    /// <summary>Whether a month is named as that of a rent, a contribution or a subscription: behind the word for it, or right before it.</summary>
-    /// <param name="work">The payment, its text scanned.</param>
-    internal static bool NameMonthAhead(Workspace work)
+    internal static bool NameMonthOfRent(Workspace work)
     {
         ReadOnlySpan<char> text = work.Payment.Remittance;
         ReadOnlySpan<TextAtom> atoms = CollectionsMarshal.AsSpan(work.Scanner.Atoms);
+        int month = MonthOfPayment(work);
+        return month >= 0 && ((month > 0 && PeriodBefore(text, atoms, month) >= 0) || IsWithRent(text, atoms, month));
+    }
+
+    // June rent, Junimiete.
+    private static bool IsWithRent(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int month) =>
+        text[atoms[month].Start..atoms[month].End].Contains("MIETE", StringComparison.OrdinalIgnoreCase) || (month + 1 < atoms.Length && PaidAhead.Contains(text[atoms[month + 1].Start..atoms[month + 1].End]));
+
+    /// <summary>Whether the text speaks of a rent, a contribution or a subscription, which is billed ahead, alone or as the end of a word: <c>Ladenmiete</c>, <c>Kitabeitrag</c>.</summary>
+    /// <param name="work">The payment, its text scanned.</param>
+    internal static bool NamePaidAhead(Workspace work)
+    {
+        ReadOnlySpan<char> text = work.Payment.Remittance;
         bool names = false;
-        for (int i = 0; i < atoms.Length && !names; i++)
+        foreach (TextAtom atom in work.Scanner.Atoms)
         {
-            if (MonthNames.At(text, atoms, i, work.Payment.BookingDate, work.Payment.Payer.Name) != 0)
-            {
-                ReadOnlySpan<char> word = text[atoms[i].Start..atoms[i].End];
-                ReadOnlySpan<char> behind = i + 1 < atoms.Length ? text[atoms[i + 1].Start..atoms[i + 1].End] : default;
-                names = PaidAhead.Contains(behind) || word.EndsWith("MIETE", StringComparison.OrdinalIgnoreCase) || word.StartsWith("MIETE", StringComparison.OrdinalIgnoreCase)
-                    || (i > 0 && PaidAhead.Contains(text[atoms[Before(text, atoms, i, PeriodLinks, MostPeriodLinks)].Start..atoms[Before(text, atoms, i, PeriodLinks, MostPeriodLinks)].End]));
-            }
+            ReadOnlySpan<char> word = text[atom.Start..atom.End];
+            names |= !atom.IsDigits && (PaidAhead.Contains(word) || word.Contains("MIETE", StringComparison.OrdinalIgnoreCase) || word.EndsWith("BEITRAG", StringComparison.OrdinalIgnoreCase));
         }
 
         return names;
     }
+
+    /// <summary>Whether a word can follow the number of an invoice: "of" before its day, or a customer. "Rechnung 2 Personen", "invoice 30 days" are none.</summary>
+    internal static bool CanFollowNumber(ReadOnlySpan<char> word) => DayLinks.Contains(word) || CustomerNumbers.Words.Contains(word) || BankFields.Contains(word);
 
     /// <summary>Whether a word is one for a rent or a fee, or for a month.</summary>
     internal static bool IsPeriod(ReadOnlySpan<char> word) => Periods.Contains(word) || Months.Contains(word);

@@ -26,12 +26,12 @@ internal static class ShortAnnounced
         return mean;
     }
 
-    // 58⏎2, 89 1 and RE 26- go on, and so may what ends where a bank ends a line.
+    // 58⏎2, 89 1 and RE 26- go on, and so may what ends where a bank ends a line; of what the words behind it count, it is no number.
     private static bool IsWhole(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
     {
         int end = atoms[i].End;
-        bool goesOn = i + 1 < atoms.Length ? atoms[i + 1].IsDigits || atoms[i + 1].Start == end : MonthOrName.EndsLine(text, end);
-        return !goesOn && (end == text.Length || text[end] is not ('-' or '/' or '_'));
+        bool goesOn = i + 1 < atoms.Length ? atoms[i + 1].IsDigits || atoms[i + 1].Start == end || !PeerSigns.CanFollowNumber(text[atoms[i + 1].Start..atoms[i + 1].End]) : MonthOrName.EndsLine(text, end);
+        return !goesOn && (end == text.Length || (text[end] is not ('-' or '/' or '_') && !text[end..].TrimStart(' ').StartsWith("%")));
     }
 
     // 26 of 202500026: a serial with its zeros behind the year.

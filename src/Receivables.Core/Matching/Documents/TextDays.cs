@@ -56,7 +56,7 @@ internal static class TextDays
         }
 
         ReadOnlySpan<char> digits = text[atom.Start..atom.End];
-        bool isInWords = atom.Length <= LongestPart && i + 1 < atoms.Length && !atoms[i + 1].IsDigits && atoms[i + 1].Start - atom.End <= 2 && MonthNames.Of(text[atoms[i + 1].Start..atoms[i + 1].End]) > 0;
+        bool isInWords = atom.Length <= LongestPart && !(i > 0 && Instalments.IsPlace(text, atoms, i - 1)) && i + 1 < atoms.Length && !atoms[i + 1].IsDigits && atoms[i + 1].Start - atom.End <= 2 && MonthNames.Of(text[atoms[i + 1].Start..atoms[i + 1].End]) > 0;
         if (isInWords)
         {
             bool hasYear = i + 2 < atoms.Length && atoms[i + 2] is { IsDigits: true, Length: DigitsOfYear };

@@ -11,6 +11,8 @@ namespace Receivables.Matching.Documents;
 /// </remarks>
 internal static class ToldPeer
 {
+    private const int LaterHalf = 10;
+
     /// <summary>The one that the text tells; −1 where it tells none, or not surely. Found once for each payment and item alike.</summary>
     /// <param name="work">The payment, its text scanned.</param>
     /// <param name="item">The one that stands for those like it.</param>
@@ -55,6 +57,8 @@ internal static class ToldPeer
             days += issued >= 0 || PeerSigns.DayOfInvoice(work, one.DueDate) >= 0 ? 1 : 0;
             bool isMonth = saysMonth && work.NamedMonth == MonthNames.Of(one.IssueDate);
             byMonth = isMonth ? i : byMonth;
+            // Billed in the month before, from its tenth on, it may be for this one.
+            months += saysMonth && work.NamedMonth == MonthNames.Of(one.IssueDate) + 1 && one.IssueDate.Day >= LaterHalf ? 1 : 0;
             months += isMonth || (saysMonth && work.NamedMonth == MonthNames.Of(one.DueDate)) ? 1 : 0;
         }
 

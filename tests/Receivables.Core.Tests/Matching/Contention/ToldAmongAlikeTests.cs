@@ -27,8 +27,9 @@ public class ToldAmongAlikeTests
         // Two say the same month: it is paid twice, and none of them is for another month.
         { "03 Miete April; 04 Miete April 2026", "04; repeat" },
 
-        // Of what is billed later the month may be that of the next.
-        { "03 Miete April; 04 April 2026", "04; month" },
+        // Of what is billed later the month may be that of the next: it is held, and holds what it points to.
+        { "03 Miete April; 04 April 2026", "contested; month" },
+        { "03 danke; 04 April 2026", "05; month" },
         { "03 Miete Oktober; 04 Oktober", "10; repeat" },
         { "03 Rechnung 04; 04 Miete April", "04; repeat" },
         { "03 Miete April; 04 Miete April", "04; repeat" },
