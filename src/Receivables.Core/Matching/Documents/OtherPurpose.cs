@@ -18,7 +18,7 @@ internal static class OtherPurpose
         "DONATION", "SPENDE", "DONATIVO", "DONAZIONE", "DONATIE",
         "STAMMKAPITAL", "KAPITALERHÖHUNG",
         "RÜCKÜBERWEISUNG", "RUECKUEBERWEISUNG", "RÜCKLÄUFER", "RETOURE", "RETURNED", "RETOURNÉ", "RETOURNE", "KAUTIONSZAHLUNG", "MIETSICHERHEIT", "UMSATZBONUS", "JAHRESBONUS", "PROFORMA", "AKONTO", "ACONTO", "VORSCHUSS", "ADVANCE",
-        "SCHADENERSATZ", "SCHADENSERSATZ");
+        "SCHADENERSATZ", "SCHADENSERSATZ", "DEVOLUÇÃO", "DEVOLUCAO", "TERUGGAAF", "RISTOURNE", "RFA", "CAUCAO", "DEPOSITUM", "DEPOSITION", "ÅTERBET");
 
     // A part of something larger: a set that happens to make it is not meant.
     private static readonly WordSet Parts = new(

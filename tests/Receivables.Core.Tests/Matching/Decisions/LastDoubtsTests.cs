@@ -123,6 +123,9 @@ public sealed class LastDoubtsTests
     [InlineData("Danke", "2026-05-12", "apply RE-06")]
     [InlineData("Danke", "2026-05-30", "apply RE-06")]
     [InlineData("Rücküberweisung Konto erloschen", "2026-06-20", "review StatesOtherPurpose RE-06")]
+    [InlineData("Devolução", "2026-06-20", "review StatesOtherPurpose RE-06")]
+    [InlineData("Merci d'avance", "2026-06-20", "apply RE-06")]
+    [InlineData("thank you in advance", "2026-06-20", "apply RE-06")]
     [InlineData("Teilzahlung", "2026-06-20", "review StatesOtherPurpose RE-06")]
     public void Of_what_is_not_billed_or_is_another_matter(string text, string paid, string expected) =>
         Assert.Equal(expected, SmallBook.Line(Fees("06").Match(SmallBook.Pay(Fee, text, 1, booked: paid))));
