@@ -10,6 +10,9 @@ internal static class ExcludedDocuments
     /// <summary>So many words behind the number are looked at: "has been already paid".</summary>
     private const int MostWords = 4;
 
+    /// <summary>And so many pieces, with the days between.</summary>
+    private const int MostAtoms = 12;
+
     /// <summary>A word between: "already been paid", "déjà payé la facture".</summary>
     private const int LongestBetween = 4;
 
@@ -17,7 +20,7 @@ internal static class ExcludedDocuments
     private const int MostDaysToBook = 5;
 
     private static readonly WordSet Before = new(
-        "ALREADY", "PREVIOUSLY", "BEREITS", "SCHON", "DÉJÀ", "DÉJA", "DEJA", "REEDS", "YA", "GIÀ", "GIA", "REDAN", "ALLEREDE", "JO", "JUŻ", "JUZ", "JÁ");
+        "ALREADY", "PREVIOUSLY", "BEREITS", "SCHON", "DÉJÀ", "DÉJA", "DEJA", "REEDS", "YA", "GIÀ", "GIA", "REDAN", "ALLEREDE", "JUŻ", "JUZ", "JÁ");
 
     private static readonly WordSet Paid = new(
         "PAID", "SETTLED", "BEZAHLT", "BEZAHLTE", "BEZAHLTEN", "BEGLICHEN", "BEGLICHENE", "BEGLICHENEN", "ÜBERWIESEN", "UEBERWIESEN", "GEZAHLT", "GEZAHLTE", "PAYÉ", "PAYÉE", "PAYÉES", "PAYE", "PAYEE", "PAYEES", "RÉGLÉ", "RÉGLÉE", "RÉGLÉES", "REGLE", "REGLEE", "REGLEES",
@@ -69,13 +72,18 @@ internal static class ExcludedDocuments
         bool isBefore = false;
         bool isPaid = false;
         int words = 0;
-        for (int i = first; i < atoms.Length && words < MostWords && (!atoms[i].IsDigits || IsOfDay(work, text, atoms, end, i, ref isBefore)); i++)
+        for (int i = first; i < Math.Min(atoms.Length, first + MostAtoms) && words < MostWords && (!atoms[i].IsDigits || IsOfDay(work, text, atoms, end, i, ref isBefore)); i++)
         {
             ReadOnlySpan<char> word = text[atoms[i].Start..atoms[i].End];
+            if (i > first && PartsClause(text, atoms, i - 1))
+            {
+                (isBefore, isPaid) = (false, false);
+            }
+
             isBefore |= Before.Contains(word);
             isPaid |= Paid.Contains(word);
             words += atoms[i].IsDigits ? 0 : 1;
-            if ((words == 1 && Disputed.Contains(word)) || (words is 1 or 2 && Gone.Contains(word)) || (isBefore && isPaid))
+            if ((words == 1 && Disputed.Contains(word)) || (words is >= 1 and <= 3 && Gone.Contains(word)) || (isBefore && isPaid))
             {
                 return true;
             }

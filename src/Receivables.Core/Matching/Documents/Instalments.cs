@@ -37,8 +37,8 @@ internal static class Instalments
         {
             ReadOnlySpan<char> word = text[atoms[i].Start..atoms[i].End];
             bool isDigit = atoms[i] is { IsDigits: true, Length: 1, Noise: NoiseKind.None } && word[0] > '1' && !work.Scanner.IsTaken(atoms[i].Start, atoms[i].End);
-            bool isOfRent = atoms[i] is { IsDigits: true, Length: 2, Noise: NoiseKind.None } && word[0] is '0' or '1' && i > 0 && PeerSigns.IsPeriod(text[atoms[i - 1].Start..atoms[i - 1].End]) && !TextAtoms.GoOn(text, atoms, i);
-            mean = isOfRent ? TextAtoms.ValueOf(text, atoms[i]) is >= 1 and <= MonthNames.MonthsOfYear : isDigit ? IsBeside(text, atoms, i) || (!IsOfPlace(text, atoms, i) && IsSerialOfOther(work, legs, i)) : !atoms[i].IsDigits && Ordinals.Contains(word) && IsBeside(text, atoms, i);
+            bool isOfRent = atoms[i] is { IsDigits: true, Length: 2, Noise: NoiseKind.None } && word[0] is '0' or '1' && i > 0 && PeerSigns.IsPeriod(text[atoms[i - 1].Start..atoms[i - 1].End]) && !TextAtoms.GoOn(text, atoms, i) && (i + 1 == atoms.Length || PeerSigns.CanFollowNumber(text[atoms[i + 1].Start..atoms[i + 1].End]));
+            mean = isOfRent ? TextAtoms.ValueOf(text, atoms[i]) is >= 1 and <= MonthNames.MonthsOfYear : isDigit && TextDays.At(text, atoms, i, work.Payment.BookingDate) is null ? IsBeside(text, atoms, i) || (!IsOfPlace(text, atoms, i) && IsSerialOfOther(work, legs, i)) : !atoms[i].IsDigits && Ordinals.Contains(word) && IsBeside(text, atoms, i);
         }
 
         return mean;

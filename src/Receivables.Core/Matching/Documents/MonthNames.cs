@@ -18,7 +18,7 @@ internal static class MonthNames
     private const int DigitsOfYear = 4;
     private const int YearsOfCentury = 100;
     private const int LongestDay = 2;
-    private const int LongestMonth = 31;
+    private const int DaysOfMonth = 31;
     private const int LongestName = 12;
     private const int GluedDigits = 6;
     private const int MostMonthsAway = 3;
@@ -149,7 +149,7 @@ internal static class MonthNames
 
     // 3 June, 10. Juni; not Whg 4 Juni, flat 35 June.
     private static bool IsAfterDay(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i) =>
-        i > 0 && atoms[i - 1] is { IsDigits: true, Length: <= LongestDay } && TextAtoms.ValueOf(text, atoms[i - 1]) <= LongestMonth && !(i > 1 && Instalments.IsPlace(text, atoms, i - 2)) && atoms[i].Start - atoms[i - 1].End <= 2 && text[atoms[i - 1].End..atoms[i].Start].IndexOfAnyExcept(" .-/") < 0;
+        i > 0 && atoms[i - 1] is { IsDigits: true, Length: <= LongestDay } && TextAtoms.ValueOf(text, atoms[i - 1]) <= DaysOfMonth && !(i > 1 && Instalments.IsPlace(text, atoms, i - 2)) && atoms[i].Start - atoms[i - 1].End <= 2 && text[atoms[i - 1].End..atoms[i].Start].IndexOfAnyExcept(" .-/") < 0;
 
     // 06/2026 or 06.26, where no day stands before it; behind a word for a rent or a month 2026-06 and 202606.
     private static int InFigures(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, LocalDate booked) =>
@@ -164,7 +164,7 @@ internal static class MonthNames
         return isAlone ? Near(TextAtoms.ValueOf(text, atoms[i]), TextAtoms.ValueOf(text, atoms[i + 1]), booked) : 0;
     }
 
-    // By itself, or right behind a word for a rent, a fee or a month: projects, orders and courses are numbered so as well.
+    // At the beginning, or right behind a word for a rent, a fee or a month: projects, orders and courses are numbered so as well.
     private static bool IsOfPeriod(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i) =>
         i == 0 || (atoms[i].Start - atoms[i - 1].End is 1 or 2 && PeerSigns.IsPeriod(text[atoms[i - 1].Start..atoms[i - 1].End]));
 

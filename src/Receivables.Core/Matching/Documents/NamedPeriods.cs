@@ -43,7 +43,11 @@ internal static class NamedPeriods
                 year = other;
             }
 
-            quarter = quarter > 0 ? quarter : QuarterAt(text, atoms, i);
+            if (QuarterAt(text, atoms, i) is > 0 and var named)
+            {
+                isOne &= quarter == 0 || quarter == named;
+                quarter = named;
+            }
         }
 
         return !isOne || (year == 0 && quarter == 0) ? (0, 0) : quarter == 0 ? (year * MonthNames.MonthsOfYear, (year * MonthNames.MonthsOfYear) + MonthNames.MonthsOfYear - 1) : OfQuarter(quarter, year, work.Payment.BookingDate);
@@ -55,8 +59,12 @@ internal static class NamedPeriods
     // Without a year the last one that began, or begins within three months.
     private static (int First, int Last) OfQuarter(int quarter, int year, LocalDate booked)
     {
-        int first = ((year > 0 ? year : booked.Year) * MonthNames.MonthsOfYear) + ((quarter - 1) * MonthsOfQuarter);
-        first = year == 0 && first > MonthNames.Of(booked) + MonthsOfQuarter ? first - MonthNames.MonthsOfYear : first;
+        int first = ((year > 0 ? year : booked.Year + 1) * MonthNames.MonthsOfYear) + ((quarter - 1) * MonthsOfQuarter);
+        while (year == 0 && first > MonthNames.Of(booked) + MonthsOfQuarter)
+        {
+            first -= MonthNames.MonthsOfYear;
+        }
+
         return (first, first + MonthsOfQuarter - 1);
     }
 
@@ -93,7 +101,10 @@ internal static class NamedPeriods
         return quarter;
     }
 
-    // Q2, T2, Quartal 2; 2. Quartal, 2ème trimestre, 2nd quarter.
+    // T2 is a flat of two rooms as well.
+    private static bool IsBeforeYear(ReadOnlySpan<TextAtom> atoms, int i) => i + 1 < atoms.Length && atoms[i + 1] is { IsDigits: true, Length: DigitsOfYear };
+
+    // Q2, T2 2026, Quartal 2; 2. Quartal, 2ème trimestre, 2nd quarter.
     private static int QuarterAt(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
     {
         if (!atoms[i].IsDigits)
@@ -107,7 +118,7 @@ internal static class NamedPeriods
             return 0;
         }
 
-        bool isBehind = i > 0 && !atoms[i - 1].IsDigits && atoms[i].Start - atoms[i - 1].End <= (atoms[i - 1].Length <= 2 ? 0 : 1) && Letters.Contains(text[atoms[i - 1].Start..atoms[i - 1].End]);
+        bool isBehind = i > 0 && !atoms[i - 1].IsDigits && atoms[i].Start - atoms[i - 1].End <= (atoms[i - 1].Length <= 2 ? 0 : 1) && Letters.Contains(text[atoms[i - 1].Start..atoms[i - 1].End]) && (text[atoms[i - 1].Start] is not ('T' or 't') || atoms[i - 1].Length > 1 || IsBeforeYear(atoms, i));
         int next = i + 1 < atoms.Length && !atoms[i + 1].IsDigits && atoms[i + 1].Start == atoms[i].End && atoms[i + 1].Length <= LongestOrdinal ? i + 2 : i + 1;
         bool isBefore = next < atoms.Length && !atoms[next].IsDigits && atoms[next].Start - atoms[next - 1].End <= 2 && Quarters.Contains(text[atoms[next].Start..atoms[next].End]);
         return isBehind || isBefore ? quarter : 0;

@@ -22,8 +22,8 @@ internal static class OtherDays
     /// <summary>Whoever copies a day is wrong by few.</summary>
     private const int Slack = 3;
 
-    // What stands behind is when something is due, was paid, was stated or reminded of.
-    private static readonly WordSet OfPayment = new(
+    /// <summary>Words behind which stands when something is due, was paid, was stated or reminded of.</summary>
+    internal static WordSet OfPayment { get; } = new(
         "FÄLLIG", "FAELLIG", "DUE", "ÉCHÉANCE", "ECHEANCE", "SCADENZA", "SCAD", "VENCIMIENTO", "VTO", "VERVALDATUM", "FORFALD", "FÖRFALL", "FORFALL",
         "ZAHLUNG", "SAMMELZAHLUNG", "ÜBERWEISUNG", "PAYMENT", "TRANSFER", "PAIEMENT", "VIREMENT", "VIR", "RÈGLEMENT", "REGLEMENT", "PAGAMENTO", "BONIFICO", "PAGO", "TRANSFERENCIA", "BETALING", "DATUM", "DATE", "DATA", "SEPA",
         "STATEMENT", "KONTOAUSZUG", "AUFSTELLUNG", "RELEVÉ", "RELEVE", "ESTRATTO", "EXTRACTO", "OVERZICHT", "AVIS", "AU", "BIS", "ZUM", "PER", "UNTIL", "TILL", "TO", "AL", "HASTA", "TOT", "MAHNUNG", "REMINDER", "RELANCE", "RAPPEL", "SOLLECITO", "HERINNERING");
@@ -47,8 +47,7 @@ internal static class OtherDays
         for (int i = 0; i < atoms.Length; i++)
         {
             // A day with a time is the bank's.
-            bool hasTime = TextDays.LastOf(text, atoms, i) is var last && last + 1 < atoms.Length && atoms[last + 1].Start == atoms[last].End;
-            if (hasTime || TextDays.At(text, atoms, i, work.Payment.BookingDate) is not { } day || IsNearBooking(work, day) || (PeerSigns.WordBeforeDay(text, atoms, i) is var word && OfPayment.Contains(word)))
+            if (HasTime(text, atoms, TextDays.LastOf(text, atoms, i)) || TextDays.At(text, atoms, i, work.Payment.BookingDate) is not { } day || IsNearBooking(work, day) || (PeerSigns.WordBeforeDay(text, atoms, i) is var word && OfPayment.Contains(word)))
             {
                 continue;
             }
@@ -62,6 +61,10 @@ internal static class OtherDays
 
         return isOfInvoice || (isAny && !isOwn && AlikeSigns.LeavesSome(work, legs)) || (isLater && !isOwn);
     }
+
+    // 2026-05-08T10:12, 08.05.2026 10:12.
+    private static bool HasTime(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int last) => last + 1 < atoms.Length
+        && (atoms[last + 1].Start == atoms[last].End || (last + 2 < atoms.Length && atoms[last + 1].IsDigits && text[atoms[last + 1].End] == ':' && atoms[last + 2].IsDigits));
 
     private static bool IsNearBooking(Workspace work, LocalDate day) => Period.DaysBetween(day, work.Payment.BookingDate) is >= -MostAfterBooking and <= MostBeforeBooking;
 
@@ -97,7 +100,7 @@ internal static class OtherDays
         foreach (ref readonly Leg leg in legs)
         {
             OpenItem item = work.Index.Columns.OpenItems[leg.Item];
-            isPast &= day > LocalDate.Max(item.DueDate, item.IssueDate).PlusDays(Slack);
+            isPast &= Period.DaysBetween(LocalDate.Max(item.DueDate, item.IssueDate), day) > Slack;
         }
 
         return isPast;

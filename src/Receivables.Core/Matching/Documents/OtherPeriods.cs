@@ -6,16 +6,16 @@ namespace Receivables.Matching.Documents;
 
 /// <summary>Months, quarters and years that a text names and an answer is not surely of: <c>Miete Mai</c> where only that of June is open, <c>Beitrag 2025</c>, <c>Q2 2026</c>.</summary>
 /// <remarks>
-/// Rents, contributions and subscriptions are billed ahead: the month that is named is that of issue, or the one after it for what is billed in its second half, or that of the due date. Anything else may be billed a month later:
+/// Rents, contributions and subscriptions are billed ahead: the month that is named is that of issue, or the one after it for what is billed from its tenth on, or that of the due date. Anything else may be billed a month later:
 /// where the items of two months are open, a month may be that of the first by issue and of the second by what was done in it.
 /// </remarks>
 internal static class OtherPeriods
 {
     /// <summary>What is billed from this day of a month on may be for the next.</summary>
-    private const int LaterHalf = 10;
+    internal const int FirstDayForNext = 10;
 
-    /// <summary>Quarters and years are billed so many months ahead.</summary>
-    private const int MonthsAhead = 2;
+    /// <summary>Quarters and years are billed so many months ahead, or behind.</summary>
+    private const int MonthsAround = 2;
 
     /// <summary>Whether the text names such a time.</summary>
     /// <param name="work">The payment, its text scanned.</param>
@@ -35,7 +35,7 @@ internal static class OtherPeriods
     {
         OpenItem one = work.Index.Columns.OpenItems[legs[0].Item];
         int issued = MonthNames.Of(one.IssueDate);
-        if (month == MonthNames.Of(work.Payment.BookingDate) && !PeerSigns.NameMonthOfRent(work))
+        if (month == MonthNames.Of(work.Payment.BookingDate) && !(PeerSigns.NamePaidAhead(work) && !PeerSigns.NameMonthOfPaying(work)))
         {
             // It says when the money came.
             return false;
@@ -43,7 +43,7 @@ internal static class OtherPeriods
 
         if (PeerSigns.NamePaidAhead(work))
         {
-            return month != issued && month != MonthNames.Of(one.DueDate) && !(month == issued + 1 && one.IssueDate.Day >= LaterHalf);
+            return month != issued && month != MonthNames.Of(one.DueDate) && !(month == issued + 1 && one.IssueDate.Day >= FirstDayForNext);
         }
 
         return month == issued && HasOther(work, legs, legs[0].Item, month + 1, month + 1);
@@ -59,13 +59,14 @@ internal static class OtherPeriods
             return false;
         }
 
-        int end = isAhead ? last : last + MonthsAhead;
+        int end = isAhead ? last : last + MonthsAround;
         bool isOther = false;
         foreach (ref readonly Leg leg in legs)
         {
             OpenItem one = work.Index.Columns.OpenItems[leg.Item];
-            isOther |= !IsWithin(MonthNames.Of(one.IssueDate), first - MonthsAhead, end) && !IsWithin(MonthNames.Of(one.DueDate), first, last);
-            isOther |= HasOther(work, legs, leg.Item, isYear ? last + 1 : first - MonthsAhead, end);
+            isOther |= !IsWithin(MonthNames.Of(one.IssueDate), first - MonthsAround, end) && !IsWithin(MonthNames.Of(one.DueDate), first, last);
+            (int from, int to) = !isYear ? (first - MonthsAround, end) : IsWithin(MonthNames.Of(one.IssueDate), first, last) ? (last + 1, end) : (first, last);
+            isOther |= HasOther(work, legs, leg.Item, from, to);
         }
 
         return isOther;

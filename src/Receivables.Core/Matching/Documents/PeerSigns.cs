@@ -44,6 +44,8 @@ internal static class PeerSigns
         "BEITRAG", "MITGLIEDSBEITRAG", "MONATSBEITRAG", "JAHRESBEITRAG", "DUES", "SUBS", "SUBSCRIPTION", "MEMBERSHIP", "COTISATION", "ADHESION", "ADHÉSION", "CONTRIBUTIE", "LIDMAATSCHAP", "CUOTA", "QUOTA", "SKŁADKA", "KONTINGENT",
         "ABO", "ABONNEMENT", "ABBONAMENTO", "ABONAMENT", "CANONE", "LOCAZIONE", "RETTA", "MENSUALITE", "MENSUALITÉ", "ABSCHLAG", "LEASING", "HOSTING", "DOMAIN");
 
+    private static readonly WordSet In = new("IM", "IN", "EN", "EM", "I", "ON");
+
     private static readonly WordSet Months = new("MONAT", "MOIS", "MES", "MÊS", "MONTH", "MAAND", "MESE");
 
     private static readonly WordSet Doubts = new(
@@ -175,7 +177,7 @@ internal static class PeerSigns
 
     // June rent, Junimiete.
     private static bool IsWithRent(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int month) =>
-        text[atoms[month].Start..atoms[month].End].Contains("MIETE", StringComparison.OrdinalIgnoreCase) || (month + 1 < atoms.Length && PaidAhead.Contains(text[atoms[month + 1].Start..atoms[month + 1].End]));
+        text[atoms[month].Start..atoms[month].End].EndsWith("MIETE", StringComparison.OrdinalIgnoreCase) || IsRentWithMonth(text[atoms[month].Start..atoms[month].End]) || (month + 1 < atoms.Length && PaidAhead.Contains(text[atoms[month + 1].Start..atoms[month + 1].End]));
 
     /// <summary>Whether the text speaks of a rent, a contribution or a subscription, which is billed ahead, alone or as the end of a word: <c>Ladenmiete</c>, <c>Kitabeitrag</c>.</summary>
     /// <param name="work">The payment, its text scanned.</param>
@@ -186,7 +188,26 @@ internal static class PeerSigns
         foreach (TextAtom atom in work.Scanner.Atoms)
         {
             ReadOnlySpan<char> word = text[atom.Start..atom.End];
-            names |= !atom.IsDigits && (PaidAhead.Contains(word) || word.Contains("MIETE", StringComparison.OrdinalIgnoreCase) || word.EndsWith("BEITRAG", StringComparison.OrdinalIgnoreCase));
+            names |= !atom.IsDigits && (PaidAhead.Contains(word) || word.EndsWith("MIETE", StringComparison.OrdinalIgnoreCase) || word.EndsWith("BEITRAG", StringComparison.OrdinalIgnoreCase) || IsRentWithMonth(word));
+        }
+
+        return names;
+    }
+
+    // MieteJuni; not Mieter.
+    private static bool IsRentWithMonth(ReadOnlySpan<char> word) => word.StartsWith("MIETE", StringComparison.OrdinalIgnoreCase) && MonthNames.Of(word["MIETE".Length..]) > 0;
+
+    /// <summary>Whether a month is named as that in which is paid: <c>Zahlung im August</c>.</summary>
+    /// <param name="work">The payment, its text scanned.</param>
+    internal static bool NameMonthOfPaying(Workspace work)
+    {
+        ReadOnlySpan<char> text = work.Payment.Remittance;
+        ReadOnlySpan<TextAtom> atoms = CollectionsMarshal.AsSpan(work.Scanner.Atoms);
+        bool names = false;
+        for (int i = 1; i < atoms.Length && !names; i++)
+        {
+            int before = i > 1 && In.Contains(text[atoms[i - 1].Start..atoms[i - 1].End]) ? i - 2 : i - 1;
+            names = OtherDays.OfPayment.Contains(text[atoms[before].Start..atoms[before].End]) && MonthNames.At(text, atoms, i, work.Payment.BookingDate, work.Payment.Payer.Name) != 0;
         }
 
         return names;

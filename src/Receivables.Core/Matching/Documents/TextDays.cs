@@ -73,7 +73,7 @@ internal static class TextDays
         bool hasThird = TextAtoms.GoOn(text, atoms, i + 1);
         (int a, int b, int c) = (TextAtoms.ValueOf(text, atom), TextAtoms.ValueOf(text, atoms[i + 1]), hasThird ? TextAtoms.ValueOf(text, atoms[i + 2]) : -1);
         return atom.Length == DigitsOfYear ? (hasThird ? Day(a, b, c, booked) : null)
-            : atom.Length > LongestPart || atoms[i + 1].Length > LongestPart || (!hasThird && atoms[i + 1].Length != LongestPart) ? null
+            : atom.Length > LongestPart || atoms[i + 1].Length > LongestPart || (!hasThird && atoms[i + 1].Length != LongestPart && !text[atoms[i + 1].End..].StartsWith(".")) ? null
             : Day(c, b, a, booked);
     }
 

@@ -11,8 +11,6 @@ namespace Receivables.Matching.Documents;
 /// </remarks>
 internal static class ToldPeer
 {
-    private const int LaterHalf = 10;
-
     /// <summary>The one that the text tells; −1 where it tells none, or not surely. Found once for each payment and item alike.</summary>
     /// <param name="work">The payment, its text scanned.</param>
     /// <param name="item">The one that stands for those like it.</param>
@@ -58,13 +56,13 @@ internal static class ToldPeer
             bool isMonth = saysMonth && work.NamedMonth == MonthNames.Of(one.IssueDate);
             byMonth = isMonth ? i : byMonth;
             // Billed in the month before, from its tenth on, it may be for this one.
-            months += saysMonth && work.NamedMonth == MonthNames.Of(one.IssueDate) + 1 && one.IssueDate.Day >= LaterHalf ? 1 : 0;
+            months += saysMonth && work.NamedMonth == MonthNames.Of(one.IssueDate) + 1 && one.IssueDate.Day >= OtherPeriods.FirstDayForNext ? 1 : 0;
             months += isMonth || (saysMonth && work.NamedMonth == MonthNames.Of(one.DueDate)) ? 1 : 0;
         }
 
         return announced != PeerSigns.None ? (numbers == 1 && (days == 0 ? !PeerSigns.IsBeforeDay(work, announced) : byDay == byNumber) ? new Telling(peer, byNumber, ToldBy.Number, announced) : Telling.Nothing(peer))
             : days > 0 ? (days == 1 && byDay >= 0 && IsOfNamedMonth(work, byDay) ? new Telling(peer, byDay, ToldBy.Day, day) : Telling.Nothing(peer))
-            : months == 1 ? new Telling(peer, byMonth, ToldBy.Month, month)
+            : months == 1 && byMonth >= 0 ? new Telling(peer, byMonth, ToldBy.Month, month)
             : Telling.Nothing(peer);
     }
 

@@ -3,7 +3,7 @@ using Receivables.References;
 
 namespace Receivables.Matching.Documents;
 
-/// <summary>References with check digits in the text, and numbers of the creditor's own with letters as an end-to-end id, that the book does not know: of settled documents only the numbers are known, and who copies an old transfer copies its reference.</summary>
+/// <summary>References with check digits in the text, and numbers of the creditor's own with letters as an end-to-end id, that the book does not know, for they name nothing: of settled documents only the numbers are known, and who copies an old transfer copies its reference.</summary>
 internal static class UnknownFields
 {
     private static readonly CreditorReferenceKind[] InTexts = [CreditorReferenceKind.Rf, CreditorReferenceKind.SwissQr, CreditorReferenceKind.Ogm];

@@ -7,6 +7,8 @@ namespace Receivables.Matching.Documents;
 /// <summary>Of an amount that more owe than are listed one by one: the items whose number is a slip away from what the text names. They are looked up by what each slip makes of it, for thousands may owe the amount.</summary>
 internal static class UnlistedNearNumbers
 {
+    private const int SlipsEachDigit = 10;
+
     /// <summary>Lists them among the candidates.</summary>
     /// <param name="work">The payment, all other answers there.</param>
     internal static void List(Workspace work)
@@ -32,7 +34,7 @@ internal static class UnlistedNearNumbers
     // Each digit is another, or has changed places with the next.
     private static void ListNear(Workspace work, ReadOnlySpan<char> read)
     {
-        if (read.Length is < NearNumbers.LeastLength or > NumberIndex.MaxLength || !work.Budget.Spend(read.Length))
+        if (read.Length is < NearNumbers.LeastLength or > NumberIndex.MaxLength || !work.Budget.Spend(read.Length * SlipsEachDigit))
         {
             return;
         }

@@ -20,6 +20,11 @@ public sealed class LastDoubtsTests
     [InlineData("06", "2026-06-05", "rent May", "review NamesMonth RE-06")]
     [InlineData("05", "2026-06-01", "Miete Juni", "review NamesMonth RE-05")] // that of June is not billed yet
     [InlineData("05", "2026-06-01", "June rent", "review NamesMonth RE-05")]
+    [InlineData("05", "2026-06-01", "June 2026 rent", "review NamesMonth RE-05")]
+    [InlineData("05", "2026-06-01", "Ladenmiete Juni 2026", "review NamesMonth RE-05")]
+    [InlineData("05", "2026-06-01", "Miete Hauptstr. 5, Juni 2026", "review NamesMonth RE-05")]
+    [InlineData("05", "2026-06-01", "Miete, Zahlung im Juni", "apply RE-05")] // when it came
+    [InlineData("02", "2026-03-06", "Schaden Mieter Februar", "apply RE-02")]
     [InlineData("04 05 06", "2026-06-24", "Junimiete", "apply RE-06")]
     [InlineData("04 05 06", "2026-06-24", "MieteJuni", "apply RE-06")]
     [InlineData("04 05 06", "2026-06-24", "Miete 06", "review Ambiguous RE-04")] // the month, or a flat
@@ -32,7 +37,9 @@ public sealed class LastDoubtsTests
     [InlineData("01 04", "2026-04-10", "Beitrag Q1 2026", "apply RE-01")]
     [InlineData("04", "2026-04-10", "Beitrag 1. Quartal", "review NamesMonth RE-04")]
     [InlineData("04", "2026-04-10", "Quartal 2/2026", "apply RE-04")]
-    [InlineData("04", "2026-04-10", "T3 2026", "review NamesMonth RE-04")]
+    [InlineData("04", "2026-04-10", "loyer T3 2026", "review NamesMonth RE-04")]
+    [InlineData("04", "2026-04-10", "loyer appartement T3", "apply RE-04")] // a flat
+    [InlineData("04", "2026-04-10", "Beitrag Q1 und Q2 2026", "apply RE-04")] // two say nothing
     [InlineData("04", "2026-04-10", "Beitrag 2025", "review NamesMonth RE-04")]
     [InlineData("04", "2026-04-10", "Beitrag 2026", "apply RE-04")]
     [InlineData("04", "2026-04-10", "Steuererklärung 2024", "apply RE-04")] // billed when it is done
@@ -92,6 +99,8 @@ public sealed class LastDoubtsTests
     [InlineData("03 04 05", "Zahlung 19.05.2026", "apply RE-03")] // when it was paid
     [InlineData("03", "Lieferung vom 08.05.2026", "review NamesMonth RE-03")] // billed later
     [InlineData("03", "Lieferung 8. Mai", "review NamesMonth RE-03")]
+    [InlineData("05", "Rechnung vom 2.4.", "review NamesMonth RE-05")]
+    [InlineData("05", "Rechnung vom 02.04.2026 14:12", "apply RE-05")] // the bank's time
     [InlineData("03", "Lieferung vom 18.03.2026", "apply RE-03")] // two days past the due date
     [InlineData("03", "Lieferung vom 20.03.2026", "review NamesMonth RE-03")]
     [InlineData("03", "Mahnung vom 08.05.2026", "apply RE-03")]
@@ -181,6 +190,8 @@ public sealed class LastDoubtsTests
     [InlineData("FA-2026-20011 bezahlt am 19.06.2026", "apply FA-2026-20011")] // now
     [InlineData("paid FA-2026-20011 paid", "apply FA-2026-20011")]
     [InlineData("FA-2026-20011 bezahlt, bezahlt bereits", "review ExcludesDocument FA-2026-20011")]
+    [InlineData("FA-2026-20011 noch nicht bezahlt, schon gemahnt", "apply FA-2026-20011")]
+    [InlineData("FA-2026-20011 wurde heute storniert", "review ExcludesDocument FA-2026-20011")]
     [InlineData("FA-2026-7 wurde bereits bezahlt FA-2026-20011", "apply FA-2026-20011")]
     [InlineData("FA-2026-20011 wurde storniert", "review ExcludesDocument FA-2026-20011")]
     [InlineData("FA-2026-20011 en litige", "review ExcludesDocument FA-2026-20011")]
@@ -240,6 +251,26 @@ public sealed class LastDoubtsTests
     [InlineData("Angebot Nr. 106886", "review ExcludesDocument 106886")]
     public void Of_a_bare_number(string text, string expected) =>
         Assert.Equal(expected, SmallBook.Line(new SmallBook().Customer("A", "Alpha", 1).Invoice("106886", "A", Fee, "2026-06-02").Match(SmallBook.Pay(Fee, text, 1))));
+
+    // A year of what is billed ahead, where one alike was billed in it and one before.
+    [Theory]
+    [InlineData("Mitgliedsbeitrag 2025", "review NamesMonth RE-24")]
+    [InlineData("Mitgliedsbeitrag 2024", "apply RE-24")]
+    public void A_year_of_several(string text, string expected) =>
+        Assert.Equal(expected, SmallBook.Line(new SmallBook().Customer("A", "Alpha", 1).Add(Given.Item("RE-24", "A", "2024-11-05", "2024-11-19", "127.40 EUR")).Add(Given.Item("RE-25", "A", "2025-03-05", "2025-03-19", "127.40 EUR"))
+            .Match(SmallBook.Pay(Fee, text, 1, booked: "2025-08-10"))));
+
+    // In December the first quarter is that of the next year.
+    [Theory]
+    [InlineData("2026-12-08", "apply RE-1")]
+    [InlineData("2026-01-08", "review NamesMonth RE-1")]
+    public void The_next_first_quarter(string issued, string expected) =>
+        Assert.Equal(expected, SmallBook.Line(new SmallBook().Customer("A", "Alpha", 1).Add(Given.Item("RE-1", "A", issued, issued, "127.40 EUR")).Match(SmallBook.Pay(Fee, "Beitrag Q1", 1, booked: "2026-12-15"))));
+
+    // The last day that there is.
+    [Fact]
+    public void A_due_date_at_the_end_of_time() =>
+        Assert.Equal("apply RE-1", SmallBook.Line(new SmallBook().Customer("A", "Alpha", 1).Add(Given.Item("RE-1", "A", "2026-05-04", "9999-12-31", "127.40 EUR")).Match(SmallBook.Pay(Fee, "Behandlung vom 11.06.2026", 1))));
 
     // The item that is named keeps what is silent off, though a person confirms it.
     [Fact]

@@ -102,6 +102,7 @@ public class TextDaysTests
     [InlineData("00.04.", "")]
     [InlineData("12.13.2026", "")]
     [InlineData("8/5", "")] // perhaps a flat
+    [InlineData("8.5.", "2026-05-08")]
     [InlineData("123.05", "")]
     [InlineData("08.123", "")]
     [InlineData("2026-05", "")]

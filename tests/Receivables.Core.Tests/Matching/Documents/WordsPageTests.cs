@@ -63,6 +63,7 @@ public class WordsPageTests
         ["PeerSigns.BankFields"] = "The next field of a bank's text, behind a stroke",
         ["PeerSigns.DayLinks"] = "The day of an invoice follows",
         ["PeerSigns.Doubts"] = "That a day or a month may not be the one that is paid",
+        ["PeerSigns.In"] = "In, between a payment and its month",
         ["PeerSigns.Months"] = "A month: its number follows",
         ["PeerSigns.PaidAhead"] = "A rent, a contribution or a subscription, which is billed ahead",
         ["PeerSigns.PeriodLinks"] = "Between a rent and its month",
