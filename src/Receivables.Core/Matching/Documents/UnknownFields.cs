@@ -3,7 +3,7 @@ using Receivables.References;
 
 namespace Receivables.Matching.Documents;
 
-/// <summary>References with check digits in the text, and numbers of the creditor's own with letters as an end-to-end id, that the book does not know, for they name nothing: of settled documents only the numbers are known, and who copies an old transfer copies its reference.</summary>
+/// <summary>References with check digits in the text, and numbers of the creditor's own with letters as an end-to-end id, that the book does not know: of settled documents only the numbers are known, and who copies an old transfer copies its reference.</summary>
 internal static class UnknownFields
 {
     private static readonly CreditorReferenceKind[] InTexts = [CreditorReferenceKind.Rf, CreditorReferenceKind.SwissQr, CreditorReferenceKind.Ogm];
@@ -36,7 +36,8 @@ internal static class UnknownFields
         foreach (CreditorReferenceMatch match in CreditorReferenceScanner.Find(work.Payment.Remittance))
         {
             isReference |= Array.IndexOf(InTexts, match.Kind) >= 0 && work.Index.Numbers.Issues(match.Kind)
-                && NumberText.Hash(((ReadOnlySpan<char>)work.Payment.Remittance).Slice(match.Start, match.Length), out int length) != NumberText.EmptyHash && work.Index.Numbers.HasLength(length);
+                && NumberText.Hash(((ReadOnlySpan<char>)work.Payment.Remittance).Slice(match.Start, match.Length), out int length) != NumberText.EmptyHash && work.Index.Numbers.HasLength(length)
+                && !work.Index.Numbers.Knows(match.ReferenceIn(work.Payment.Remittance).Value);
         }
 
         return isReference;

@@ -165,6 +165,13 @@ public sealed class LastDoubtsTests
         Assert.Equal(expected, SmallBook.Line(new SmallBook().Customer("A", "Alpha", 1).Invoice("RE-06", "A", Fee, "2026-06-02", own).Match(SmallBook.Pay(Fee, text, 1))));
     }
 
+    // In groups, of which no reading but that of references makes one number.
+    [Theory]
+    [InlineData("21 00000 00000 00000 00007 99122", "apply RE-06")]
+    [InlineData("21 00000 00000 00000 00009 41583", "review Ambiguous RE-06")]
+    public void A_reference_in_groups_is_the_items_own(string text, string expected) =>
+        Assert.Equal(expected, SmallBook.Line(new SmallBook().Customer("A", "Alpha", 1).Invoice("RE-06", "A", Fee, "2026-06-02", "210000000000000000000799122").Match(SmallBook.Pay(Fee, text, 1))));
+
     [Theory]
     [InlineData("FA-2026-10777", "review Ambiguous RE-06")]
     [InlineData("INV-JUNE-2026", "apply RE-06")]
