@@ -8,12 +8,12 @@ namespace Receivables.Matching.Amounts;
 internal static class AmountCandidates
 {
     /// <summary>So many are listed one by one; the others weigh against all as one mass.</summary>
-    private const int MostListed = 32;
+    private const int Most = 32;
 
     internal static void Add(Workspace work)
     {
         ReadOnlySpan<int> items = work.ItemsOfTarget;
-        foreach (int oldest in items[..Math.Min(MostListed, items.Length)])
+        foreach (int oldest in items[..Math.Min(Most, items.Length)])
         {
             if (work.Index.Columns.Items[oldest].Open == work.Target)
             {
@@ -30,7 +30,7 @@ internal static class AmountCandidates
             AddIfOpen(work, row);
         }
 
-        work.MoreOfAmount = Math.Max(work.MoreOfAmount, items.Length - MostListed);
+        work.MoreOfAmount = Math.Max(work.MoreOfAmount, items.Length - Most);
     }
 
     // The oldest is settled by now; another of the account may stand for it.
@@ -45,10 +45,16 @@ internal static class AmountCandidates
 
     private static void AddIfOpen(Workspace work, int row)
     {
-        ItemRow item = work.Index.Columns.Items[row];
-        if (item.Open == work.Target && item.CanPay && item.Peer == row && work.Index.Columns.Accounts[item.Account].Currency == work.Currency)
+        if (IsOfTarget(work, row) && work.Index.Columns.Items[row].Peer == row)
         {
             Peers.AddOldest(work, row);
         }
+    }
+
+    /// <summary>Whether exactly the target is open of an item, in its currency.</summary>
+    internal static bool IsOfTarget(Workspace work, int row)
+    {
+        ItemRow item = work.Index.Columns.Items[row];
+        return item.Open == work.Target && item.CanPay && work.Index.Columns.Accounts[item.Account].Currency == work.Currency;
     }
 }

@@ -23,9 +23,9 @@ internal static class LastDoubts
             : work.Budget.IsExhausted ? MatchReason.BudgetExhausted
             : ExcludedDocuments.Hold(work, legs) ? MatchReason.ExcludesDocument
             : SharedTails.Have(work, legs) ? MatchReason.Ambiguous
-            : named > 0 && !IsByOrderOnly(work, legs) ? MatchReason.None
-            : named > 0 ? (NamesSettledOf(work, best.Owner) ? MatchReason.Ambiguous : MatchReason.None)
-            : OfUnnamed(work, legs);
+            : named == 0 ? OfUnnamed(work, legs)
+            : IsByOrderOnly(work, legs) && NamesSettledOf(work, best.Owner) ? MatchReason.Ambiguous
+            : MatchReason.None;
     }
 
     // What the customer has settled of the order is paid again, whatever is open of it.

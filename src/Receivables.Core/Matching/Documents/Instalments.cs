@@ -68,7 +68,7 @@ internal static class Instalments
 
     // 3 of K1001-0003 and of 26040003.
     private static bool IsSerial(Workspace work, int digit, string number) =>
-        ToldPeer.IsEndOf(work, digit, number) || (number.Length > LongestOrdinal && number[^1] == work.Payment.Remittance[work.Scanner.Atoms[digit].Start] && number[^2] == '0' && number[^3] == '0');
+        ToldPeer.IsEndOf(work, digit, number) || ToldPeer.IsBehind(work, digit, number, "00");
 
     private static bool IsSerialOfOther(Workspace work, ReadOnlySpan<Leg> legs, int digit)
     {

@@ -35,13 +35,14 @@ internal static class OtherPeriods
     {
         OpenItem one = work.Index.Columns.OpenItems[legs[0].Item];
         int issued = MonthNames.Of(one.IssueDate);
-        if (month == MonthNames.Of(work.Payment.BookingDate) && !(PeerSigns.NamePaidAhead(work) && !PeerSigns.NameMonthOfPaying(work)))
+        bool isAhead = PeerSigns.NamePaidAhead(work);
+        if (month == MonthNames.Of(work.Payment.BookingDate) && (!isAhead || PeerSigns.NameMonthOfPaying(work)))
         {
             // It says when the money came.
             return false;
         }
 
-        if (PeerSigns.NamePaidAhead(work))
+        if (isAhead)
         {
             return month != issued && month != MonthNames.Of(one.DueDate) && !(month == issued + 1 && one.IssueDate.Day >= FirstDayForNext);
         }

@@ -129,8 +129,11 @@ internal static class PeerSigns
     }
 
     /// <summary>The word before a day, but for "of" and the like; empty where the day begins the text.</summary>
-    internal static ReadOnlySpan<char> WordBeforeDay(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i) =>
-        i == 0 ? default : text[atoms[Before(text, atoms, i, DayLinks, MostLinks)].Start..atoms[Before(text, atoms, i, DayLinks, MostLinks)].End];
+    internal static ReadOnlySpan<char> WordBeforeDay(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
+    {
+        int before = i == 0 ? None : Before(text, atoms, i, DayLinks, MostLinks);
+        return before < 0 ? default : text[atoms[before].Start..atoms[before].End];
+    }
 
     // What stands before an atom, but for some words between.
     private static int Before(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, WordSet links, int most)

@@ -34,20 +34,13 @@ internal static class ShortAnnounced
         return !goesOn && (end == text.Length || (text[end] is not ('-' or '/' or '_') && !text[end..].TrimStart(' ').StartsWith("%")));
     }
 
-    // 26 of 202500026: a serial with its zeros behind the year.
-    private static bool IsBehindZero(Workspace work, int digits, string number)
-    {
-        TextAtom atom = work.Scanner.Atoms[digits];
-        return number.Length > atom.Length && number[^(atom.Length + 1)] == '0' && number.AsSpan().EndsWith(((ReadOnlySpan<char>)work.Payment.Remittance)[atom.Start..atom.End]);
-    }
-
     private static bool IsOfAny(Workspace work, int digits, ReadOnlySpan<Leg> legs)
     {
         bool isOfAny = false;
         foreach (ref readonly Leg leg in legs)
         {
             string number = work.Index.Columns.OpenItems[leg.Item].Id.Document.Value;
-            isOfAny |= ToldPeer.IsEndOf(work, digits, number) || IsBehindZero(work, digits, number);
+            isOfAny |= ToldPeer.IsEndOf(work, digits, number) || ToldPeer.IsBehind(work, digits, number, "0");
         }
 
         return isOfAny;

@@ -39,8 +39,7 @@ internal static class TextDays
     };
 
     private static bool IsDayOf(ReadOnlySpan<char> day, ReadOnlySpan<char> month, ReadOnlySpan<char> year) =>
-        int.Parse(day, NumberStyles.None, CultureInfo.InvariantCulture) is >= 1 and <= LongestMonth && int.Parse(month, NumberStyles.None, CultureInfo.InvariantCulture) is >= 1 and <= MonthsOfYear
-        && int.Parse(year, NumberStyles.None, CultureInfo.InvariantCulture) is >= FirstYear and < HalfOfCentury;
+        Number(day) is >= 1 and <= LongestMonth && Number(month) is >= 1 and <= MonthsOfYear && Number(year) is >= FirstYear and < HalfOfCentury;
 
     /// <summary>The day that begins with an atom, or null where none does. Without a year it is the last one that is not far behind the booking date.</summary>
     /// <param name="text">The text.</param>
@@ -113,7 +112,7 @@ internal static class TextDays
 
     private static bool IsGlued(ReadOnlySpan<char> digits, LocalDate day)
     {
-        int value = digits.Length is 6 or 8 ? int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) : -1;
+        int value = digits.Length is 6 or 8 ? Number(digits) : -1;
         int year = digits.Length == 8 ? day.Year : day.Year % 100;
         int size = digits.Length == 8 ? 10_000 : 100;
         return value >= 0 && (value == (((day.Day * 100) + day.Month) * size) + year || value == (year * 10_000) + (day.Month * 100) + day.Day);

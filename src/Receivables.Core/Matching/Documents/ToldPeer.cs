@@ -116,4 +116,16 @@ internal static class ToldPeer
         TextAtom atom = work.Scanner.Atoms[digits];
         return end > start && number.AsSpan(start, end - start).TrimStart('0').SequenceEqual(((ReadOnlySpan<char>)work.Payment.Remittance)[atom.Start..atom.End].TrimStart('0'));
     }
+
+    /// <summary>Whether a number ends with digits of the text and so many zeros before them, be it that a year or a month begins its last digits: 26 of 202500026.</summary>
+    /// <param name="work">The payment, its text scanned.</param>
+    /// <param name="digits">The atom.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="zeros">The zeros.</param>
+    internal static bool IsBehind(Workspace work, int digits, ReadOnlySpan<char> number, ReadOnlySpan<char> zeros)
+    {
+        TextAtom atom = work.Scanner.Atoms[digits];
+        ReadOnlySpan<char> written = ((ReadOnlySpan<char>)work.Payment.Remittance)[atom.Start..atom.End];
+        return number.EndsWith(written) && number[..^written.Length].EndsWith(zeros);
+    }
 }

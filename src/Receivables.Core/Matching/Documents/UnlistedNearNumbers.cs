@@ -1,4 +1,4 @@
-using Receivables.Matching.Books;
+using Receivables.Matching.Amounts;
 using Receivables.Matching.Combinations;
 using Receivables.Matching.Decisions;
 
@@ -67,18 +67,12 @@ internal static class UnlistedNearNumbers
         NumberIndex numbers = work.Index.Numbers;
         for (int entry = isSlip ? numbers.First(hash) : -1; entry >= 0; entry = numbers.Next(entry, hash))
         {
-            if (numbers[entry] is { Kind: NumberKind.Document, Target: var row } && IsOpen(work, row) && !work.IsNamed(row) && numbers.LikenessOf(entry, slip) == Likeness.Same && work.Candidates.FindExact(work, row) < 0)
+            if (numbers[entry] is { Kind: NumberKind.Document, Target: var row } && AmountCandidates.IsOfTarget(work, row) && !work.IsNamed(row) && numbers.LikenessOf(entry, slip) == Likeness.Same && work.Candidates.FindExact(work, row) < 0)
             {
                 int before = work.Candidates.Count;
                 Peers.AddOldest(work, work.Index.Columns.Items[row].Peer);
                 work.MoreOfAmount -= work.Candidates.Count - before;
             }
         }
-    }
-
-    private static bool IsOpen(Workspace work, int row)
-    {
-        ItemRow item = work.Index.Columns.Items[row];
-        return item.Open == work.Target && item.CanPay && work.Index.Columns.Accounts[item.Account].Currency == work.Currency;
     }
 }
