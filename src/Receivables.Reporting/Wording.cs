@@ -128,7 +128,8 @@ internal static class Wording
     internal static string OnBehalf(string payer, string debtor) => payer.Length > 0 ? $"{payer}, for {debtor}" : $"for {debtor}";
 
     /// <summary>Why a payment is not applied, as a sentence; empty where it is.</summary>
-    internal static string Reason(MatchProposal proposal) => Reason(proposal.Reason, proposal.DuplicateOf, proposal.Payment.Amount.Currency);
+    internal static string Reason(MatchProposal proposal) =>
+        Reason(proposal.Reason, proposal.DuplicateOf, proposal.Payment.Amount.Currency) + (proposal.ReasonText is { } text ? $" It says \"{text}\"." : "");
 
     internal static string Reason(MatchReason reason, PaymentId? duplicateOf, Currency currency) => reason switch
     {

@@ -47,6 +47,13 @@ public sealed class MatchProposal
     /// <summary>Why it is not applied; <see cref="MatchReason.None"/> where it is.</summary>
     public MatchReason Reason => _verdict.Reason;
 
+    /// <summary>
+    /// What the remittance text says that holds it, as it stands there: of <see cref="MatchReason.NamesMonth"/> the month, quarter, year or day, of <see cref="MatchReason.StatesOtherPurpose"/> the word for the purpose,
+    /// of <see cref="MatchReason.ExcludesDocument"/> what is said of the document; null for any other reason, and where the text was too long to be looked at.
+    /// </summary>
+    /// <remarks>Payers write it: it may hold any character. <see cref="ExplainReason"/> quotes it as it can be printed, clipped.</remarks>
+    public string? ReasonText => _verdict.Quoted is { End: > 0 } place && place.Reason == Reason ? Payment.Remittance[place.Start..place.End] : null;
+
     /// <summary>Who paid, where that is certain: on that account stands what is not applied.</summary>
     public CustomerId? Customer => _verdict.Payer < 0 ? null : Book.Index.Columns.Customers[_verdict.Payer].Id;
 

@@ -90,7 +90,7 @@ public class DecisionTests
         Assert.Equal(["apply X2", "review NamesMonth X3"], [SmallBook.Line(second), SmallBook.Line(ofMonth)]);
         Assert.Contains("; the next of 3 items alike, as nothing tells which of them is meant.", second.Sentence(), StringComparison.Ordinal);
         Assert.Contains("; of 3 items alike, the one to which the text points.", ofMonth.Sentence(), StringComparison.Ordinal);
-        Assert.Equal("it names a month or another time that may be that of another item", ofMonth.ExplainReason());
+        Assert.Equal("it names a month or another time that may be that of another item: \"juin\"", ofMonth.ExplainReason());
     }
 
     [Fact]

@@ -79,8 +79,15 @@ internal sealed class Decider
             EvidenceOf(proposes),
             AlternativesFrom(proposes ? 1 : 0, decision),
             _work.Exchange)
-        .Set(decision, reason);
+        .Set(decision, reason)
+        .Quote(QuotedFor(reason));
     }
+
+    // Months may hold an answer for more than one reason: all of them are quoted.
+    private (int Start, int End) QuotedFor(MatchReason reason) =>
+        reason == MatchReason.NamesMonth && _work.Quoted.End == 0 && _work.NamedMonth != 0
+            ? MonthNames.PlaceIn(_work.Payment.Remittance, _work.Scanner.Atoms, _work.Payment.BookingDate, _work.Payment.Payer.Name)
+            : reason is MatchReason.NamesMonth or MatchReason.StatesOtherPurpose or MatchReason.ExcludesDocument ? _work.Quoted : default;
 
     // Of items alike the oldest stands for all; a person sees first the one that the text points to.
     private Leg[] Suggested(in Candidate best, MatchDecision decision, MatchReason reason, out bool isPointed)

@@ -55,6 +55,16 @@ internal sealed class Verdict(Payment payment)
 
     internal PaymentId? DuplicateOf { get; private set; }
 
+    /// <summary>From where to where the text says what it is held for, and the reason of which it says that.</summary>
+    internal (int Start, int End, MatchReason Reason) Quoted { get; private set; }
+
+    /// <summary>Takes down where the text says what it is held for, as it is now.</summary>
+    internal Verdict Quote((int Start, int End) place)
+    {
+        Quoted = (place.Start, place.End, Reason);
+        return this;
+    }
+
     internal Verdict Set(MatchDecision decision, MatchReason reason)
     {
         Decision = decision;
@@ -125,6 +135,7 @@ internal sealed class Verdict(Payment payment)
         // What held it was true of what others have taken.
         bool isLeft = left.Decision == MatchDecision.Apply;
         Set(isLeft ? Decision : left.Decision, isLeft ? MatchReason.LeftByOthers : left.Reason);
+        Quoted = left.Quoted;
     }
 
     /// <summary>Takes its first answer for no likelier than a share.</summary>

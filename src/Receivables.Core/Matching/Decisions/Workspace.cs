@@ -169,6 +169,16 @@ internal sealed class Workspace
     /// <summary>What the strongest answer would weigh that <see cref="EvidenceKind.OwedElsewhere"/> speaks against, without that; as good as nothing where there is none.</summary>
     internal int Doubted { get; set; }
 
+    /// <summary>From where to where the text says what the answer is held for; 0 and 0 where nothing was quoted.</summary>
+    internal (int Start, int End) Quoted { get; private set; }
+
+    /// <summary>Quotes what the text says against an answer. Returns true.</summary>
+    internal bool Quote(int start, int end)
+    {
+        Quoted = (start, end);
+        return true;
+    }
+
     /// <summary>Whether a document is named that is open in another currency.</summary>
     internal bool NamesOtherCurrency { get; set; }
 
@@ -257,6 +267,7 @@ internal sealed class Workspace
         _namedMonth = null;
         _wordBits = null;
         Told = Telling.Unasked;
+        Quoted = default;
         Issued = (-1, 0);
         IbanIsKnown = false;
         NameIsKnown = false;

@@ -57,14 +57,14 @@ internal static class ExcludedDocuments
         foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Items))
         {
             hold = hold || (clue is { Field: PaymentField.Remittance, Family: EvidenceFamily.Document, Units: > 0, Given: null, Length: > 0 } && Leg.Hold(legs, clue.Target)
-                && (IsSaidBehind(work, clue.Start + clue.Length) || IsSaidInFront(work, clue.Start)));
+                && (IsSaidBehind(work, clue.Start, clue.Start + clue.Length) || IsSaidInFront(work, clue.Start, clue.Start + clue.Length)));
         }
 
         return hold;
     }
 
     // As far as words go: behind the next number it is said of that.
-    private static bool IsSaidBehind(Workspace work, int end)
+    private static bool IsSaidBehind(Workspace work, int start, int end)
     {
         ReadOnlySpan<char> text = work.Payment.Remittance;
         ReadOnlySpan<TextAtom> atoms = CollectionsMarshal.AsSpan(work.Scanner.Atoms);
@@ -85,7 +85,7 @@ internal static class ExcludedDocuments
             words += atoms[i].IsDigits ? 0 : 1;
             if ((words == 1 && Disputed.Contains(word)) || (words is >= 1 and <= 3 && Gone.Contains(word)) || (isBefore && isPaid))
             {
-                return true;
+                return work.Quote(start, atoms[i].End);
             }
         }
 
@@ -106,13 +106,13 @@ internal static class ExcludedDocuments
     }
 
     // Right before the number and the word for an invoice that announces it.
-    private static bool IsSaidInFront(Workspace work, int start)
+    private static bool IsSaidInFront(Workspace work, int start, int end)
     {
         ReadOnlySpan<char> text = work.Payment.Remittance;
         ReadOnlySpan<TextAtom> atoms = CollectionsMarshal.AsSpan(work.Scanner.Atoms);
-        if (char.IsAsciiDigit(text[start]) && LeadWord.Stands(work.Scanner, text, start, OtherDocuments))
+        if (char.IsAsciiDigit(text[start]) && LeadWord.StartBefore(work.Scanner, text, start, OtherDocuments) is >= 0 and var other)
         {
-            return true;
+            return work.Quote(other, end);
         }
 
         int announced = LeadWord.StartBefore(work.Scanner, text, start, AnnouncedNumbers.Words);
@@ -123,14 +123,21 @@ internal static class ExcludedDocuments
         }
 
         ReadOnlySpan<char> word = text[atoms[last].Start..atoms[last].End];
-        if (LeftOut.Contains(word) || (Of.Contains(word) && IsWord(text, atoms, last - 1) && text[atoms[last - 1].Start..atoms[last - 1].End] is var other && (Instead.Contains(other) || LeftOut.Contains(other))))
+        if (LeftOut.Contains(word) || (Of.Contains(word) && IsWord(text, atoms, last - 1) && text[atoms[last - 1].Start..atoms[last - 1].End] is var first && (Instead.Contains(first) || LeftOut.Contains(first))))
         {
-            return true;
+            return work.Quote(atoms[LeftOut.Contains(word) ? last : last - 1].Start, end);
         }
 
+        int said = FirstOfSaid(text, atoms, last);
+        return said >= 0 && !IsOfNumberBefore(text, atoms, said) && work.Quote(atoms[said].Start, end);
+    }
+
+    // The first word that says it, the last before the number given: "cancelled: R-201", "disputed R-201", "already paid by us R-201"; −1 for none.
+    private static int FirstOfSaid(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int last)
+    {
+        ReadOnlySpan<char> word = text[atoms[last].Start..atoms[last].End];
         int between = FirstOfPaid(text, atoms, last) < 0 && atoms[last].Length <= LongestBetween ? 1 : 0;
-        int first = Disputed.Contains(word) ? last : FirstOfPaid(text, atoms, last - between);
-        return first >= 0 && !IsOfNumberBefore(text, atoms, first);
+        return Disputed.Contains(word) || Gone.Contains(word) ? last : FirstOfPaid(text, atoms, last - between);
     }
 
     // The first of the words that say so, the last of them given; −1 where they do not: "already paid", "paid already", "already been paid".

@@ -95,6 +95,23 @@ internal static class MonthNames
         return names;
     }
 
+    /// <summary>From where the first month of a text starts to where the last ends, with their years; 0 and 0 where it names none.</summary>
+    /// <inheritdoc cref="In" path="/param"/>
+    internal static (int Start, int End) PlaceIn(ReadOnlySpan<char> text, List<TextAtom> list, LocalDate booked, string? payer)
+    {
+        ReadOnlySpan<TextAtom> atoms = CollectionsMarshal.AsSpan(list);
+        (int start, int end) = (-1, 0);
+        for (int i = 0; i < atoms.Length; i++)
+        {
+            if (At(text, atoms, i, booked, payer) is not 0 and var month)
+            {
+                (start, end) = (start < 0 ? atoms[i].Start : start, EndOf(text, atoms, i, month));
+            }
+        }
+
+        return (Math.Max(start, 0), end);
+    }
+
     /// <summary>The month that an atom begins to name, counted through the years; 0 for none.</summary>
     internal static int At(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, LocalDate booked, string? payer) =>
         atoms[i].IsDigits ? InFigures(text, atoms, i, booked) : InWords(text, atoms, i, booked, payer);

@@ -30,8 +30,11 @@ internal static class NamedPeriods
 
     /// <summary>Its first and last month, counted through the years; 0 and 0 where it names none, or several.</summary>
     /// <param name="work">The payment, its text scanned.</param>
-    internal static (int First, int Last) Of(Workspace work)
+    /// <param name="start">Where it starts in the text.</param>
+    /// <param name="end">Where it ends.</param>
+    internal static (int First, int Last) Of(Workspace work, out int start, out int end)
     {
+        (start, end) = (int.MaxValue, 0);
         ReadOnlySpan<char> text = work.Payment.Remittance;
         ReadOnlySpan<TextAtom> atoms = CollectionsMarshal.AsSpan(work.Scanner.Atoms);
         (int year, bool isOne, int quarter) = (0, true, 0);
@@ -41,12 +44,14 @@ internal static class NamedPeriods
             {
                 isOne = year == 0 || year == other;
                 year = other;
+                (start, end) = (Math.Min(start, atoms[i].Start), atoms[i].End);
             }
 
             if (QuarterAt(text, atoms, i) is > 0 and var named)
             {
                 isOne &= quarter == 0 || quarter == named;
                 quarter = named;
+                (start, end) = (Math.Min(start, atoms[IsQuarter(text, atoms, i - 1) ? i - 1 : i].Start), atoms[LastOfQuarter(text, atoms, i)].End);
             }
         }
 
@@ -85,6 +90,18 @@ internal static class NamedPeriods
     // A day whose year a bank has put into the next line.
     private static bool GoesOn(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i) =>
         TextAtoms.GoOn(text, atoms, i) || (i >= 0 && atoms[i].IsDigits && text[atoms[i].End..atoms[i + 1].Start].Contains('\n'));
+
+    // Q2; 2. Quartal, 2ème trimestre.
+    private static int LastOfQuarter(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
+    {
+        int last = Math.Min(i + 2, atoms.Length - 1);
+        while (last > i && !Quarters.Contains(text[atoms[last].Start..atoms[last].End]))
+        {
+            last--;
+        }
+
+        return last;
+    }
 
     // II. Quartal, zweites Quartal; QII.
     private static int InWords(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)

@@ -44,6 +44,7 @@ internal static class OtherDays
         bool isOfInvoice = false;
         bool isAny = false;
         bool isLater = false;
+        int quoted = -1;
         for (int i = 0; i < atoms.Length; i++)
         {
             // A day with a time is the bank's.
@@ -53,13 +54,16 @@ internal static class OtherDays
             }
 
             bool own = IsOf(work, legs, day);
+            bool ofInvoice = !own && i > 0 && PeerSigns.IsDayOfInvoice(work, text, atoms, i, true);
+            quoted = ofInvoice || (!own && quoted < 0) ? i : quoted;
             isOwn |= own;
-            isOfInvoice |= !own && i > 0 && PeerSigns.IsDayOfInvoice(work, text, atoms, i, true);
+            isOfInvoice |= ofInvoice;
             isAny |= !own && IsSinceFirst(work, legs, day);
             isLater |= !own && day <= work.Payment.BookingDate && Services.Contains(word) && IsPastDue(work, legs, day);
         }
 
-        return isOfInvoice || (isAny && !isOwn && AlikeSigns.LeavesSome(work, legs)) || (isLater && !isOwn);
+        bool are = isOfInvoice || (isAny && !isOwn && AlikeSigns.LeavesSome(work, legs)) || (isLater && !isOwn);
+        return are && work.Quote(atoms[quoted].Start, TextDays.EndOf(text, atoms, quoted));
     }
 
     // 2026-05-08T10:12, 08.05.2026 10:12.

@@ -27,8 +27,8 @@ internal static class OtherPeriods
             return work.NamedMonth > 0 && legs.Length == 1 && IsOtherMonth(work, legs, work.NamedMonth);
         }
 
-        (int first, int last) = NamedPeriods.Of(work);
-        return last > 0 && IsOtherPeriod(work, legs, first, last);
+        (int first, int last) = NamedPeriods.Of(work, out int start, out int end);
+        return last > 0 && IsOtherPeriod(work, legs, first, last) && work.Quote(start, end);
     }
 
     private static bool IsOtherMonth(Workspace work, ReadOnlySpan<Leg> legs, int month)

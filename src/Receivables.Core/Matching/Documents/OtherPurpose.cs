@@ -40,7 +40,7 @@ internal static class OtherPurpose
         for (int i = 0; i < atoms.Length && !isStated; i++)
         {
             ReadOnlySpan<char> word = text[atoms[i].Start..atoms[i].End];
-            isStated = !atoms[i].IsDigits && (Words.Contains(word) || Parts.Contains(word) || (legs.Length > 1 && PartsOfSets.Contains(word))) && !IsOfPayer(work, word) && !IsThanks(text, atoms, i);
+            isStated = !atoms[i].IsDigits && (Words.Contains(word) || Parts.Contains(word) || (legs.Length > 1 && PartsOfSets.Contains(word))) && !IsOfPayer(work, word) && !IsThanks(text, atoms, i) && work.Quote(atoms[i].Start, atoms[i].End);
         }
 
         return isStated;

@@ -47,7 +47,9 @@ internal sealed class EnglishWording() : Wording(new NumberFormatInfo { NumberDe
         _ => "stays unmatched",
     };
 
-    internal override string Reason(MatchProposal proposal) => proposal.Reason switch
+    protected override string Quoted(string text) => $"\"{text}\"";
+
+    protected override string ReasonOf(MatchProposal proposal) => proposal.Reason switch
     {
         MatchReason.AlreadyInLedger => "the payment is in the ledger already",
         MatchReason.SuspectedDuplicate => $"it says the same as {proposal.DuplicateOf} and may be paid twice",

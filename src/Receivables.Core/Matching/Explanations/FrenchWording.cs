@@ -54,7 +54,9 @@ internal sealed class FrenchWording() : Wording(new NumberFormatInfo { NumberDec
         _ => "reste non rapproché",
     };
 
-    internal override string Reason(MatchProposal proposal) => proposal.Reason switch
+    protected override string Quoted(string text) => $"«\u00A0{text}\u00A0»";
+
+    protected override string ReasonOf(MatchProposal proposal) => proposal.Reason switch
     {
         MatchReason.AlreadyInLedger => "il est déjà comptabilisé",
         MatchReason.SuspectedDuplicate => $"il dit la même chose que {proposal.DuplicateOf}, doublon possible",

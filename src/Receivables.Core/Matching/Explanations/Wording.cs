@@ -45,8 +45,12 @@ internal abstract class Wording(NumberFormatInfo numbers)
     /// <summary>The evidence, and how many more pieces there are like it.</summary>
     internal string Evidence(MatchEvidence evidence, int more) => more > 0 ? $"{Evidence(evidence)} ({AndMore(more)})" : Evidence(evidence);
 
-    /// <summary>Why a payment is not applied; empty where it is.</summary>
-    internal abstract string Reason(MatchProposal proposal);
+    /// <summary>Why a payment is not applied, and what its text says of that; empty where it is.</summary>
+    internal string Reason(MatchProposal proposal) => proposal.ReasonText is { } text ? $"{ReasonOf(proposal)}{Colon}{Quoted(Printable.Clip(text))}" : ReasonOf(proposal);
+
+    protected abstract string ReasonOf(MatchProposal proposal);
+
+    protected abstract string Quoted(string text);
 
     internal abstract string Applied(string items);
 
