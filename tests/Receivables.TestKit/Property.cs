@@ -18,9 +18,9 @@ public static class Property
     public const int DefaultMaxTest = 100;
 
     /// <summary>
-    /// Whether at least as many cases are tried as properties ask for. A test that counts the kinds of its cases, to see that each is common, does so only then.
+    /// Whether at least as many cases are tried as properties ask for, and not one that is replayed. A test that counts the kinds of its cases, to see that each is common, does so only then.
     /// </summary>
-    public static bool IsFullSize => PropertySettings.Scale(DefaultMaxTest) >= DefaultMaxTest;
+    public static bool IsFullSize => PropertySettings.Seed is null && PropertySettings.Scale(DefaultMaxTest) >= DefaultMaxTest;
 
     /// <summary>Checks a property over one value.</summary>
     /// <param name="values">Where values come from, with how to shrink them.</param>
