@@ -52,7 +52,7 @@ public sealed class MatchProposal
     /// of <see cref="MatchReason.ExcludesDocument"/> what is said of the document; null for any other reason, and where the text was too long to be looked at.
     /// </summary>
     /// <remarks>Payers write it: it may hold any character. <see cref="ExplainReason"/> quotes it as it can be printed, clipped.</remarks>
-    public string? ReasonText => _verdict.Quoted is { End: > 0 } place && place.Reason == Reason ? Payment.Remittance[place.Start..place.End] : null;
+    public string? ReasonText => _verdict.Quoted is { End: > 0 } place ? Payment.Remittance[place.Start..place.End] : null;
 
     /// <summary>Who paid, where that is certain: on that account stands what is not applied.</summary>
     public CustomerId? Customer => _verdict.Payer < 0 ? null : Book.Index.Columns.Customers[_verdict.Payer].Id;

@@ -12,6 +12,10 @@ internal static class Logarithm
     /// <summary>Below this, e to a power is less than half of the last bit of 1: to a sum of 1 and more it adds nothing.</summary>
     internal const int LeastThatCounts = -40 * LogOdds.UnitsPerOne;
 
+    // The parts of the mantissa that have a logarithm of their own.
+    private const int PartBits = 7;
+    private const int Parts = 1 << PartBits;
+
     private const int Terms = 13;
 
     // The parts of a number of IEEE 754.
@@ -23,6 +27,8 @@ internal static class Logarithm
     // 1, 1/3, 1/5, … the terms of artanh; and the logarithms of small whole numbers, which are asked for most.
     private static readonly double[] Odd = [.. Enumerable.Range(0, Terms).Select(k => 1.0 / ((2 * k) + 1))];
     private static readonly double[] InverseFactorials = [.. Enumerable.Range(0, 15).Select(InverseFactorial)];
+    private static readonly double[] Inverses = [.. Enumerable.Range(0, Parts).Select(i => 1 / (1 + ((i + 0.5) / Parts)))];
+    private static readonly double[] OfParts = [.. Inverses.Select(inverse => -Slowly(inverse))];
     private static readonly int[] Small = [.. Enumerable.Range(0, 256).Select(n => n == 0 ? 0 : (int)Math.Round(Of(n) * LogOdds.UnitsPerOne, MidpointRounding.AwayFromZero))];
 
     /// <summary>The natural logarithm of a whole number from 1, in ten-thousandths, half away from zero.</summary>
@@ -36,17 +42,25 @@ internal static class Logarithm
     {
         long bits = BitConverter.DoubleToInt64Bits(x);
         int exponent = (int)(bits >>> MantissaBits) - Bias;
-        double mantissa;
         if (exponent == -Bias)
         {
-            exponent = Math.ILogB(x);
-            mantissa = Math.ScaleB(x, -exponent);
-        }
-        else
-        {
-            mantissa = BitConverter.Int64BitsToDouble((bits & MantissaMask) | One);
+            return Slowly(x);
         }
 
+        // ln x = ln (x ∙ i) − ln i, where 1/i is the middle of the part of the mantissa: what is left is 1 + r with |r| ≤ 2^−8, so that seven terms suffice.
+        int part = (int)((bits & MantissaMask) >> (MantissaBits - PartBits));
+        double r = (BitConverter.Int64BitsToDouble((bits & MantissaMask) | One) * Inverses[part]) - 1;
+        double square = r * r;
+        double even = (1.0 / 2) + (square * ((1.0 / 4) + (square * (1.0 / 6))));
+        double odd = (1.0 / 3) + (square * ((1.0 / 5) + (square * (1.0 / 7))));
+        return (exponent * Ln2) + OfParts[part] + (r - (square * (even - (r * odd))));
+    }
+
+    // Of a part itself, and of what IEEE 754 has no full mantissa for.
+    private static double Slowly(double x)
+    {
+        int exponent = Math.ILogB(x);
+        double mantissa = Math.ScaleB(x, -exponent);
         if (mantissa > 1.4142135623730951)
         {
             mantissa /= 2;

@@ -55,19 +55,20 @@ internal sealed class Verdict(Payment payment)
 
     internal PaymentId? DuplicateOf { get; private set; }
 
-    /// <summary>From where to where the text says what it is held for, and the reason of which it says that.</summary>
-    internal (int Start, int End, MatchReason Reason) Quoted { get; private set; }
+    /// <summary>From where to where the text says what it is held for; 0 and 0 where it is held for something else.</summary>
+    internal (int Start, int End) Quoted { get; private set; }
 
-    /// <summary>Takes down where the text says what it is held for, as it is now.</summary>
+    /// <summary>Takes down where the text says what it is held for, until it is for something else.</summary>
     internal Verdict Quote((int Start, int End) place)
     {
-        Quoted = (place.Start, place.End, Reason);
+        Quoted = place;
         return this;
     }
 
     internal Verdict Set(MatchDecision decision, MatchReason reason)
     {
         Decision = decision;
+        Quoted = reason == Reason ? Quoted : default;
         Reason = reason;
         return this;
     }
