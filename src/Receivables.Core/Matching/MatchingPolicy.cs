@@ -79,6 +79,15 @@ public sealed record MatchingPolicy
     public PaymentOnAccountAction PaymentsOnAccount { get; init => field = Known(value); }
 
     /// <summary>
+    /// Which month an invoice is for, where the same is billed every month and payers name a month and no number; <see cref="BilledMonth.Unstated"/> by default. Where it is stated, a month that is named as that of a rent or a fee, or by itself, tells its invoice among several alike,
+    /// and an invoice of another month is held.
+    /// </summary>
+    public BilledMonth BilledMonth { get; init => field = Known(value); }
+
+    /// <summary>How many months after that of its issue the month lies that an invoice is for.</summary>
+    internal int MonthsAhead => BilledMonth switch { BilledMonth.MonthBeforeIssue => -1, BilledMonth.MonthAfterIssue => 1, _ => 0 };
+
+    /// <summary>
     /// Which differences between what is open and what was paid may be accepted, at most 100; <see cref="DifferenceRule.Defaults"/> by default. The first rule that fits names the difference; without one it is a payment of less or of
     /// more. Equal when the rules are equal in the same order.
     /// </summary>

@@ -47,6 +47,14 @@ internal sealed record MatchingPolicyProperty(string Name, Action<Utf8JsonWriter
         ["applyWherePayerIsKnown"] = PaymentOnAccountAction.ApplyWherePayerIsKnown,
     };
 
+    private static readonly Dictionary<string, BilledMonth> OfBilledMonths = new(StringComparer.Ordinal)
+    {
+        ["unstated"] = BilledMonth.Unstated,
+        ["monthBeforeIssue"] = BilledMonth.MonthBeforeIssue,
+        ["monthOfIssue"] = BilledMonth.MonthOfIssue,
+        ["monthAfterIssue"] = BilledMonth.MonthAfterIssue,
+    };
+
     /// <summary>All properties, in the order in which they are written.</summary>
     internal static IReadOnlyList<MatchingPolicyProperty> All { get; } =
     [
@@ -63,6 +71,7 @@ internal sealed record MatchingPolicyProperty(string Name, Action<Utf8JsonWriter
         Word("partialPayments", OfPartialPayments, p => p.PartialPayments, (p, v) => p with { PartialPayments = v }),
         Word("overpayments", OfOverpayments, p => p.Overpayments, (p, v) => p with { Overpayments = v }),
         Word("paymentsOnAccount", OfPaymentsOnAccount, p => p.PaymentsOnAccount, (p, v) => p with { PaymentsOnAccount = v }),
+        Word("billedMonth", OfBilledMonths, p => p.BilledMonth, (p, v) => p with { BilledMonth = v }),
         new(
             "differences",
             (json, policy) => DifferenceRuleJson.Write(json, "differences", policy.Differences),

@@ -113,6 +113,7 @@ public class MatchingPolicyJsonTests
               "partialPayments": "hold",
               "overpayments": "hold",
               "paymentsOnAccount": "hold",
+              "billedMonth": "unstated",
               "differences": [
                 {
                   "kind": "rounding",
@@ -198,6 +199,7 @@ public class MatchingPolicyJsonTests
             PartialPayments = (PartialPaymentAction)(flags >> 2 & 1),
             Overpayments = (OverpaymentAction)(flags >> 3 & 1),
             PaymentsOnAccount = (PaymentOnAccountAction)(flags >> 4 & 1),
+            BilledMonth = (BilledMonth)(flags >> 5 & 3),
             Differences = differences,
         };
 

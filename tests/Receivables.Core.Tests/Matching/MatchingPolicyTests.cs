@@ -11,6 +11,7 @@ public class MatchingPolicyTests
         Assert.Equal((5, 500_000, 250_000, 5_000), (policy.MaxAlternatives, policy.StepBudget, policy.CombinationBudget, policy.ContentionBudget));
         Assert.Equal((true, true), (policy.ApplyDiscountInWindow, policy.ApplyStatedCharge));
         Assert.Equal((PartialPaymentAction.Hold, OverpaymentAction.Hold, PaymentOnAccountAction.Hold), (policy.PartialPayments, policy.Overpayments, policy.PaymentsOnAccount));
+        Assert.Equal(BilledMonth.Unstated, policy.BilledMonth);
     }
 
     private static readonly Func<MatchingPolicy>[] OutOfRange =
@@ -29,6 +30,7 @@ public class MatchingPolicyTests
         () => MatchingPolicy.Default with { PartialPayments = (PartialPaymentAction)2 },
         () => MatchingPolicy.Default with { Overpayments = (OverpaymentAction)(-1) },
         () => MatchingPolicy.Default with { PaymentsOnAccount = (PaymentOnAccountAction)2 },
+        () => MatchingPolicy.Default with { BilledMonth = (BilledMonth)4 },
     ];
 
     [Fact]

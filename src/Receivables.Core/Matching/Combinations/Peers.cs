@@ -91,17 +91,20 @@ internal static class Peers
         BookColumns book = work.Index.Columns;
         int month = work.NamedMonth;
         return month != 0 && (month == MonthNames.Several || FirstUnnamed(work, book.Items[item].Peer, item) != item
-            || (!IsIssuedOrDue(work, item) && (month != MonthNames.Of(work.Payment.BookingDate) || PeerSigns.MonthOfPayment(work) >= 0)));
+            || (!IsIssuedOrDue(work, item) && (!work.NamesMonthOfPayment || PeerSigns.MonthOfPayment(work) >= 0)));
     }
 
     /// <summary>Whether the text names the month in which an item was issued or is due. That of the booking date is named as that of a rent or a fee: else it says when the money came.</summary>
     /// <param name="work">The payment.</param>
     /// <param name="item">The item.</param>
     internal static bool IsOfNamedMonth(Workspace work, int item) =>
-        work.NamedMonth > 0 && IsIssuedOrDue(work, item) && (work.NamedMonth != MonthNames.Of(work.Payment.BookingDate) || PeerSigns.MonthOfPayment(work) >= 0);
+        work.NamedMonth > 0 && IsIssuedOrDue(work, item) && (!work.NamesMonthOfPayment || PeerSigns.MonthOfPayment(work) >= 0);
 
     private static bool IsIssuedOrDue(Workspace work, int item) =>
-        work.NamedMonth == MonthNames.Of(work.Index.Columns.Items[item].IssueDate) || work.NamedMonth == MonthNames.Of(work.Index.Columns.OpenItems[item].DueDate);
+        work.NamedMonth == MonthNames.Of(work.Index.Columns.Items[item].IssueDate) || IsDue(work, item);
+
+    // Where it is stated how is billed, the due date says nothing.
+    private static bool IsDue(Workspace work, int item) => !work.IsBilledMonthStated && work.NamedMonth == MonthNames.Of(work.Index.Columns.OpenItems[item].DueDate);
 
     // The one that was issued in the month that the text names, else that is due in it; the oldest where there is none.
     private static int OfMonth(Workspace work, int peer, int oldest, int end)
@@ -120,7 +123,7 @@ internal static class Peers
                 return i;
             }
 
-            due = MonthNames.Of(book.OpenItems[i].DueDate) == work.NamedMonth ? i : due;
+            due = IsDue(work, i) ? i : due;
         }
 
         return due;

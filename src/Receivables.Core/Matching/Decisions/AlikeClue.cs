@@ -55,7 +55,7 @@ internal static class AlikeClue
         BookColumns book = work.Index.Columns;
         int month = work.NamedMonth;
         bool isIssued = month > 0 && month == MonthNames.Of(book.Items[item].IssueDate);
-        bool isOnly = isIssued || (month > 0 && month == MonthNames.Of(book.OpenItems[item].DueDate));
+        bool isOnly = isIssued || (month > 0 && !work.IsBilledMonthStated && month == MonthNames.Of(book.OpenItems[item].DueDate));
         int peer = book.Items[item].Peer;
         for (int i = peer; isOnly && i < book.Accounts[book.Items[peer].Account].End; i++)
         {

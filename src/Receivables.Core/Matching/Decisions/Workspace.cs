@@ -13,7 +13,7 @@ internal sealed class Workspace
     /// <summary>Longer lists are not kept from one call to the next.</summary>
     private const int MostKept = 4_096;
 
-    private int? _namedMonth;
+    private int? _writtenMonth;
     private uint? _wordBits;
     private ReadOnlyMemory<int> _ofAmount;
 
@@ -154,8 +154,17 @@ internal sealed class Workspace
     /// <summary>Whether that is something which is settled.</summary>
     internal bool NamesSettled { get; set; }
 
-    /// <summary>The month that the text names, as <see cref="MonthNames"/> counts it; 0 for none. Read once it is asked for.</summary>
-    internal int NamedMonth => _namedMonth ??= Disguise.IsReordered(Payment.Remittance) ? 0 : MonthNames.In(Payment.Remittance, Scanner.Atoms, Payment.BookingDate, Payment.Payer.Name);
+    /// <summary>In which month that was issued of which the text names the month, as <see cref="MonthNames"/> counts it, where the policy states how it is billed; else the month that is named. 0 for none.</summary>
+    internal int NamedMonth => WrittenMonth > 0 ? WrittenMonth - Policy.MonthsAhead : WrittenMonth;
+
+    /// <summary>Whether the text names the month in which the money came: it may say when.</summary>
+    internal bool NamesMonthOfPayment => WrittenMonth == MonthNames.Of(Payment.BookingDate);
+
+    /// <summary>Whether the policy states which month an invoice is for.</summary>
+    internal bool IsBilledMonthStated => Policy.BilledMonth != BilledMonth.Unstated;
+
+    /// <summary>The month that the text names; 0 for none. Read once it is asked for.</summary>
+    internal int WrittenMonth => _writtenMonth ??= Disguise.IsReordered(Payment.Remittance) ? 0 : MonthNames.In(Payment.Remittance, Scanner.Atoms, Payment.BookingDate, Payment.Payer.Name);
 
     /// <summary>The bits of the words of the text that are words of a customer's name. Read once they are asked for.</summary>
     internal uint WordBits => _wordBits ??= TextWords.BitsOf(this);
@@ -264,7 +273,7 @@ internal sealed class Workspace
         NamesOtherCurrency = false;
         NamesSettled = false;
         Doubted = -LogOdds.MaxUnits;
-        _namedMonth = null;
+        _writtenMonth = null;
         _wordBits = null;
         Told = Telling.Unasked;
         Quoted = default;

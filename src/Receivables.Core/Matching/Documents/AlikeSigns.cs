@@ -46,14 +46,14 @@ internal static class AlikeSigns
     /// <param name="legs">The answer, in the order of the book.</param>
     internal static bool NameOtherMonths(Workspace work, ReadOnlySpan<Leg> legs) =>
         work.NamedMonth == MonthNames.Several && TakePeers(work, legs) && NextOutside(work, legs, 0, withYetToCome: true) >= 0
-        && !(AreNamed(work, legs, i => i.IssueDate) || AreNamed(work, legs, i => i.DueDate));
+        && !(AreNamed(work, legs, i => i.IssueDate) || (!work.IsBilledMonthStated && AreNamed(work, legs, i => i.DueDate)));
 
     private static bool AreNamed(Workspace work, ReadOnlySpan<Leg> legs, Func<OpenItem, LocalDate> dayOf)
     {
         bool areNamed = true;
         foreach (ref readonly Leg leg in legs)
         {
-            areNamed &= MonthNames.Names(work.Payment.Remittance, work.Scanner.Atoms, work.Payment.BookingDate, MonthNames.Of(dayOf(work.Index.Columns.OpenItems[leg.Item])), work.Payment.Payer.Name);
+            areNamed &= MonthNames.Names(work.Payment.Remittance, work.Scanner.Atoms, work.Payment.BookingDate, MonthNames.Of(dayOf(work.Index.Columns.OpenItems[leg.Item])) + work.Policy.MonthsAhead, work.Payment.Payer.Name);
         }
 
         return areNamed;

@@ -56,7 +56,7 @@ internal static class FarMonths
         LocalDate booked = work.Payment.BookingDate;
         if (work.NamedMonth != MonthNames.Several)
         {
-            bool isOfPayment = work.NamedMonth == MonthNames.Of(booked) && !PeerSigns.NameMonthOfRent(work);
+            bool isOfPayment = work.NamesMonthOfPayment && !PeerSigns.NameMonthOfRent(work);
             return !isOfPayment && IsFar(MonthNames.Of(booked), work.NamedMonth, first, last);
         }
 
@@ -65,7 +65,7 @@ internal static class FarMonths
         for (int i = 0; i < atoms.Length && areFar; i++)
         {
             int month = MonthNames.At(work.Payment.Remittance, atoms, i, booked, work.Payment.Payer.Name);
-            areFar = month == 0 || IsFar(MonthNames.Of(booked), month, first, last);
+            areFar = month == 0 || IsFar(MonthNames.Of(booked), month - work.Policy.MonthsAhead, first, last);
         }
 
         return areFar;

@@ -36,10 +36,15 @@ internal static class OtherPeriods
         OpenItem one = work.Index.Columns.OpenItems[legs[0].Item];
         int issued = MonthNames.Of(one.IssueDate);
         bool isAhead = PeerSigns.NamePaidAhead(work);
-        if (month == MonthNames.Of(work.Payment.BookingDate) && (!isAhead || PeerSigns.NameMonthOfPaying(work)))
+        if (work.NamesMonthOfPayment && (!isAhead || PeerSigns.NameMonthOfPaying(work)))
         {
             // It says when the money came.
             return false;
+        }
+
+        if (work.IsBilledMonthStated)
+        {
+            return month != issued;
         }
 
         if (isAhead)

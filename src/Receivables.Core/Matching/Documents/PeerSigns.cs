@@ -148,9 +148,12 @@ internal static class PeerSigns
     }
 
     /// <summary>The atom with which the text first names the month in which the money came, where it names no other and always as that of a rent or a fee; else <see cref="None"/>.</summary>
-    internal static int MonthOfPayment(Workspace work)
+    internal static int MonthOfPayment(Workspace work) => work.NamesMonthOfPayment ? MonthOfRent(work) : None;
+
+    /// <summary>The same of any month.</summary>
+    internal static int MonthOfRent(Workspace work)
     {
-        if (work.NamedMonth <= 0 || work.NamedMonth != MonthNames.Of(work.Payment.BookingDate))
+        if (work.WrittenMonth <= 0)
         {
             return None;
         }
@@ -161,7 +164,7 @@ internal static class PeerSigns
         bool say = true;
         for (int i = 0; i < atoms.Length && say; i++)
         {
-            bool isMonth = MonthNames.At(text, atoms, i, work.Payment.BookingDate, work.Payment.Payer.Name) == work.NamedMonth;
+            bool isMonth = MonthNames.At(text, atoms, i, work.Payment.BookingDate, work.Payment.Payer.Name) == work.WrittenMonth;
             first = isMonth && first == None ? i : first;
             say = !isMonth || i == 0 || PeriodBefore(text, atoms, i) >= 0 || IsOfPayer(work, text[atoms[i - 1].Start..atoms[i - 1].End]);
         }

@@ -11,7 +11,7 @@ internal static class PointedMonths
     /// <param name="legs">The set, in the order of the book.</param>
     internal static void Take(Workspace work, Span<Leg> legs)
     {
-        if (work.NamedMonth != 0 && AreAlike(work, legs) && (Collect(work, legs, row => MonthNames.Of(work.Index.Columns.Items[row].IssueDate)) || Collect(work, legs, row => MonthNames.Of(work.Index.Columns.OpenItems[row].DueDate))))
+        if (work.NamedMonth != 0 && AreAlike(work, legs) && (Collect(work, legs, row => MonthNames.Of(work.Index.Columns.Items[row].IssueDate)) || (!work.IsBilledMonthStated && Collect(work, legs, row => MonthNames.Of(work.Index.Columns.OpenItems[row].DueDate)))))
         {
             for (int i = 0; i < legs.Length; i++)
             {
@@ -39,7 +39,7 @@ internal static class PointedMonths
         work.Rows.Clear();
         for (int i = peer; i < book.Accounts[book.Items[peer].Account].End && work.Budget.Spend(1); i++)
         {
-            if (book.Items[i].Peer == peer && !work.IsNamed(i) && MonthNames.Names(work.Payment.Remittance, work.Scanner.Atoms, work.Payment.BookingDate, monthOf(i), work.Payment.Payer.Name))
+            if (book.Items[i].Peer == peer && !work.IsNamed(i) && MonthNames.Names(work.Payment.Remittance, work.Scanner.Atoms, work.Payment.BookingDate, monthOf(i) + work.Policy.MonthsAhead, work.Payment.Payer.Name))
             {
                 work.Rows.Add(i);
             }

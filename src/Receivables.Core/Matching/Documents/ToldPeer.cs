@@ -29,7 +29,7 @@ internal static class ToldPeer
     {
         BookColumns book = work.Index.Columns;
         int announced = PeerSigns.DigitsOfInvoice(work);
-        int month = PeerSigns.MonthOfPayment(work);
+        int month = work.IsBilledMonthStated ? PeerSigns.MonthOfRent(work) : PeerSigns.MonthOfPayment(work);
         bool saysMonth = month >= 0;
         int day = PeerSigns.None;
         (int byNumber, int byDay, int byMonth) = (-1, -1, -1);
@@ -55,9 +55,8 @@ internal static class ToldPeer
             days += issued >= 0 || PeerSigns.DayOfInvoice(work, one.DueDate) >= 0 ? 1 : 0;
             bool isMonth = saysMonth && work.NamedMonth == MonthNames.Of(one.IssueDate);
             byMonth = isMonth ? i : byMonth;
-            // Billed in the month before, from its tenth on, it may be for this one.
-            months += saysMonth && work.NamedMonth == MonthNames.Of(one.IssueDate) + 1 && one.IssueDate.Day >= OtherPeriods.FirstDayForNext ? 1 : 0;
-            months += isMonth || (saysMonth && work.NamedMonth == MonthNames.Of(one.DueDate)) ? 1 : 0;
+            months += isMonth ? 1 : 0;
+            months += saysMonth && !work.IsBilledMonthStated ? MayBeOf(work.NamedMonth, one, isMonth) : 0;
         }
 
         return announced != PeerSigns.None ? (numbers == 1 && (days == 0 ? !PeerSigns.IsBeforeDay(work, announced) : byDay == byNumber) ? new Telling(peer, byNumber, ToldBy.Number, announced) : Telling.Nothing(peer))
@@ -65,6 +64,10 @@ internal static class ToldPeer
             : months == 1 && byMonth >= 0 ? new Telling(peer, byMonth, ToldBy.Month, month)
             : Telling.Nothing(peer);
     }
+
+    // Billed in the month before, from its tenth on, or due in it, it may be for this one.
+    private static int MayBeOf(int month, OpenItem one, bool isMonth) =>
+        (month == MonthNames.Of(one.IssueDate) + 1 && one.IssueDate.Day >= OtherPeriods.FirstDayForNext ? 1 : 0) + (!isMonth && month == MonthNames.Of(one.DueDate) ? 1 : 0);
 
     // A month that is named beside the day is that of the day.
     private static bool IsOfNamedMonth(Workspace work, int item) => work.NamedMonth == 0 || work.NamedMonth == MonthNames.Of(work.Index.Columns.Items[item].IssueDate);

@@ -15,7 +15,7 @@ internal static class ToldText
         ReadOnlySpan<TextAtom> atoms = CollectionsMarshal.AsSpan(work.Scanner.Atoms);
         return told.By switch
         {
-            ToldBy.Month => (PeerSigns.StartOfMonth(text, atoms, told.Atom), MonthNames.EndOf(text, atoms, told.Atom, work.NamedMonth)),
+            ToldBy.Month => (PeerSigns.StartOfMonth(text, atoms, told.Atom), MonthNames.EndOf(text, atoms, told.Atom, work.WrittenMonth)),
             ToldBy.Day => (PeerSigns.StartOfDay(work, told.Atom), TextDays.EndOf(text, atoms, told.Atom)),
             _ => (LeadWord.StartBefore(work.Scanner, text, atoms[told.Atom].Start, AnnouncedNumbers.Words), atoms[told.Atom].End),
         };
