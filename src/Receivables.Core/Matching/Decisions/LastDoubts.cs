@@ -22,7 +22,7 @@ internal static class LastDoubts
             : !isNamed && (OtherPayers.ItemOf(work, best) >= 0 || NamedCustomers.ItemOfAnother(work, best) >= 0) ? MatchReason.NamesAnotherCustomer
             : work.Budget.IsExhausted ? MatchReason.BudgetExhausted
             : ExcludedDocuments.Hold(work, legs) ? MatchReason.ExcludesDocument
-            : SharedTails.Have(work, legs) ? MatchReason.Ambiguous
+            : SharedTails.Have(work, legs) || (best.Owner < 0 && AreOfOthersInShort(work, legs)) ? MatchReason.Ambiguous
             : named == 0 ? OfUnnamed(work, legs)
             : IsByOrderOnly(work, legs) && NamesSettledOf(work, best.Owner) ? MatchReason.Ambiguous
             : MatchReason.None;
@@ -58,6 +58,30 @@ internal static class LastDoubts
         }
 
         return isOnly;
+    }
+
+    // Whether a set of several customers has an item of one who is not known to pay, and that only a piece of its number names: a piece of another number of the list, in a text that a bank has broken, is as likely.
+    private static bool AreOfOthersInShort(Workspace work, ReadOnlySpan<Leg> legs)
+    {
+        bool are = false;
+        foreach (ref readonly Leg leg in legs)
+        {
+            are = are || (!IsNamedWhole(work, leg.Item) && Scorer.PayerWeight(work, work.Index.Columns.OwnerOf(leg.Item)) <= 0);
+        }
+
+        return are;
+    }
+
+    private static bool IsNamedWhole(Workspace work, int item)
+    {
+        bool isWhole = false;
+        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Items))
+        {
+            isWhole |= clue.Target == item && clue is { Family: EvidenceFamily.Document, Units: > 0 }
+                && !(clue.Kind == EvidenceKind.ShortNumber || clue.Kind == EvidenceKind.NumberTail || clue.Kind == EvidenceKind.NumberInRange || clue.Kind == EvidenceKind.MistypedNumber);
+        }
+
+        return isWhole;
     }
 
     private static bool AreYetToCome(Workspace work, ReadOnlySpan<Leg> legs)

@@ -279,6 +279,22 @@ public sealed class LastDoubtsTests
     public void A_due_date_at_the_end_of_time() =>
         Assert.Equal("apply RE-1", SmallBook.Line(new SmallBook().Customer("A", "Alpha", 1).Add(Given.Item("RE-1", "A", "2026-05-04", "9999-12-31", "127.40 EUR")).Match(SmallBook.Pay(Fee, "Behandlung vom 11.06.2026", 1))));
 
+    // B's account pays two of its own and one that only a piece of a number names: B's SO-172015 was broken, or C's is meant. | text, who pays | decision
+    [Theory]
+    [InlineData("SO-33404/26, SO-172, SO-52899/26", 2, "review Ambiguous SO-33404/26 SO-52899/26 SO-00172/26")]
+    [InlineData("SO-33404/26, SO-00172/26, SO-52899/26", 2, "apply SO-33404/26 SO-52899/26 SO-00172/26")]
+    [InlineData("SO-33404/26, SO-172, SO-52899/26", 3, "apply SO-33404/26 SO-52899/26 SO-00172/26")]
+    public void A_piece_of_a_number_of_somebody_else(string text, int iban, string expected)
+    {
+        SmallBook book = new SmallBook().Customer("B", "Beta", 2).Customer("C", "Gamma", 3).Invoice("SO-33404/26", "B", 28_56, "2026-05-02").Invoice("SO-52899/26", "B", 17_68, "2026-05-09").Invoice("SO-172015/26", "B", 32_100, "2026-05-11").Invoice("SO-00172/26", "C", 31_500, "2026-05-02");
+        for (int i = 0; i < 40; i++)
+        {
+            book = book.Invoice($"SO-{40_000 + (i * 137):00000}/26", "C", 51_00 + (i * 311), "2026-05-03");
+        }
+
+        Assert.Equal(expected, SmallBook.Line(book.Match(SmallBook.Pay(28_56 + 17_68 + 31_500, text, iban))));
+    }
+
     // The item that is named keeps what is silent off, though a person confirms it.
     [Fact]
     public void What_is_held_keeps_its_item()
