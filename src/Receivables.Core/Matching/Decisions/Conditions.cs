@@ -51,6 +51,8 @@ internal sealed class Conditions(Workspace work, Posterior posterior, List<int> 
             : second + posterior.Unlisted >= elsewhere ? MatchReason.Ambiguous
             : !IsNamed(best) && NamedCustomers.ItemOfAnother(work, best, isWhole: true) >= 0 ? MatchReason.NamesAnotherCustomer
             : MatchReason.BelowThreshold;
+        // What could not be looked at to the end is no reason, and no proof.
+        reason = work.Budget.IsExhausted ? MatchReason.BudgetExhausted : reason;
         return (reason == MatchReason.None ? MatchDecision.Apply : MatchDecision.Review, reason);
     }
 

@@ -20,7 +20,6 @@ internal static class LastDoubts
         bool isNamed = named == best.Count;
         return MistakenNumber.MayBe(work, best) ? MatchReason.Ambiguous
             : !isNamed && (OtherPayers.ItemOf(work, best) >= 0 || NamedCustomers.ItemOfAnother(work, best) >= 0) ? MatchReason.NamesAnotherCustomer
-            : work.Budget.IsExhausted ? MatchReason.BudgetExhausted
             : ExcludedDocuments.Hold(work, legs) ? MatchReason.ExcludesDocument
             : SharedTails.Have(work, legs) || (best.Owner < 0 && AreOfOthersInShort(work, legs)) ? MatchReason.Ambiguous
             : named == 0 ? OfUnnamed(work, legs)
@@ -45,7 +44,6 @@ internal static class LastDoubts
         : FarMonths.AreNamed(work, legs) || OtherPeriods.AreNamed(work, legs) || OtherDays.AreStated(work, legs) ? MatchReason.NamesMonth
         : ShortAnnounced.MeanAnother(work, legs) || Instalments.MeanAnother(work, legs) || UnknownFields.Stand(work) ? MatchReason.Ambiguous
         : AreYetToCome(work, legs) ? MatchReason.BelowThreshold
-        : work.Budget.IsExhausted ? MatchReason.BudgetExhausted
         : MatchReason.None;
 
     // An order may have been billed in several parts: what it names is not named as by its own number.
