@@ -53,6 +53,7 @@ internal sealed class Decider
         bool isTold = proposes && !isNamed && _conditions.IsTold(best);
         bool isPointed = false;
         Leg[] legs = proposes ? Suggested(best, decision, reason, out isPointed) : [];
+        bool isSerial = decision == MatchDecision.Apply && best is { Count: 1, Peers: > 1 } && !isNamed && UnreadDigits.End(_work, _work.Index.Columns.OpenItems[legs[0].Item]);
         bool isMistyped = best is { Count: 1, Peers: > 1 } && _conditions.IsMistyped(_work.Candidates.LegsOf(best)[0].Item);
         if (proposes && best is { Count: 1, Peers: > 1 })
         {
@@ -69,7 +70,7 @@ internal sealed class Decider
             IsTold = isTold || isMistyped,
             NamesAny = NamesAny(),
             MeansNoneOfThem = proposes && reason == MatchReason.NamesMonth && FarMonths.AreOfNoneLike(_work, legs),
-            NamedItems = isTold || isPointed || keepsMonth || (decision == MatchDecision.Apply && _conditions.IsOfNamedMonth(best)) ? [legs[0].Item] : _work.Named.Count == 0 || isNamed ? [] : [.. _work.Named],
+            NamedItems = isTold || isPointed || keepsMonth || isSerial || (decision == MatchDecision.Apply && _conditions.IsOfNamedMonth(best)) ? [legs[0].Item] : _work.Named.Count == 0 || isNamed ? [] : [.. _work.Named],
             Elsewhere = _posterior.Elsewhere,
         }
         .Answer(

@@ -42,9 +42,21 @@ internal static class LastDoubts
     private static MatchReason OfUnnamed(Workspace work, ReadOnlySpan<Leg> legs) =>
         OtherPurpose.IsStated(work, legs) ? MatchReason.StatesOtherPurpose
         : FarMonths.AreNamed(work, legs) || OtherPeriods.AreNamed(work, legs) || OtherDays.AreStated(work, legs) ? MatchReason.NamesMonth
-        : ShortAnnounced.MeanAnother(work, legs) || Instalments.MeanAnother(work, legs) || UnknownFields.Stand(work) ? MatchReason.Ambiguous
+        : NamesOtherOfAmount(work, legs) || ShortAnnounced.MeanAnother(work, legs) || Instalments.MeanAnother(work, legs) || UnknownFields.Stand(work) ? MatchReason.Ambiguous
         : AreYetToCome(work, legs) ? MatchReason.BelowThreshold
         : MatchReason.None;
+
+    // What stands there in full and has exactly the amount may be meant, whoever pays.
+    private static bool NamesOtherOfAmount(Workspace work, ReadOnlySpan<Leg> legs)
+    {
+        bool names = false;
+        foreach (int item in work.Named)
+        {
+            names = names || (work.Index.Columns.Items[item].Open == work.Amount && !Leg.Hold(legs, item) && Scorer.IsNamedInFull(work, item));
+        }
+
+        return names;
+    }
 
     // An order may have been billed in several parts: what it names is not named as by its own number.
     private static bool IsByOrderOnly(Workspace work, ReadOnlySpan<Leg> legs)

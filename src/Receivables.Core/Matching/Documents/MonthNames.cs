@@ -20,6 +20,7 @@ internal static class MonthNames
     private const int LongestDay = 2;
     private const int DaysOfMonth = 31;
     private const int LongestName = 12;
+    private const int LeastBroken = 4;
     private const int GluedDigits = 6;
     private const int MostMonthsAway = 3;
 
@@ -42,6 +43,10 @@ internal static class MonthNames
 
     // What a month is written together with, the shortest first.
     private static readonly string[] Compounds = ["ABO", "RATE", "MIETE", "BEITRAG", "RECHNUNG"];
+
+    private const int Marches = 3;
+
+    private static readonly WordSet OnlyWithYear = new("MAR", "MAA");
 
     private static readonly FrozenDictionary<string, int> Months =
         InLanguages.SelectMany((names, month) => names.Split(' ').Select(name => (name, month + 1))).ToFrozenDictionary(n => n.name, n => n.Item2, StringComparer.OrdinalIgnoreCase);
@@ -123,7 +128,7 @@ internal static class MonthNames
     /// <param name="month">The month: its year may stand behind its name.</param>
     internal static int EndOf(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, int month)
     {
-        bool hasYear = atoms[i].IsDigits ? TextAtoms.GoOn(text, atoms, i) : (HasYear(atoms, i) && TextAtoms.ValueOf(text, atoms[i + 1]) == month / MonthsOfYear);
+        bool hasYear = atoms[i].IsDigits ? i + 1 < atoms.Length && IsPair(text, atoms, i) : (HasYear(atoms, i) && TextAtoms.ValueOf(text, atoms[i + 1]) == month / MonthsOfYear);
         return atoms[hasYear ? i + 1 : i].End;
     }
 
@@ -132,7 +137,7 @@ internal static class MonthNames
     private static int InWords(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, LocalDate booked, string? payer)
     {
         ReadOnlySpan<char> word = text[atoms[i].Start..atoms[i].End];
-        if ((Of(word) is var month && month == 0 && (month = InCompound(word)) == 0) || IsAfterDay(text, atoms, i))
+        if ((Of(word) is var month && month == 0 && (month = InCompound(word)) == 0 && (month = BeforeYear(text, atoms, i, booked)) == 0 && (month = InBroken(text, atoms, i)) == 0) || IsAfterDay(text, atoms, i))
         {
             return 0;
         }
@@ -162,6 +167,29 @@ internal static class MonthNames
         }
 
         return month;
+    }
+
+    // MAR 26, maa 2026: what is the sea and a name without its year.
+    private static int BeforeYear(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, LocalDate booked)
+    {
+        bool hasYear = i + 1 < atoms.Length && atoms[i + 1] is { IsDigits: true, Length: LongestDay or DigitsOfYear } && atoms[i + 1].Start - atoms[i].End is 1 or 2;
+        return hasYear && OnlyWithYear.Contains(text[atoms[i].Start..atoms[i].End]) && Math.Abs((TextAtoms.ValueOf(text, atoms[i + 1]) - booked.Year) % YearsOfCentury) <= 1 ? Marches : 0;
+    }
+
+    // apri l, for a bank broke the line.
+    private static int InBroken(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
+    {
+        bool isBroken = i + 1 < atoms.Length && !atoms[i + 1].IsDigits && atoms[i + 1].Start == atoms[i].End + 1 && char.IsWhiteSpace(text[atoms[i].End]) && atoms[i].Length + atoms[i + 1].Length is >= LeastBroken and <= LongestName
+            && Of(text[atoms[i + 1].Start..atoms[i + 1].End]) == 0;
+        if (!isBroken)
+        {
+            return 0;
+        }
+
+        Span<char> joined = stackalloc char[LongestName];
+        text[atoms[i].Start..atoms[i].End].CopyTo(joined);
+        text[atoms[i + 1].Start..atoms[i + 1].End].CopyTo(joined[atoms[i].Length..]);
+        return Of(joined[..(atoms[i].Length + atoms[i + 1].Length)]);
     }
 
     // 3 June, 10. Juni; not Whg 4 Juni, flat 35 June.
@@ -199,9 +227,16 @@ internal static class MonthNames
         return Math.Abs(named - Of(booked)) <= MostMonthsAway ? named : 0;
     }
 
+    // 06/2026; 06 /2026 and 06/ 2026, for a bank broke the line.
+    private static bool IsPair(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
+    {
+        ReadOnlySpan<char> gap = text[atoms[i].End..atoms[i + 1].Start];
+        return gap is "/" or "." or "-" || (atoms[i + 1].Length == DigitsOfYear && gap.Length == 2 && gap.Contains('/') && (gap.ContainsAny(' ', '\n')));
+    }
+
     private static int InPair(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, LocalDate booked)
     {
-        bool isPair = atoms[i].Length <= LongestDay && i + 1 < atoms.Length && atoms[i + 1] is { IsDigits: true, Length: DigitsOfYear or LongestDay } && atoms[i + 1].Start - atoms[i].End == 1 && text[atoms[i].End] is '/' or '.' or '-';
+        bool isPair = atoms[i].Length <= LongestDay && i + 1 < atoms.Length && atoms[i + 1] is { IsDigits: true, Length: DigitsOfYear or LongestDay } && IsPair(text, atoms, i);
         bool isAlone = (i == 0 || atoms[i].Start > atoms[i - 1].End + 1 || char.IsWhiteSpace(text[atoms[i].Start - 1])) && (i + 2 >= atoms.Length || atoms[i + 2].Start > atoms[i + 1].End);
         if (!isPair || !isAlone || NamedPeriods.IsQuarter(text, atoms, i - 1))
         {

@@ -42,6 +42,9 @@ internal static class NoiseMarker
     // What is paid; where a number is glued to it, the blank was lost.
     private static readonly WordSet PaymentWords = new("SALDO", "SOLDE", "PAGO", "PAGAMENTO", "PAIEMENT", "PAYMENT", "ZAHLUNG", "BETALING", "REGLEMENT", "RÈGLEMENT");
 
+    // What a number of a document is called, too.
+    private static readonly WordSet ReferenceWords = new("KENMERK", "BETALINGSKENMERK", "REFERENTIE", "REFERENZ", "REFERENCE", "RÉFÉRENCE", "RIFERIMENTO", "REFERENCIA", "NUMMER", "NUMERO", "NUMÉRO", "NUMBER", "VERWENDUNGSZWECK", "ZAHLUNGSREFERENZ", "OMSCHRIJVING", "DOCUMENT");
+
     private static readonly WordSet Links = new("NO", "NR", "N", "NUM", "NUMMER", "NUMBER", "ID");
 
     private static readonly WordSet Currencies = new("EUR", "EURO", "EUROS", "USD", "GBP", "CHF");
@@ -113,7 +116,7 @@ internal static class NoiseMarker
         }
 
         ReadOnlySpan<char> keyword = text[atoms[i].Start..atoms[i].End];
-        atoms[i] = atoms[i] with { IsLead = atoms[i + 1].IsDigits && atoms[i + 1].Start == atoms[i].End && (AnnouncedNumbers.Words.Contains(keyword) || PaymentWords.Contains(keyword)) };
+        atoms[i] = atoms[i] with { IsLead = atoms[i + 1].IsDigits && atoms[i + 1].Start == atoms[i].End && (AnnouncedNumbers.Words.Contains(keyword) || PaymentWords.Contains(keyword) || ReferenceWords.Contains(keyword)) };
         if (keyword.Length == 2 && atoms[i + 1].Start == atoms[i].End && IbanFrom(text, atoms, i, [char.ToUpperInvariant(keyword[0]), char.ToUpperInvariant(keyword[1])]) is > 0 and var parts)
         {
             Mark(atoms, i, parts, NoiseKind.Account);

@@ -160,8 +160,7 @@ internal sealed class NumberForm
             last = _values[r].Count > MonthsOfYear ? r : last;
         }
 
-        bool tellsMost = _values[serial].Count * 2L >= Math.Min(Count, RunValues.MostValues);
-        return tellsMost || last < 0 ? serial : last;
+        return _values[serial].TellMost(Count) || last < 0 ? serial : last;
     }
 
     private int LeadOf(int run)

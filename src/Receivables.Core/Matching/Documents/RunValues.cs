@@ -11,18 +11,28 @@ internal sealed class RunValues
 
     private const int MostTold = 2 * MostValues;
 
+    // One value in 64 is counted to the end, whichever come first.
+    private const int SampleBits = 6;
+    private const ulong Spread = 0x9E37_79B9_7F4A_7C15;
+
     private readonly Dictionary<ulong, int> _told;
+    private readonly Dictionary<ulong, int> _sample;
     private int _others;
+    private int _sampled;
 
-    internal RunValues() => _told = [];
+    internal RunValues() => (_told, _sample) = ([], []);
 
-    private RunValues(RunValues from) => (_told, _others) = (new(from._told), from._others);
+    private RunValues(RunValues from) => (_told, _sample, _others, _sampled) = (new(from._told), new(from._sample), from._others, from._sampled);
 
     /// <summary>How many there are, at most <see cref="MostValues"/>.</summary>
     internal int Count => Math.Min(_told.Count, MostValues);
 
     /// <summary>How many are told apart.</summary>
-    internal int Told => _told.Count;
+    internal int Told => _told.Count + _sample.Count;
+
+    /// <summary>Whether there is a value for every two numbers at least: of many numbers, as a sample tells. The numbers of customers recur, serials hardly do.</summary>
+    /// <param name="count">How many numbers there are.</param>
+    internal bool TellMost(int count) => count < 2 * MostValues ? Count * 2L >= count : Count == MostValues && _sample.Count * 2L >= _sampled;
 
     /// <summary>Whether <see cref="Count"/> is certain: so many went that those never told apart may count.</summary>
     internal bool IsCertain => _others == 0 || _told.Count >= MostValues;
@@ -31,6 +41,12 @@ internal sealed class RunValues
 
     internal void Add(ulong value)
     {
+        if (IsOfSample(value))
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(_sample, value, out _)++;
+            _sampled++;
+        }
+
         if (_told.Count < MostTold)
         {
             CollectionsMarshal.GetValueRefOrAddDefault(_told, value, out _)++;
@@ -50,6 +66,19 @@ internal sealed class RunValues
 
     internal void Remove(ulong value)
     {
+        if (IsOfSample(value) && _sample.TryGetValue(value, out int sampled))
+        {
+            _sampled--;
+            if (sampled > 1)
+            {
+                _sample[value] = sampled - 1;
+            }
+            else
+            {
+                _sample.Remove(value);
+            }
+        }
+
         if (!_told.TryGetValue(value, out int count))
         {
             _others--;
@@ -63,4 +92,6 @@ internal sealed class RunValues
             _told.Remove(value);
         }
     }
+
+    private static bool IsOfSample(ulong value) => unchecked(value * Spread) >> (64 - SampleBits) == 0;
 }

@@ -7,6 +7,7 @@ internal sealed class ShortNumberScanner(TextScanner scanner)
 {
     private const int LeastDigits = 3;
     private const int DigitsOfYear = 4;
+    private const int LeastOfWord = 4;
 
     private readonly char[] _normal = new char[NumberIndex.MaxLength];
     private readonly char[] _joined = new char[NumberIndex.MaxLength];
@@ -179,8 +180,11 @@ internal sealed class ShortNumberScanner(TextScanner scanner)
             return gap.IsEmpty || (gap.Length == 1 && gap[0] is '-' or '/' or '_' or '.' && (before.Length < LeastDigits || isLikePrefix)) || (gap is " " && isLikePrefix && IsYear(text, first - 1));
         }
 
-        return gap.IsEmpty ? isMarked : !gap.ContainsAny(' ', '\n', '\r') && (gap[^1] is '-' or '/' or '_') && !IsLabel(text, first - 1);
+        return gap.IsEmpty ? isMarked : !gap.ContainsAny(' ', '\n', '\r') && (gap[^1] is '-' or '/' or '_') && !IsLabel(text, first - 1) && !IsWord(text, before);
     }
+
+    // FACTURE/2026-13874: so long a word for an invoice is the prefix of no series.
+    private static bool IsWord(ReadOnlySpan<char> text, in TextAtom atom) => atom.Length >= LeastOfWord && AnnouncedNumbers.Words.Contains(text[atom.Start..atom.End]);
 
     // /VAT/65,45/IDC/5745432191/INV/1737: a word for an invoice between strokes, first or behind a tax number, is no prefix.
     private bool IsLabel(ReadOnlySpan<char> text, int i)

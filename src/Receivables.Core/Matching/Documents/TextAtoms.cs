@@ -18,20 +18,27 @@ internal static class TextAtoms
                 continue;
             }
 
-            bool digits = char.IsAsciiDigit(text[start]);
-            int end = start;
-            ulong hash = NumberText.EmptyHash;
-            int folded = 0;
-            while (end < text.Length && char.IsAsciiDigit(text[end]) == digits && NumberText.IsKept(text[end]))
-            {
-                char normal = NumberText.Normal(text[end++]);
-                hash = NumberText.Add(hash, normal);
-                folded += char.IsAsciiDigit(NumberText.Folded(normal)) ? 1 : 0;
-            }
-
-            atoms.Add(new TextAtom(start, end, digits, NoiseKind.None) { Hash = hash, FoldedDigits = folded });
-            start = end;
+            TextAtom atom = At(text, start, text.Length);
+            atoms.Add(atom);
+            start = atom.End;
         }
+    }
+
+    /// <summary>The run of letters or digits that starts at a place and ends at another at the latest.</summary>
+    internal static TextAtom At(ReadOnlySpan<char> text, int start, int most)
+    {
+        bool digits = char.IsAsciiDigit(text[start]);
+        int end = start;
+        ulong hash = NumberText.EmptyHash;
+        int folded = 0;
+        while (end < most && char.IsAsciiDigit(text[end]) == digits && NumberText.IsKept(text[end]))
+        {
+            char normal = NumberText.Normal(text[end++]);
+            hash = NumberText.Add(hash, normal);
+            folded += char.IsAsciiDigit(NumberText.Folded(normal)) ? 1 : 0;
+        }
+
+        return new TextAtom(start, end, digits, NoiseKind.None) { Hash = hash, FoldedDigits = folded };
     }
 
     /// <summary>Whether digits go on with digits behind one mark, as in a day: <c>12.05</c>, <c>22/05</c>, <c>2026-05</c>.</summary>

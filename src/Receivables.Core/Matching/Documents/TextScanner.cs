@@ -72,6 +72,7 @@ internal sealed class TextScanner
         Clear();
         ReadOnlySpan<char> affordable = budget.Spend(text.Length) ? text : text[..0];
         TextAtoms.Split(affordable, _atoms);
+        LabelSplitter.Split(affordable, _atoms, stems);
         NoiseMarker.Mark(affordable, _atoms, paid);
         for (int first = 0; first < _atoms.Count; first++)
         {

@@ -28,6 +28,7 @@ internal sealed class PayerNameMatcher : IMatcher
         }
 
         rows = rows.IsEmpty && length > 0 ? like[..work.Index.Payers.ByJoinedName(folded[..length], like)] : rows;
+        rows = rows.IsEmpty && length > 0 ? like[..PersonNames.Find(work.Index.Payers, NameWords.WithoutTitles(folded[..length]), like)] : rows;
         foreach (int row in rows)
         {
             int total = work.Index.Columns.Customers.Length;

@@ -31,6 +31,18 @@ public sealed class LastDoubtsTests
     [InlineData("04 05 06", "2026-06-24", "Miete Juni", "apply RE-06")]
     [InlineData("04 05 06", "2026-06-24", "Miete 06/2026", "apply RE-06")]
     [InlineData("04 05 06", "2026-06-24", "Monat 06", "review Ambiguous RE-04")]
+    [InlineData("04 05 06", "2026-06-24", "rent 06 /2026", "apply RE-06")] // a bank broke the line
+    [InlineData("04 05 06", "2026-06-24", "rent 05/ 2026", "review NamesMonth RE-05")]
+    [InlineData("04 05 06", "2026-06-24", "Miete ju ni", "apply RE-06")]
+    [InlineData("04 05 06", "2026-06-24", "loyer ma i", "apply RE-04")] // three letters are too few
+    [InlineData("02 03 04", "2026-04-24", "huur maa 26", "review NamesMonth RE-03")]
+    [InlineData("02 03 04", "2026-04-24", "rent Mar 2026", "review NamesMonth RE-03")]
+    [InlineData("02 03 04", "2026-04-24", "alquiler Mar Menor", "apply RE-02")] // the sea
+    [InlineData("04 05 06", "2026-06-10", "Miete Juni", "apply RE-06")]
+    [InlineData("04 05 06", "2026-06-24", "Rechnung Datum 02.05.2026", "apply RE-05")]
+    [InlineData("04 05 06", "2026-06-24", "facture en date du 02/05/2026", "apply RE-05")]
+    [InlineData("04 05 06", "2026-06-24", "factuur d.d. 02/05/2026", "apply RE-05")]
+    [InlineData("04 05 06", "2026-06-24", "FACTURE: DATEE DU 02/05/2026", "apply RE-05")]
     [InlineData("01 04", "2026-04-10", "Beitrag 2. Quartal", "review NamesMonth RE-01")]
     [InlineData("01 04", "2026-04-10", "loyer 2ème trimestre", "review NamesMonth RE-01")]
     [InlineData("01 04", "2026-04-10", "Q2 2026", "review NamesMonth RE-01")]
@@ -185,6 +197,8 @@ public sealed class LastDoubtsTests
     [InlineData("FA-2026-20011 vom 02.06.2026 bezahlt", "apply FA-2026-20011")]
     [InlineData("FA-2026-20011 cancellation fee", "apply FA-2026-20011")]
     [InlineData("FA-2026-20011 folgt", "review ExcludesDocument FA-2026-20011")]
+    [InlineData("FA-2026-20011 esclusa 18086/A/2026", "apply FA-2026-20011")] // it is said of what follows
+    [InlineData("fatt. 18086/A/2026 esclusa FA-2026-20011", "review ExcludesDocument FA-2026-20011")]
     [InlineData("FA-2026-20011 in Klärung", "review ExcludesDocument FA-2026-20011")]
     [InlineData("nicht für Rechnung FA-2026-20011", "review ExcludesDocument FA-2026-20011")]
     [InlineData("Gutschrift zu FA-2026-20011", "review ExcludesDocument FA-2026-20011")]
@@ -293,6 +307,43 @@ public sealed class LastDoubtsTests
         }
 
         Assert.Equal(expected, SmallBook.Line(book.Match(SmallBook.Pay(28_56 + 17_68 + 31_500, text, iban))));
+    }
+
+    // Rent of June, billed on the first and due in July; that of May is due in June.
+    [Theory]
+    [InlineData("Restzahlung Miete Juni 2026", "review NamesMonth RE-06")]
+    [InlineData("Miete Mai 2026", "review NamesMonth RE-05")]
+    [InlineData("danke", "apply RE-04")]
+    public void The_month_of_issue_goes_before_that_of_the_due_date(string text, string expected)
+    {
+        SmallBook book = new SmallBook(40).Customer("A", "Alpha", 1);
+        foreach (int month in new[] { 4, 5, 6 })
+        {
+            book.Add(Given.Item($"RE-{month:00}", "A", $"2026-{month:00}-01", $"2026-{month + 1:00}-01", "127.40 EUR"));
+        }
+
+        Assert.Equal(expected, SmallBook.Line(book.Match(SmallBook.Pay(Fee, text, 1, booked: "2026-06-24"))));
+    }
+
+    // What is paid again is not pushed onto the next of those alike: the serial says which is meant.
+    [Theory]
+    [InlineData("Rekening 19 d.d. 1/4/26")]
+    [InlineData("Uw kenmerk 19")]
+    public void A_serial_that_is_paid_twice_is_no_other(string text)
+    {
+        SmallBook book = new SmallBook(40).Customer("A", "Alpha", 1).Add(Given.Item("FA-2026-0019", "A", "2026-04-01", "2026-04-15", "127.40 EUR")).Add(Given.Item("FA-2026-0021", "A", "2026-05-02", "2026-05-16", "127.40 EUR"));
+        MatchProposal[] both = [.. book.Match(SmallBook.Pay(Fee, text, 1, id: "P1"), SmallBook.Pay(Fee, text, 1, id: "P2", booked: "2026-06-22"))];
+        Assert.Equal(["apply FA-2026-0019", "review SuspectedDuplicate"], both.Select(SmallBook.Line));
+    }
+
+    // The payer owes what a slip makes of the number, and somebody else what stands there: both fit.
+    [Theory]
+    [InlineData("Kunde 415408 FT A26/06776", "review Ambiguous")]
+    [InlineData("Kunde 415408 FT A26/06676", "apply A26/06676")]
+    public void Somebody_elses_number_in_full_at_the_amount(string text, string expected)
+    {
+        SmallBook book = new SmallBook(40).Customer("415408", "Sergio Barbieri", 1).Customer("B", "Beta", 2).Invoice("A26/06676", "415408", 31_108, "2026-02-26").Invoice("A26/06776", "B", 31_108, "2026-02-26");
+        Assert.StartsWith(expected, SmallBook.Line(book.Match(SmallBook.Pay(31_108, text, 1))), StringComparison.Ordinal);
     }
 
     // The item that is named keeps what is silent off, though a person confirms it.
