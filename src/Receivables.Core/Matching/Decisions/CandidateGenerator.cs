@@ -20,6 +20,7 @@ internal static class CandidateGenerator
     {
         ShortSort.Sort(CollectionsMarshal.AsSpan(work.Items), Clue.Compare);
         CollectNamed(work);
+        NamedInstalment.Keep(work);
         CollectSettledSince(work);
         NumberClues.DropOfBank(work);
         CollectSuspects(work);

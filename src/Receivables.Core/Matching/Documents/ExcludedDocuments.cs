@@ -46,7 +46,13 @@ internal static class ExcludedDocuments
     // instead of, au lieu de, in plaats van, invece di, en lugar de, em vez de
     private static readonly WordSet Instead = new("ANSTELLE", "GUTSCHRIFT", "AVOIR", "INSTEAD", "LIEU", "PLAATS", "INVECE", "LUGAR", "VEZ");
 
-    private static readonly WordSet Of = new("ZU", "VON", "SUR", "FÜR", "FOR", "POUR", "PER", "VOOR", "OF", "DE", "VAN", "DI", "DELLA", "DA");
+    private static readonly WordSet Of = new("ZU", "VON", "SUR", "FÜR", "FOR", "POUR", "PER", "VOOR", "OF", "DE", "VAN", "DI", "DELLA", "DA", "LA", "LE", "LES", "THE", "DIE", "DER", "IL", "EL", "LO");
+
+    private static readonly WordSet Not = new("NOT", "NICHT", "PAS", "NIET", "NON", "NÃO", "NAO", "INTE", "IKKE");
+
+    private static readonly WordSet Yet = new("YET", "NOCH", "ENCORE", "NOG", "ANCORA", "AÚN", "TODAVÍA", "AINDA", "ÄN", "ENDNU");
+
+    private static readonly WordSet Included = new("INCLUDED", "ENTHALTEN", "INKLUDIERT", "COMPRIS", "COMPRISE", "COMPRISES", "INCLUSE", "INCLUSA", "INCLUIDA", "INBEGREPEN");
 
     /// <summary>Whether it is said of an item of an answer.</summary>
     /// <param name="work">The payment, its text scanned.</param>
@@ -69,21 +75,22 @@ internal static class ExcludedDocuments
         ReadOnlySpan<char> text = work.Payment.Remittance;
         ReadOnlySpan<TextAtom> atoms = CollectionsMarshal.AsSpan(work.Scanner.Atoms);
         int first = work.Scanner.FirstAtomFrom(end);
-        bool isBefore = false;
-        bool isPaid = false;
+        (bool isBefore, bool isPaid, bool isNot, bool isYet) = (false, false, false, false);
         int words = 0;
         for (int i = first; i < Math.Min(atoms.Length, first + MostAtoms) && words < MostWords && (!atoms[i].IsDigits || IsOfDay(work, text, atoms, end, i, ref isBefore)); i++)
         {
             ReadOnlySpan<char> word = text[atoms[i].Start..atoms[i].End];
             if (i > first && PartsClause(text, atoms, i - 1))
             {
-                (isBefore, isPaid) = (false, false);
+                (isBefore, isPaid, isNot, isYet) = (false, false, false, false);
             }
 
             isBefore |= Before.Contains(word);
             isPaid |= Paid.Contains(word);
+            isNot |= Not.Contains(word);
+            isYet |= Yet.Contains(word);
             words += atoms[i].IsDigits ? 0 : 1;
-            if ((words == 1 && Disputed.Contains(word)) || (words is >= 1 and <= 3 && Gone.Contains(word)) || (isBefore && isPaid))
+            if ((words == 1 && Disputed.Contains(word)) || (words is >= 1 and <= 3 && Gone.Contains(word)) || (isBefore && isPaid) || (isNot && !isYet && (isPaid || Included.Contains(word))))
             {
                 return work.Quote(start, atoms[i].End);
             }

@@ -11,8 +11,11 @@ internal static class Instalments
     private static readonly WordSet Words = new(
         "RATE", "RATEN", "RATA", "RATY", "INSTALMENT", "INSTALLMENT", "PAYMENT", "ACOMPTE", "ÉCHÉANCE", "ECHEANCE", "MENSUALITÉ", "MENSUALITE", "CUOTA", "PLAZO", "TERMIJN", "RATERING", "DELBETALNING", "AFDRAG", "AVDRAG", "ABSCHLAG");
 
-    private static readonly WordSet Ordinals = new(
-        "ZWEITE", "DRITTE", "VIERTE", "SECOND", "THIRD", "FOURTH", "DEUXIÈME", "DEUXIEME", "TROISIÈME", "TROISIEME", "SECONDA", "TERZA", "QUARTA", "SEGUNDA", "TERCERA", "CUARTA", "TWEEDE", "DERDE", "VIERDE", "ANDRA", "TREDJE");
+    private static readonly WordSet Second = new("ZWEITE", "SECOND", "DEUXIÈME", "DEUXIEME", "SECONDA", "SEGUNDA", "TWEEDE", "ANDRA");
+
+    private static readonly WordSet Third = new("DRITTE", "THIRD", "TROISIÈME", "TROISIEME", "TERZA", "TERCERA", "DERDE", "TREDJE");
+
+    private static readonly WordSet Fourth = new("VIERTE", "FOURTH", "QUARTA", "CUARTA", "VIERDE");
 
     // Where digits number a flat or a house.
     private static readonly WordSet Places = new(
@@ -38,18 +41,21 @@ internal static class Instalments
             ReadOnlySpan<char> word = text[atoms[i].Start..atoms[i].End];
             bool isDigit = atoms[i] is { IsDigits: true, Length: 1, Noise: NoiseKind.None } && word[0] > '1' && !work.Scanner.IsTaken(atoms[i].Start, atoms[i].End);
             bool isOfRent = atoms[i] is { IsDigits: true, Length: 2, Noise: NoiseKind.None } && word[0] is '0' or '1' && i > 0 && PeerSigns.IsPeriod(text[atoms[i - 1].Start..atoms[i - 1].End]) && !TextAtoms.GoOn(text, atoms, i) && (i + 1 == atoms.Length || PeerSigns.CanFollowNumber(text[atoms[i + 1].Start..atoms[i + 1].End]));
-            mean = isOfRent ? TextAtoms.ValueOf(text, atoms[i]) is >= 1 and <= MonthNames.MonthsOfYear : isDigit && TextDays.At(text, atoms, i, work.Payment.BookingDate) is null ? IsBeside(text, atoms, i) || (!IsOfPlace(text, atoms, i) && IsSerialOfOther(work, legs, i)) : !atoms[i].IsDigits && Ordinals.Contains(word) && IsBeside(text, atoms, i);
+            mean = isOfRent ? TextAtoms.ValueOf(text, atoms[i]) is >= 1 and <= MonthNames.MonthsOfYear : isDigit && TextDays.At(text, atoms, i, work.Payment.BookingDate) is null ? IsBeside(text, atoms, i) || (!IsOfPlace(text, atoms, i) && IsSerialOfOther(work, legs, i)) : !atoms[i].IsDigits && OrdinalOf(word) > 0 && IsBeside(text, atoms, i);
         }
 
         return mean;
     }
 
     // 2. Rate, 2nd instalment, Rate 2/3.
-    private static bool IsBeside(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
+    internal static bool IsBeside(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
     {
         int next = i + 1 < atoms.Length && atoms[i].IsDigits && !atoms[i + 1].IsDigits && atoms[i + 1].Start == atoms[i].End && atoms[i + 1].Length <= LongestOrdinal ? i + 2 : i + 1;
         return (next < atoms.Length && Words.Contains(text[atoms[next].Start..atoms[next].End])) || (i > 0 && Words.Contains(text[atoms[i - 1].Start..atoms[i - 1].End]));
     }
+
+    /// <summary>The number that a word for the second to the fourth says; 0 for any other.</summary>
+    internal static int OrdinalOf(ReadOnlySpan<char> word) => Second.Contains(word) ? 2 : Third.Contains(word) ? 3 : Fourth.Contains(word) ? 4 : 0;
 
     private static bool IsOfPlace(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i) => IsPlace(text, atoms, i - 1) || IsPlace(text, atoms, i - 2) || IsPlace(text, atoms, i + 1);
 

@@ -15,7 +15,7 @@ internal static class NumberClues
     internal static bool AddWholeField(Workspace work, string? text, PaymentField field, int part, int tries = 1)
     {
         Span<char> normal = stackalloc char[LongestField];
-        int length = text is null || Disguise.HidesSome(text) ? 0 : NumberText.Write(text, normal);
+        int length = text is null || Disguise.HidesSome(text) ? 0 : NumberText.Write(NamedInstalment.WithoutPart(text), normal);
         if (length <= 0 || !work.Budget.Spend(length))
         {
             return false;

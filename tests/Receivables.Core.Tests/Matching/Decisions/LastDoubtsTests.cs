@@ -197,6 +197,13 @@ public sealed class LastDoubtsTests
     [InlineData("FA-2026-20011 vom 02.06.2026 bezahlt", "apply FA-2026-20011")]
     [InlineData("FA-2026-20011 cancellation fee", "apply FA-2026-20011")]
     [InlineData("FA-2026-20011 folgt", "review ExcludesDocument FA-2026-20011")]
+    [InlineData("pas la FA-2026-20011", "review ExcludesDocument FA-2026-20011")]
+    [InlineData("nicht die Rechnung FA-2026-20011", "review ExcludesDocument FA-2026-20011")]
+    [InlineData("FA-2026-20011 is NOT included", "review ExcludesDocument FA-2026-20011")]
+    [InlineData("FA-2026-20011 n'est pas payée", "review ExcludesDocument FA-2026-20011")]
+    [InlineData("FA-2026-20011 wird nicht bezahlt", "review ExcludesDocument FA-2026-20011")]
+    [InlineData("FA-2026-20011 not yet paid", "apply FA-2026-20011")]
+    [InlineData("merci pour la FA-2026-20011", "apply FA-2026-20011")]
     [InlineData("FA-2026-20011 esclusa 18086/A/2026", "apply FA-2026-20011")] // it is said of what follows
     [InlineData("fatt. 18086/A/2026 esclusa FA-2026-20011", "review ExcludesDocument FA-2026-20011")]
     [InlineData("FA-2026-20011 in Klärung", "review ExcludesDocument FA-2026-20011")]
@@ -344,6 +351,30 @@ public sealed class LastDoubtsTests
     {
         SmallBook book = new SmallBook(40).Customer("415408", "Sergio Barbieri", 1).Customer("B", "Beta", 2).Invoice("A26/06676", "415408", 31_108, "2026-02-26").Invoice("A26/06776", "B", 31_108, "2026-02-26");
         Assert.StartsWith(expected, SmallBook.Line(book.Match(SmallBook.Pay(31_108, text, 1))), StringComparison.Ordinal);
+    }
+
+    // Nobody is known to pay, and one invoice has the amount. | text | decision
+    [Theory]
+    [InlineData("rue 131", "review Unproven FA-2026-00131")]
+    [InlineData("131", "review Unproven FA-2026-00131")]
+    [InlineData("cheque 131", "review Unproven FA-2026-00131")]
+    [InlineData("facture 131", "apply FA-2026-00131")]
+    [InlineData("FA 131", "apply FA-2026-00131")]
+    [InlineData("00131", "apply FA-2026-00131")]
+    public void A_few_digits(string text, string expected)
+    {
+        var book = new SmallBook(0);
+        for (int i = 0; i < 60; i++)
+        {
+            book = book.Customer($"C{i}", $"Firma {i}");
+        }
+
+        for (int i = 0; i < 300; i++)
+        {
+            book = book.Invoice($"FA-2026-{100 + i:00000}", $"C{i % 60}", 34_567 + (i * 20_011), "2026-05-03");
+        }
+
+        Assert.Equal(expected, SmallBook.Line(book.Match(SmallBook.Pay(34_567 + (31 * 20_011), text))));
     }
 
     // The item that is named keeps what is silent off, though a person confirms it.
