@@ -24,6 +24,9 @@ internal sealed class PaymentIndex
     /// <summary>Whether a payment is in the ledger.</summary>
     internal bool Contains(PaymentId id) => (_recent.Find(id) ?? _earlier.Find(id)) is { } payment && payment.BookingDate >= _since;
 
+    /// <summary>When a payment of the ledger was booked, or null where it is in none.</summary>
+    internal LocalDate? BookedOn(PaymentId id) => (_recent.Find(id) ?? _earlier.Find(id))?.BookingDate;
+
     /// <summary>Whether the bank took a payment back.</summary>
     internal bool IsReturned(PaymentId id) => _returned.Contains(id);
 

@@ -6,14 +6,18 @@ namespace Receivables.Matching.Contention;
 /// <summary>Holds payments that say the same as an earlier one and find nothing of their own: what is paid twice is not pushed onto another invoice.</summary>
 internal static class Repeats
 {
+    /// <summary>A payment that finds nothing open is paid twice within days, and again within a month or more.</summary>
+    private const int MostDaysApart = 20;
+
     /// <summary>Holds them. Of those that want one item, it is only known once all are served.</summary>
     internal static void Hold(PaymentBatch batch, Twins twins)
     {
         foreach (int place in twins.Later)
         {
-            if (FindsNothing(batch, place, twins.FirstOf(place)))
+            PaymentId original = twins.OriginalOf(place)!.Value;
+            if (FindsNothing(batch, place, twins.FirstOf(place), original))
             {
-                batch.Verdicts[place].HoldAsDuplicate(twins.OriginalOf(place)!.Value);
+                batch.Verdicts[place].HoldAsDuplicate(original);
             }
         }
     }
@@ -40,7 +44,7 @@ internal static class Repeats
         }
     }
 
-    private static bool FindsNothing(PaymentBatch batch, int place, int first)
+    private static bool FindsNothing(PaymentBatch batch, int place, int first, PaymentId original)
     {
         Verdict verdict = batch.Verdicts[place];
         return verdict.Decision switch
@@ -50,9 +54,15 @@ internal static class Repeats
             // The same set twice, or once more on account.
             MatchDecision.Apply => !verdict.IsNamed && (verdict.Legs.Length != 1 || GoesElsewhere(batch, verdict, batch.Verdicts[first])),
             MatchDecision.Review => verdict.Legs.Length > 0 && !HasOthersLike(batch.Index.Columns, verdict),
-            _ => false,
+
+            // Alone it is told what it would be told beside the first.
+            _ => verdict.Payer >= 0 && !verdict.NamesAny && verdict.Reason is MatchReason.OwesOtherAmounts or MatchReason.NoCandidate && first == place && IsSoonAfter(batch, verdict.Payment, original),
         };
     }
+
+    // A standing order says the same each month.
+    private static bool IsSoonAfter(PaymentBatch batch, Payment payment, PaymentId original) =>
+        batch.Index.Payments.BookedOn(original) is { } day && NodaTime.Period.DaysBetween(day, payment.BookingDate) is >= 0 and <= MostDaysApart;
 
     // What the first settles and what this one would are told apart.
     private static bool GoesElsewhere(PaymentBatch batch, Verdict verdict, Verdict first)

@@ -107,6 +107,10 @@ internal sealed class Twins
         if (batch.Verdicts[place].NamesAny && (known is not null || NamesTheSame(batch.Verdicts[first], batch.Verdicts[place])))
         {
             batch.Verdicts[place].HoldAsDuplicate(original);
+            if (known is not null)
+            {
+                batch.Verdicts[place].Withdraw();
+            }
         }
     }
 

@@ -110,6 +110,15 @@ internal sealed class Verdict(Payment payment)
         Alternatives = [.. Alternatives.Select(a => (a.Legs, a.Confidence * Priors.DuplicateIsMeant))];
     }
 
+    /// <summary>Suggests nothing any more that is not named: it is among the alternatives. What is paid twice is not pushed onto another invoice.</summary>
+    internal void Withdraw()
+    {
+        if (!IsNamed && Legs.Length > 0)
+        {
+            Answer(Columns!, [], Elsewhere, [], [(Legs, Confidence), .. Alternatives], Exchange);
+        }
+    }
+
     /// <summary>Takes what a held payment could settle of what the batch left open. It stays held, for the reason that it had where another payment is the reason, else for that of what is left; where nothing of that is in the way, because others left it.</summary>
     internal void Suggest(Verdict left)
     {
