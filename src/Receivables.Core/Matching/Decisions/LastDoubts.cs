@@ -54,10 +54,21 @@ internal static class LastDoubts
         bool names = false;
         foreach (int item in work.Named)
         {
-            names = names || (work.Index.Columns.Items[item].Open == work.Amount && !Leg.Hold(legs, item) && Scorer.IsNamedInFull(work, item));
+            names = names || (work.Index.Columns.Items[item].Open == work.Amount && !Leg.Hold(legs, item) && IsNamedStrongly(work, item));
         }
 
         return names;
+    }
+
+    private static bool IsNamedStrongly(Workspace work, int item)
+    {
+        bool isNamed = false;
+        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Items))
+        {
+            isNamed |= clue.Target == item && clue.Family == EvidenceFamily.Document && clue.Units >= Priors.NamesStrongly;
+        }
+
+        return isNamed;
     }
 
     // An order may have been billed in several parts: what it names is not named as by its own number.

@@ -29,7 +29,32 @@ internal static class MistakenNumber
         ReadOnlySpan<char> number = NumberOf(work, item, normal);
         return Scorer.IsOwedByPayer(work, best.Owner)
             ? !IsNamedBeyondDoubt(work, item, number) || NearOwn(work, best.Owner, number) >= 0
-            : work.SharedAmount > 1 && IsNumberOfOrder(work, item) && Scorer.PayerWeight(work, best.Owner) <= 0;
+            : work.SharedAmount > 1 && Scorer.PayerWeight(work, best.Owner) <= 0 && (IsNumberOfOrder(work, item) || IsNearLike(work, best.Owner, number));
+    }
+
+    // Whether somebody whose name is like the payer's owes as much for a number that is one slip of the hand away: a bank that broke the name may have broken the number.
+    private static bool IsNearLike(Workspace work, int owner, ReadOnlySpan<char> number)
+    {
+        Span<char> normal = stackalloc char[NumberIndex.MaxLength];
+        bool isNear = false;
+        for (int i = 0; i < work.Candidates.Count && !isNear; i++)
+        {
+            isNear = work.Candidates[i] is { Fit: Fit.Exact, Count: 1, Owner: >= 0 } other && other.Owner != owner && IsLikePayer(work, other.Owner)
+                && NearNumbers.AreNear(NumberOf(work, work.Candidates.LegsOf(other)[0].Item, normal), number);
+        }
+
+        return isNear;
+    }
+
+    private static bool IsLikePayer(Workspace work, int customer)
+    {
+        bool isLike = false;
+        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Payers))
+        {
+            isLike |= clue.Target == customer && clue.Units > 0;
+        }
+
+        return isLike;
     }
 
     /// <summary>What the payer owes of exactly the amount, where the number that is written is one slip of the hand from its own, or is said to be that of an order or a reminder: then that is likelier meant. The answer, or −1.</summary>

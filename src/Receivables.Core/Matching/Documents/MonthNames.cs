@@ -236,6 +236,11 @@ internal static class MonthNames
 
     private static int InPair(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, LocalDate booked)
     {
+        if (InPieces(text, atoms, i) is > 0 and var broken)
+        {
+            return OfPair(TextAtoms.ValueOf(text, atoms[i]), broken, booked);
+        }
+
         bool isPair = atoms[i].Length <= LongestDay && i + 1 < atoms.Length && atoms[i + 1] is { IsDigits: true, Length: DigitsOfYear or LongestDay } && IsPair(text, atoms, i);
         bool isAlone = (i == 0 || atoms[i].Start > atoms[i - 1].End + 1 || char.IsWhiteSpace(text[atoms[i].Start - 1])) && (i + 2 >= atoms.Length || atoms[i + 2].Start > atoms[i + 1].End);
         if (!isPair || !isAlone || NamedPeriods.IsQuarter(text, atoms, i - 1))
@@ -243,11 +248,21 @@ internal static class MonthNames
             return 0;
         }
 
-        int month = int.Parse(text[atoms[i].Start..atoms[i].End], CultureInfo.InvariantCulture);
-        int stated = int.Parse(text[atoms[i + 1].Start..atoms[i + 1].End], CultureInfo.InvariantCulture);
+        return OfPair(TextAtoms.ValueOf(text, atoms[i]), int.Parse(text[atoms[i + 1].Start..atoms[i + 1].End], CultureInfo.InvariantCulture), booked);
+    }
 
+    // 06/2 6: the year, for a bank broke the line.
+    private static int InPieces(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
+    {
+        bool isBroken = i + 2 < atoms.Length && atoms[i].Length == LongestDay && atoms[i + 1] is { IsDigits: true, Length: 1 } && atoms[i + 2] is { IsDigits: true, Length: 1 }
+            && text[atoms[i].End..atoms[i + 1].Start] is "/" && text[atoms[i + 1].End..atoms[i + 2].Start] is " " or "\n" && (i + 3 == atoms.Length || atoms[i + 3].Start > atoms[i + 2].End);
+        return isBroken ? (TextAtoms.ValueOf(text, atoms[i + 1]) * 10) + TextAtoms.ValueOf(text, atoms[i + 2]) : 0;
+    }
+
+    private static int OfPair(int month, int stated, LocalDate booked)
+    {
         // 04.26 may be no day, for there is no month 26.
-        int year = atoms[i + 1].Length == DigitsOfYear || stated <= MonthsOfYear ? stated : stated + (booked.Year / YearsOfCentury * YearsOfCentury);
+        int year = stated >= YearsOfCentury || stated <= MonthsOfYear ? stated : stated + (booked.Year / YearsOfCentury * YearsOfCentury);
         return month is >= 1 and <= MonthsOfYear && year >= booked.Year - 2 && year <= booked.Year + 1 ? (year * MonthsOfYear) + month - 1 : 0;
     }
 }

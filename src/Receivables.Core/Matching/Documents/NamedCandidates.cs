@@ -154,6 +154,7 @@ internal static class NamedCandidates
         }
 
         FillLegs(work, rows, fit);
+        fit = fit == Fit.Partial && AreSettled(work) && AreOfOthers(work, rows) ? Fit.Exact : fit;
         if (fit == Fit.Partial && work.Legs is [var only] && IsCharged(work, work.Index.Columns.Items[only.Item].Open))
         {
             return;
@@ -164,6 +165,33 @@ internal static class NamedCandidates
         {
             AddWithOneMore(work, rows, (long)(work.Target - open));
         }
+    }
+
+    // Whether all that is left out is of customers who owe nothing of the rest: another number was read that is none. Who names more of their own than they pay pays a part.
+    private static bool AreOfOthers(Workspace work, ReadOnlySpan<int> rows)
+    {
+        bool are = true;
+        foreach (int row in rows)
+        {
+            int owner = work.Index.Columns.OwnerOf(row);
+            are &= Leg.Hold(CollectionsMarshal.AsSpan(work.Legs), row) || !work.Legs.Exists(leg => work.Index.Columns.OwnerOf(leg.Item) == owner);
+        }
+
+        return are;
+    }
+
+    // What is there is just enough for the first of them.
+    private static bool AreSettled(Workspace work)
+    {
+        Int128 settled = 0;
+        bool are = true;
+        foreach (ref readonly Leg leg in CollectionsMarshal.AsSpan(work.Legs))
+        {
+            settled += leg.Settled;
+            are &= leg.Adjustment == 0 && leg.Settled == work.Index.Columns.Items[leg.Item].Open;
+        }
+
+        return are && settled == work.Target;
     }
 
     // Of a list one number was not read: an item of the same customer that makes up the amount.

@@ -33,6 +33,7 @@ public sealed class LastDoubtsTests
     [InlineData("04 05 06", "2026-06-24", "Monat 06", "review Ambiguous RE-04")]
     [InlineData("04 05 06", "2026-06-24", "rent 06 /2026", "apply RE-06")] // a bank broke the line
     [InlineData("04 05 06", "2026-06-24", "rent 05/ 2026", "review NamesMonth RE-05")]
+    [InlineData("04 05 06", "2026-06-24", "rent 05/2 6", "review NamesMonth RE-05")]
     [InlineData("04 05 06", "2026-06-24", "Miete ju ni", "apply RE-06")]
     [InlineData("04 05 06", "2026-06-24", "loyer ma i", "apply RE-04")] // three letters are too few
     [InlineData("02 03 04", "2026-04-24", "huur maa 26", "review NamesMonth RE-03")]
@@ -375,6 +376,17 @@ public sealed class LastDoubtsTests
         }
 
         Assert.Equal(expected, SmallBook.Line(book.Match(SmallBook.Pay(34_567 + (31 * 20_011), text))));
+    }
+
+    // The parent pays what two daughters owe, and the text has another number that happens to be somebody's.
+    [Fact]
+    public void A_number_too_many_beside_those_of_daughters()
+    {
+        SmallBook book = new SmallBook(40).Customer("P", "Pinelli Holding", 1).Daughter("A", "Pinelli Nord", "P").Daughter("B", "Pinelli Sud", "P").Customer("Z", "Zeta", 3)
+            .Invoice("17283/2026", "A", 1_017_12, "2026-03-03").Invoice("42224/2026", "B", 3_001_80, "2026-04-21").Invoice("51125/2026", "B", 430_00, "2026-05-08").Invoice("30564/2026", "Z", 91_00, "2026-05-08");
+        MatchProposal proposal = book.Match(SmallBook.Pay(4_448_92, "fattura 17283/2026; 42224/2026; 51125/2026 za 30564/2026", 1));
+        Assert.Equal(["17283/2026", "42224/2026", "51125/2026"], proposal.Items.Select(i => i.Item.Id.ToString()));
+        Assert.DoesNotContain(proposal.Evidence, e => e.Kind == EvidenceKind.PartialAmount);
     }
 
     // The item that is named keeps what is silent off, though a person confirms it.
