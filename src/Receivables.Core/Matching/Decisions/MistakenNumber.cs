@@ -51,7 +51,7 @@ internal static class MistakenNumber
         bool isLike = false;
         foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Payers))
         {
-            isLike |= clue.Target == customer && clue.Units > 0;
+            isLike |= clue.Target == customer && clue.Units > 0 && clue.Kind == EvidenceKind.SimilarName;
         }
 
         return isLike;

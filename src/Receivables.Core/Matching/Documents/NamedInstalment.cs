@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using NodaTime;
 using Receivables.Ledgers;
-using Receivables.Matching.Books;
 using Receivables.Matching.Decisions;
 
 namespace Receivables.Matching.Documents;
