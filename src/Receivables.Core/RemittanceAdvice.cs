@@ -31,9 +31,9 @@ public sealed record RemittanceAdvice
         ArgumentOutOfRangeException.ThrowIfGreaterThan(payment.Length, MostCharacters);
         Payment = payment.Trim();
         Documents = ValueList<ReferredDocument>.From(documents);
-        if (Documents.Count == 0)
+        if (Documents.Count == 0 || Documents.Contains(null!))
         {
-            throw new ArgumentException("An advice names at least one document.", nameof(documents));
+            throw new ArgumentException("An advice names at least one document, and none is null.", nameof(documents));
         }
     }
 
@@ -45,7 +45,7 @@ public sealed record RemittanceAdvice
 
     /// <summary>Joins advices to their payments: by id, else by end-to-end id where one payment alone has it.</summary>
     /// <param name="payments">The payments.</param>
-    /// <param name="advices">The advices; several for one payment add up.</param>
+    /// <param name="advices">The advices; several for one payment add up, and so do several amounts remitted for one document, where nothing else is stated of it.</param>
     /// <param name="diagnostics">Takes a warning for each advice that is left over.</param>
     /// <returns>All payments in their order; those with an advice have its documents, in place of any that the bank transmitted.</returns>
     public static IReadOnlyList<Payment> Join(IEnumerable<Payment> payments, IEnumerable<RemittanceAdvice> advices, IDiagnosticSink diagnostics)
@@ -54,9 +54,15 @@ public sealed record RemittanceAdvice
         ArgumentNullException.ThrowIfNull(advices);
         ArgumentNullException.ThrowIfNull(diagnostics);
         Payment[] joined = [.. payments];
+        RemittanceAdvice[] all = [.. advices];
+        if (Array.IndexOf(joined, null) >= 0 || Array.IndexOf(all, null) >= 0)
+        {
+            throw new ArgumentNullException(Array.IndexOf(joined, null) >= 0 ? nameof(payments) : nameof(advices), "None of them is null.");
+        }
+
         ILookup<string, int> byId = Enumerable.Range(0, joined.Length).ToLookup(i => joined[i].Id.Value, StringComparer.Ordinal);
         ILookup<string, int> byEndToEndId = Enumerable.Range(0, joined.Length).Where(i => joined[i].EndToEndId is not null).ToLookup(i => joined[i].EndToEndId!, StringComparer.Ordinal);
-        foreach (IGrouping<string, RemittanceAdvice> group in advices.GroupBy(a => a.Payment, StringComparer.Ordinal))
+        foreach (IGrouping<string, RemittanceAdvice> group in all.GroupBy(a => a.Payment, StringComparer.Ordinal))
         {
             int[] found = [.. byId[group.Key].Any() ? byId[group.Key] : byEndToEndId[group.Key]];
             if (found is [int one])
@@ -80,7 +86,7 @@ public sealed record RemittanceAdvice
         builder.ReferredDocuments.Clear();
         foreach (ReferredDocument document in documents)
         {
-            builder.ReferredDocuments.Add(document);
+            Add(builder.ReferredDocuments, document);
         }
 
         if (builder.TryBuild(out Payment? joined, out IReadOnlyList<FieldProblem> problems))
@@ -91,6 +97,28 @@ public sealed record RemittanceAdvice
         {
             diagnostics.Report(new Diagnostic(Refused, DiagnosticSeverity.Error, $"the advice for payment '{Printable.Clip(payments[at].Id.Value)}' is not used: {problems[0].Message}"));
         }
+    }
+
+    // A document on two rows is paid what both say.
+    private static void Add(IList<ReferredDocument> documents, ReferredDocument document)
+    {
+        for (int i = 0; i < documents.Count; i++)
+        {
+            if (IsPlain(documents[i], out Money one) && IsPlain(document, out Money other) && string.Equals(documents[i].Number, document.Number, StringComparison.OrdinalIgnoreCase)
+                && one.Currency == other.Currency && (Int128)one.MinorUnits + other.MinorUnits is var sum && sum >= long.MinValue && sum <= long.MaxValue)
+            {
+                documents[i] = documents[i] with { Remitted = one + other };
+                return;
+            }
+        }
+
+        documents.Add(document);
+    }
+
+    private static bool IsPlain(ReferredDocument document, out Money remitted)
+    {
+        remitted = document.Remitted.GetValueOrDefault();
+        return document is { Number: not null, Remitted: not null, DuePayable: null, Discount: null, CreditNote: null, Adjustment: null };
     }
 
     /// <summary>Returns the payment and its documents.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.ExceptionServices;
 using Receivables.Matching.Books;
 using Receivables.Matching.Contention;
 using Receivables.Matching.Decisions;
@@ -113,7 +114,16 @@ public sealed class MatchingEngine
         }
 
         var options = new ParallelOptions { MaxDegreeOfParallelism = _threads, CancellationToken = cancellationToken };
-        Parallel.For(0, payments.Length, options, () => BenchFor(book, index), (i, _, bench) => Put(verdicts, i, bench.Decide(payments[i], i, keys), bench, progress), book.Keep);
+        try
+        {
+            Parallel.For(0, payments.Length, options, () => BenchFor(book, index), (i, _, bench) => Put(verdicts, i, bench.Decide(payments[i], i, keys), bench, progress), book.Keep);
+        }
+        catch (AggregateException failed)
+        {
+            // A matcher that fails does so alike on any number of threads.
+            ExceptionDispatchInfo.Throw(failed.InnerExceptions[0]);
+        }
+
         return verdicts;
     }
 

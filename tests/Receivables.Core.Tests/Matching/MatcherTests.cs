@@ -99,6 +99,22 @@ public class MatcherTests
         Assert.True(thrown is ArgumentException && thrown.Message == message, thrown?.ToString());
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(5)]
+    public void It_is_the_same_on_any_number_of_threads(int threads)
+    {
+        MatchingEngine engine = new MatchingEngineBuilder().AddDefaults().Add(new Failing()).WithThreads(threads).Build();
+        Payment[] payments = [.. Enumerable.Range(1, 20).Select(i => SmallBook.Pay(Amount, id: $"P{i}"))];
+        Assert.Equal("fails", Assert.Throws<NotSupportedException>(() => engine.Match(Book().Book, payments)).Message);
+    }
+
+    private sealed class Failing : IMatcher
+    {
+        public void Find(MatchContext context) => throw new NotSupportedException("fails");
+    }
+
     [Fact]
     public void Evidence_needs_a_kind_and_a_sentence()
     {
