@@ -107,7 +107,7 @@ public class MatcherTests
     {
         MatchingEngine engine = new MatchingEngineBuilder().AddDefaults().Add(new Failing()).WithThreads(threads).Build();
         Payment[] payments = [.. Enumerable.Range(1, 20).Select(i => SmallBook.Pay(Amount, id: $"P{i}"))];
-        Assert.Equal("fails", Assert.Throws<NotSupportedException>(() => engine.Match(Book().Book, payments)).Message);
+        Assert.Equal("fails", Assert.Throws<NotSupportedException>(() => engine.Match(Book().Book, payments, TestContext.Current.CancellationToken)).Message);
     }
 
     private sealed class Failing : IMatcher
