@@ -45,7 +45,7 @@ public sealed record RemittanceAdvice
 
     /// <summary>Joins advices to their payments: by id, else by end-to-end id where one payment alone has it.</summary>
     /// <param name="payments">The payments.</param>
-    /// <param name="advices">The advices; several for one payment add up, and so do several amounts remitted for one document, where nothing else is stated of it.</param>
+    /// <param name="advices">The advices; several for one payment add up.</param>
     /// <param name="diagnostics">Takes a warning for each advice that is left over.</param>
     /// <returns>All payments in their order; those with an advice have its documents, in place of any that the bank transmitted.</returns>
     public static IReadOnlyList<Payment> Join(IEnumerable<Payment> payments, IEnumerable<RemittanceAdvice> advices, IDiagnosticSink diagnostics)
@@ -86,7 +86,7 @@ public sealed record RemittanceAdvice
         builder.ReferredDocuments.Clear();
         foreach (ReferredDocument document in documents)
         {
-            Add(builder.ReferredDocuments, document);
+            builder.ReferredDocuments.Add(document);
         }
 
         if (builder.TryBuild(out Payment? joined, out IReadOnlyList<FieldProblem> problems))
@@ -97,28 +97,6 @@ public sealed record RemittanceAdvice
         {
             diagnostics.Report(new Diagnostic(Refused, DiagnosticSeverity.Error, $"the advice for payment '{Printable.Clip(payments[at].Id.Value)}' is not used: {problems[0].Message}"));
         }
-    }
-
-    // A document on two rows is paid what both say.
-    private static void Add(IList<ReferredDocument> documents, ReferredDocument document)
-    {
-        for (int i = 0; i < documents.Count; i++)
-        {
-            if (IsPlain(documents[i], out Money one) && IsPlain(document, out Money other) && string.Equals(documents[i].Number, document.Number, StringComparison.OrdinalIgnoreCase)
-                && one.Currency == other.Currency && (Int128)one.MinorUnits + other.MinorUnits is var sum && sum >= long.MinValue && sum <= long.MaxValue)
-            {
-                documents[i] = documents[i] with { Remitted = one + other };
-                return;
-            }
-        }
-
-        documents.Add(document);
-    }
-
-    private static bool IsPlain(ReferredDocument document, out Money remitted)
-    {
-        remitted = document.Remitted.GetValueOrDefault();
-        return document is { Number: not null, Remitted: not null, DuePayable: null, Discount: null, CreditNote: null, Adjustment: null };
     }
 
     /// <summary>Returns the payment and its documents.</summary>

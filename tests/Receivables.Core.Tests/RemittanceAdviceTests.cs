@@ -28,18 +28,6 @@ public class RemittanceAdviceTests
         Assert.Equal("ADV003", Assert.Single(left.Diagnostics).Code);
     }
 
-    // One invoice on two rows: 100.00 and 50.00 of 200.00.
-    [Fact]
-    public void Two_amounts_for_one_document_add_up()
-    {
-        RemittanceAdvice Row(decimal amount) => new("P1", [new ReferredDocument("IN-1", Remitted: Money.Eur(amount))]);
-        Payment payment = Assert.Single(RemittanceAdvice.Join([SmallBook.Pay(150_00, id: "P1")], [Row(100), Row(50)], new DiagnosticBag()));
-        Assert.Equal([new ReferredDocument("IN-1", Remitted: Money.Eur(150))], payment.ReferredDocuments);
-        Assert.Equal("apply IN-1", SmallBook.Line(new SmallBook(40).Customer("A", "Alpha", 1).Invoice("IN-1", "A", 200_00, "2026-05-02").Match(payment)));
-        Assert.Equal(2, RemittanceAdvice.Join([payment], [Row(100), new("P1", [new ReferredDocument("IN-1", Remitted: Money.Eur(50), Discount: Money.Eur(1))])], new DiagnosticBag())[0].ReferredDocuments.Count);
-        Assert.Equal(2, RemittanceAdvice.Join([payment], [Row(92_233_720_368_547_758m), Row(92_233_720_368_547_758m)], new DiagnosticBag())[0].ReferredDocuments.Count);
-    }
-
     [Fact]
     public void None_of_them_is_null()
     {
