@@ -23,7 +23,7 @@ internal static class LastDoubts
             : ExcludedDocuments.Hold(work, legs) ? MatchReason.ExcludesDocument
             : SharedTails.Have(work, legs) || (best.Owner < 0 && AreOfOthersInShort(work, legs)) ? MatchReason.Ambiguous
             : named == 0 ? OfUnnamed(work, legs)
-            : AreOtherInstalments(work, legs) ? MatchReason.Ambiguous
+            : NamedInstalment.MeanAnother(work, legs) ? MatchReason.Ambiguous
             : FewDigits.Name(work, legs) ? MatchReason.Unproven
             : IsByOrderOnly(work, legs) && NamesSettledOf(work, best.Owner) ? MatchReason.Ambiguous
             : MatchReason.None;
@@ -90,18 +90,6 @@ internal static class LastDoubts
         foreach (ref readonly Leg leg in legs)
         {
             are = are || (!IsNamedWhole(work, leg.Item) && Scorer.PayerWeight(work, work.Index.Columns.OwnerOf(leg.Item)) <= 0);
-        }
-
-        return are;
-    }
-
-    // Whether an instalment is told that is none of an answer, or the text means several, or none that is open.
-    private static bool AreOtherInstalments(Workspace work, ReadOnlySpan<Leg> legs)
-    {
-        bool are = false;
-        foreach (ref readonly Leg leg in legs)
-        {
-            are = are || (work.Index.Columns.OpenItems[leg.Item].Id.Part > 0 && work.IsNamed(leg.Item) && NamedInstalment.Of(work, leg.Item) is var told && told != NamedInstalment.None && !Leg.Hold(legs, told));
         }
 
         return are;

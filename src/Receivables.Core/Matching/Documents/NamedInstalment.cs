@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using NodaTime;
 using Receivables.Ledgers;
@@ -10,10 +11,10 @@ namespace Receivables.Matching.Documents;
 internal static class NamedInstalment
 {
     /// <summary>Nothing says which.</summary>
-    internal const int None = -1;
+    private const int None = -1;
 
     /// <summary>Something does, and means none that is open, or several.</summary>
-    internal const int Unsure = -2;
+    private const int Unsure = -2;
 
     private const int LongestPart = 2;
     private const int WidestGap = 2;
@@ -21,15 +22,56 @@ internal static class NamedInstalment
 
     private static readonly WordSet LastWords = new("LAST", "FINAL", "LETZTE", "LETZTEN", "LETZTER", "DERNIERE", "DERNIÈRE", "DERNIER", "ULTIMA", "ÚLTIMA", "ÚLTIMO", "ULTIMO", "LAATSTE", "SCHLUSSRATE", "SISTA", "OSTATNIA");
 
-    /// <summary>The row of the instalment that is meant, <see cref="None"/> or <see cref="Unsure"/>.</summary>
+    /// <summary>Takes the others of a document back from what is named, where the one that is told has exactly the amount.</summary>
     /// <param name="work">The payment, its text scanned and what it names collected.</param>
-    /// <param name="row">An instalment of the document.</param>
-    internal static int Of(Workspace work, int row)
+    internal static void Keep(Workspace work)
+    {
+        DocumentNumber? asked = null;
+        for (int n = work.Named.Count - 1; n >= 0; n = Math.Min(n, work.Named.Count) - 1)
+        {
+            if (IsAnother(work, work.Named[n], ref asked) && Of(work, work.Named[n]) is >= 0 and var told && work.Index.Columns.Items[told].Open == work.Amount)
+            {
+                DropOthers(work, told);
+            }
+        }
+    }
+
+    /// <summary>Whether an instalment is told that is none of an answer, or the text means several, or none that is open.</summary>
+    /// <param name="work">The payment, its text scanned and what it names collected.</param>
+    /// <param name="legs">The answer.</param>
+    internal static bool MeanAnother(Workspace work, ReadOnlySpan<Leg> legs)
+    {
+        DocumentNumber? asked = null;
+        bool mean = false;
+        foreach (ref readonly Leg leg in legs)
+        {
+            mean = mean || (work.IsNamed(leg.Item) && IsAnother(work, leg.Item, ref asked) && Of(work, leg.Item) is var told && told != None && !Leg.Hold(legs, told));
+        }
+
+        return mean;
+    }
+
+    // Whether an item is an instalment of another document than the one before: what the text says is the same for all of one.
+    private static bool IsAnother(Workspace work, int row, ref DocumentNumber? asked)
+    {
+        ItemId item = work.Index.Columns.OpenItems[row].Id;
+        bool isAnother = item.Part > 0 && item.Document != asked;
+        asked = isAnother ? item.Document : asked;
+        return isAnother;
+    }
+
+    // The row of the instalment that is meant, by any of the document.
+    private static int Of(Workspace work, int row)
     {
         int told = OfReferences(work, row, None);
         if (work.Scanner.Atoms.Count == 0 || Disguise.IsReordered(work.Payment.Remittance))
         {
             return told;
+        }
+
+        if (!work.Budget.Spend(work.Scanner.Atoms.Count))
+        {
+            return Unsure;
         }
 
         told = OfMarks(work, row, told);
@@ -42,20 +84,6 @@ internal static class NamedInstalment
         }
 
         return told == None && work.NamedMonth > 0 && !work.NamesMonthOfPayment ? OfMonth(work, row) : told;
-    }
-
-    /// <summary>Takes the others of a document back from what is named, where the one that is told has exactly the amount.</summary>
-    /// <param name="work">The payment, its text scanned and what it names collected.</param>
-    internal static void Keep(Workspace work)
-    {
-        for (int n = work.Named.Count - 1; n >= 0; n--)
-        {
-            int row = n < work.Named.Count ? work.Named[n] : -1;
-            if (row >= 0 && work.Index.Columns.OpenItems[row].Id.Part > 0 && Of(work, row) is >= 0 and var told && work.Index.Columns.Items[told].Open == work.Amount)
-            {
-                DropOthers(work, told);
-            }
-        }
     }
 
     private static void DropOthers(Workspace work, int told)
@@ -89,8 +117,9 @@ internal static class NamedInstalment
 
     private static int OfReference(Workspace work, int row, string? reference, int told)
     {
-        int mark = reference?.LastIndexOf('#') ?? -1;
-        return mark < 0 || !int.TryParse(reference.AsSpan(mark + 1), out int part) || !reference.AsSpan(0, mark).Trim().Equals(DocumentOf(work, row), StringComparison.OrdinalIgnoreCase) ? told : Join(told, RowOf(work, row, part));
+        ReadOnlySpan<char> document = WithoutPart(reference);
+        bool isOfDocument = document.Length < reference?.Length && document.Trim().Equals(DocumentOf(work, row), StringComparison.OrdinalIgnoreCase);
+        return isOfDocument ? Join(told, RowOf(work, row, int.Parse(reference.AsSpan(document.Length + 1), CultureInfo.InvariantCulture))) : told;
     }
 
     private static ReadOnlySpan<char> DocumentOf(Workspace work, int row) => work.Index.Columns.OpenItems[row].Id.Document.Value;
@@ -143,6 +172,11 @@ internal static class NamedInstalment
         if (!atoms[i].IsDigits || TextDays.At(text, atoms, i, work.Payment.BookingDate) is not { } day || Math.Abs(Period.DaysBetween(day, work.Payment.BookingDate)) <= DaysAround)
         {
             return told;
+        }
+
+        if (!work.Budget.Spend(work.Named.Count))
+        {
+            return Unsure;
         }
 
         foreach (int other in work.Named)

@@ -45,6 +45,20 @@ public sealed class NamedInstalmentTests
     [InlineData("IN-2026-00001 Rate 2", "apply IN-2026-00001#1 IN-2026-00001#2 IN-2026-00001#3")]
     public void All_of_them_are_all(string text, string expected) => Assert.Equal(expected, SmallBook.Line(Book().Match(SmallBook.Pay(300_00, text, 1, booked: "2026-06-10"))));
 
+    // Thousands of instalments, and as many days: each day is held against each of them, as far as the steps go.
+    [Fact]
+    public void More_than_can_be_looked_at_is_held()
+    {
+        SmallBook book = new SmallBook(40).Customer("A", "Alpha", 1);
+        for (int part = 1; part <= 3_000; part++)
+        {
+            book.Add(Given.Item("IN-2026-00001", "A", "2026-05-02", $"20{27 + (part % 20)}-05-20", "100.00 EUR", part: part));
+        }
+
+        string text = "IN-2026-00001 " + string.Concat(Enumerable.Repeat("15.01.2026 x ", 5_000));
+        Assert.Equal(MatchReason.BudgetExhausted, book.Match(SmallBook.Pay(100_00, text, 1, booked: "2026-06-10")).Reason);
+    }
+
     private static SmallBook Book()
     {
         SmallBook book = new SmallBook(40).Customer("A", "Alpha", 1);
