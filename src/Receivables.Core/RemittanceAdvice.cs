@@ -53,13 +53,8 @@ public sealed record RemittanceAdvice
         ArgumentNullException.ThrowIfNull(payments);
         ArgumentNullException.ThrowIfNull(advices);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        Payment[] joined = [.. payments];
-        RemittanceAdvice[] all = [.. advices];
-        if (Array.IndexOf(joined, null) >= 0 || Array.IndexOf(all, null) >= 0)
-        {
-            throw new ArgumentNullException(Array.IndexOf(joined, null) >= 0 ? nameof(payments) : nameof(advices), "None of them is null.");
-        }
-
+        Payment[] joined = NotNull.All(payments, nameof(payments));
+        RemittanceAdvice[] all = NotNull.All(advices, nameof(advices));
         ILookup<string, int> byId = Enumerable.Range(0, joined.Length).ToLookup(i => joined[i].Id.Value, StringComparer.Ordinal);
         ILookup<string, int> byEndToEndId = Enumerable.Range(0, joined.Length).Where(i => joined[i].EndToEndId is not null).ToLookup(i => joined[i].EndToEndId!, StringComparer.Ordinal);
         foreach (IGrouping<string, RemittanceAdvice> group in all.GroupBy(a => a.Payment, StringComparer.Ordinal))

@@ -79,14 +79,7 @@ public sealed class MatchingBook
         ArgumentNullException.ThrowIfNull(openItems);
         ArgumentNullException.ThrowIfNull(customers);
         MatchingHistory before = history ?? MatchingHistory.None;
-        return new MatchingBook(asOf, before, PayerMemory.Empty, new BookIndex(WithoutNull(openItems, nameof(openItems)), WithoutNull(customers, nameof(customers)), before));
-    }
-
-    private static T[] WithoutNull<T>(IEnumerable<T> values, string name)
-        where T : class
-    {
-        T[] all = [.. values];
-        return Array.IndexOf(all, null) < 0 ? all : throw new ArgumentNullException(name, "None of them is null.");
+        return new MatchingBook(asOf, before, PayerMemory.Empty, new BookIndex(NotNull.All(openItems, nameof(openItems)), NotNull.All(customers, nameof(customers)), before));
     }
 
     /// <summary>The same book with what was learned: the engine then knows payers and habits that people confirmed. At the cost of the memory's size and one pass over the items.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.ExceptionServices;
+using Receivables.Internals;
 using Receivables.Matching.Books;
 using Receivables.Matching.Contention;
 using Receivables.Matching.Decisions;
@@ -47,12 +48,7 @@ public sealed class MatchingEngine
     {
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(payments);
-        Payment[] all = [.. payments];
-        foreach (Payment payment in all)
-        {
-            ArgumentNullException.ThrowIfNull(payment, nameof(payments));
-        }
-
+        Payment[] all = NotNull.All(payments, nameof(payments));
         if (Policy.Method != MatchingMethod.Odds)
         {
             RequireDistinct(all);

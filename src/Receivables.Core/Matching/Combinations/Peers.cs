@@ -100,22 +100,9 @@ internal static class Peers
     internal static bool IsOfNamedMonth(Workspace work, int item) =>
         work.NamedMonth > 0 && IsIssuedOrDue(work, item) && (!work.NamesMonthOfPayment || PeerSigns.MonthOfPayment(work) >= 0);
 
-    private static bool IsIssuedOrDue(Workspace work, int item) =>
-        work.NamedMonth == MonthNames.Of(work.Index.Columns.Items[item].IssueDate) || (IsDue(work, item) && !HasIssued(work, item));
-
     // Rent for June that is billed in June goes before the one of May that is due in June.
-    private static bool HasIssued(Workspace work, int item)
-    {
-        BookColumns book = work.Index.Columns;
-        int peer = book.Items[item].Peer;
-        bool has = false;
-        for (int i = peer; i < book.Accounts[book.Items[peer].Account].End && !has; i++)
-        {
-            has = !work.Budget.Spend(1) || (book.Items[i].Peer == peer && !work.IsNamed(i) && !ToldPeer.IsYetToCome(work, i) && MonthNames.Of(book.Items[i].IssueDate) == work.NamedMonth);
-        }
-
-        return has;
-    }
+    private static bool IsIssuedOrDue(Workspace work, int item) =>
+        work.NamedMonth == MonthNames.Of(work.Index.Columns.Items[item].IssueDate) || (IsDue(work, item) && !OtherPeriods.HasOther(work, [], item, work.NamedMonth, work.NamedMonth));
 
     // Where it is stated how is billed, the due date says nothing.
     private static bool IsDue(Workspace work, int item) => !work.IsBilledMonthStated && work.NamedMonth == MonthNames.Of(work.Index.Columns.OpenItems[item].DueDate);

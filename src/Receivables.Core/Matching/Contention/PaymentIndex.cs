@@ -22,7 +22,7 @@ internal sealed class PaymentIndex
         (_earlier, _recent, _returned, _since) = (earlier, recent, returned, since);
 
     /// <summary>Whether a payment is in the ledger.</summary>
-    internal bool Contains(PaymentId id) => (_recent.Find(id) ?? _earlier.Find(id)) is { } payment && payment.BookingDate >= _since;
+    internal bool Contains(PaymentId id) => BookedOn(id) >= _since;
 
     /// <summary>When a payment of the ledger was booked, or null where it is in none.</summary>
     internal LocalDate? BookedOn(PaymentId id) => (_recent.Find(id) ?? _earlier.Find(id))?.BookingDate;

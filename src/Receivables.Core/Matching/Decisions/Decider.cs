@@ -53,9 +53,10 @@ internal sealed class Decider
         bool isTold = proposes && !isNamed && _conditions.IsTold(best);
         bool isPointed = false;
         Leg[] legs = proposes ? Suggested(best, decision, reason, out isPointed) : [];
-        bool isSerial = decision == MatchDecision.Apply && best is { Count: 1, Peers: > 1 } && !isNamed && UnreadDigits.End(_work, _work.Index.Columns.OpenItems[legs[0].Item]);
-        bool isMistyped = best is { Count: 1, Peers: > 1 } && _conditions.IsMistyped(_work.Candidates.LegsOf(best)[0].Item);
-        if (proposes && best is { Count: 1, Peers: > 1 })
+        bool isAlike = best is { Count: 1, Peers: > 1 };
+        bool isSerial = decision == MatchDecision.Apply && isAlike && !isNamed && UnreadDigits.End(_work, _work.Index.Columns.OpenItems[legs[0].Item]);
+        bool isMistyped = isAlike && _conditions.IsMistyped(_work.Candidates.LegsOf(best)[0].Item);
+        if (proposes && isAlike)
         {
             AlikeClue.Say(_work, _chosen, legs[0].Item, isTold, isPointed || isMistyped);
         }

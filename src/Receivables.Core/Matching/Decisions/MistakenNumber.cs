@@ -28,24 +28,11 @@ internal static class MistakenNumber
         Span<char> normal = stackalloc char[NumberIndex.MaxLength];
         ReadOnlySpan<char> number = NumberOf(work, item, normal);
         return Scorer.IsOwedByPayer(work, best.Owner)
-            ? !IsNamedBeyondDoubt(work, item, number) || NearOwn(work, best.Owner, number) >= 0
-            : work.SharedAmount > 1 && Scorer.PayerWeight(work, best.Owner) <= 0 && (IsNumberOfOrder(work, item) || IsNearLike(work, best.Owner, number));
+            ? !IsNamedBeyondDoubt(work, item, number) || Near(work, best.Owner, number, IsPayer) >= 0
+            : work.SharedAmount > 1 && Scorer.PayerWeight(work, best.Owner) <= 0 && (IsNumberOfOrder(work, item) || Near(work, best.Owner, number, IsLikePayer) >= 0);
     }
 
-    // Whether somebody whose name is like the payer's owes as much for a number that is one slip of the hand away: a bank that broke the name may have broken the number.
-    private static bool IsNearLike(Workspace work, int owner, ReadOnlySpan<char> number)
-    {
-        Span<char> normal = stackalloc char[NumberIndex.MaxLength];
-        bool isNear = false;
-        for (int i = 0; i < work.Candidates.Count && !isNear; i++)
-        {
-            isNear = work.Candidates[i] is { Fit: Fit.Exact, Count: 1, Owner: >= 0 } other && other.Owner != owner && IsLikePayer(work, other.Owner)
-                && NearNumbers.AreNear(NumberOf(work, work.Candidates.LegsOf(other)[0].Item, normal), number);
-        }
-
-        return isNear;
-    }
-
+    // A bank that broke the name may have broken the number.
     private static bool IsLikePayer(Workspace work, int customer)
     {
         bool isLike = false;
@@ -65,7 +52,7 @@ internal static class MistakenNumber
         int item = work.Candidates.LegsOf(best)[0].Item;
         Span<char> normal = stackalloc char[NumberIndex.MaxLength];
         ReadOnlySpan<char> number = NumberOf(work, item, normal);
-        return NearOwn(work, best.Owner, number) is >= 0 and var near ? near : IsNumberOfOrder(work, item) ? Own(work, best.Owner) : -1;
+        return Near(work, best.Owner, number, IsPayer) is >= 0 and var near ? near : IsNumberOfOrder(work, item) ? Own(work, best.Owner) : -1;
     }
 
     private static ReadOnlySpan<char> NumberOf(Workspace work, int item, Span<char> normal) =>
@@ -98,14 +85,14 @@ internal static class MistakenNumber
     private static bool IsOfSomethingElse(Workspace work, in Clue clue) => clue.Field == PaymentField.Remittance && clue.Length > 0
         && (UnknownNumbers.IsOrder(work, clue.Start) || LeadWord.Stands(work.Scanner, work.Payment.Remittance, clue.Start, Reminders));
 
-    // What the payer owes whose number one slip of the hand makes this one; the likeliest of several.
-    private static int NearOwn(Workspace work, int owner, ReadOnlySpan<char> number)
+    // What the payer, or somebody like the payer, owes whose number one slip of the hand makes this one; the likeliest of several.
+    private static int Near(Workspace work, int owner, ReadOnlySpan<char> number, Func<Workspace, int, bool> pays)
     {
         Span<char> normal = stackalloc char[NumberIndex.MaxLength];
         int near = -1;
         for (int i = 0; i < work.Candidates.Count; i++)
         {
-            bool isNear = IsOwn(work, i, owner) && NearNumbers.AreNear(NumberOf(work, work.Candidates.LegsOf(work.Candidates[i])[0].Item, normal), number);
+            bool isNear = IsOfPayer(work, i, owner, pays) && NearNumbers.AreNear(NumberOf(work, work.Candidates.LegsOf(work.Candidates[i])[0].Item, normal), number);
             near = isNear && (near < 0 || work.Candidates[i].Score > work.Candidates[near].Score) ? i : near;
         }
 
@@ -118,7 +105,7 @@ internal static class MistakenNumber
         int own = -1;
         for (int i = 0; i < work.Candidates.Count; i++)
         {
-            if (IsOwn(work, i, owner))
+            if (IsOfPayer(work, i, owner, IsPayer))
             {
                 if (own >= 0)
                 {
@@ -132,8 +119,10 @@ internal static class MistakenNumber
         return own;
     }
 
-    private static bool IsOwn(Workspace work, int index, int owner) =>
-        work.Candidates[index] is { Fit: Fit.Exact, Count: 1, Owner: >= 0 } own && own.Owner != owner && work.IsKnownToPay(own.Owner);
+    private static bool IsOfPayer(Workspace work, int index, int owner, Func<Workspace, int, bool> pays) =>
+        work.Candidates[index] is { Fit: Fit.Exact, Count: 1, Owner: >= 0 } own && own.Owner != owner && pays(work, own.Owner);
+
+    private static bool IsPayer(Workspace work, int customer) => work.IsKnownToPay(customer);
 
     private static bool IsNumberOfOrder(Workspace work, int item)
     {

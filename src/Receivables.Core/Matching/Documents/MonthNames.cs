@@ -44,7 +44,7 @@ internal static class MonthNames
     // What a month is written together with, the shortest first.
     private static readonly string[] Compounds = ["ABO", "RATE", "MIETE", "BEITRAG", "RECHNUNG"];
 
-    private const int Marches = 3;
+    private const int March = 3;
 
     private static readonly WordSet OnlyWithYear = new("MAR", "MAA");
 
@@ -128,7 +128,7 @@ internal static class MonthNames
     /// <param name="month">The month: its year may stand behind its name.</param>
     internal static int EndOf(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, int month)
     {
-        bool hasYear = atoms[i].IsDigits ? i + 1 < atoms.Length && IsPair(text, atoms, i) : (HasYear(atoms, i) && TextAtoms.ValueOf(text, atoms[i + 1]) == month / MonthsOfYear);
+        bool hasYear = atoms[i].IsDigits ? i + 1 < atoms.Length && atoms[i + 1].IsDigits && IsPair(text, atoms, i) : (HasYear(atoms, i) && TextAtoms.ValueOf(text, atoms[i + 1]) == month / MonthsOfYear);
         return atoms[hasYear ? i + 1 : i].End;
     }
 
@@ -173,7 +173,7 @@ internal static class MonthNames
     private static int BeforeYear(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, LocalDate booked)
     {
         bool hasYear = i + 1 < atoms.Length && atoms[i + 1] is { IsDigits: true, Length: LongestDay or DigitsOfYear } && atoms[i + 1].Start - atoms[i].End is 1 or 2;
-        return hasYear && OnlyWithYear.Contains(text[atoms[i].Start..atoms[i].End]) && Math.Abs((TextAtoms.ValueOf(text, atoms[i + 1]) - booked.Year) % YearsOfCentury) <= 1 ? Marches : 0;
+        return hasYear && OnlyWithYear.Contains(text[atoms[i].Start..atoms[i].End]) && Math.Abs((TextAtoms.ValueOf(text, atoms[i + 1]) - booked.Year) % YearsOfCentury) <= 1 ? March : 0;
     }
 
     // apri l, for a bank broke the line.
@@ -248,7 +248,7 @@ internal static class MonthNames
             return 0;
         }
 
-        return OfPair(TextAtoms.ValueOf(text, atoms[i]), int.Parse(text[atoms[i + 1].Start..atoms[i + 1].End], CultureInfo.InvariantCulture), booked);
+        return OfPair(TextAtoms.ValueOf(text, atoms[i]), TextAtoms.ValueOf(text, atoms[i + 1]), booked);
     }
 
     // 06/2 6: the year, for a bank broke the line.

@@ -80,8 +80,13 @@ internal static class OtherPeriods
 
     private static bool IsWithin(int month, int first, int last) => month >= first && month <= last;
 
-    // Whether something like the item, that was issued when the money came, is of these months.
-    private static bool HasOther(Workspace work, ReadOnlySpan<Leg> legs, int item, int first, int last)
+    /// <summary>Whether something like an item, that was issued when the money came and is neither named nor of the answer, was issued in some months.</summary>
+    /// <param name="work">The payment.</param>
+    /// <param name="legs">The answer; empty for none.</param>
+    /// <param name="item">The item.</param>
+    /// <param name="first">The first month, counted through the years.</param>
+    /// <param name="last">The last.</param>
+    internal static bool HasOther(Workspace work, ReadOnlySpan<Leg> legs, int item, int first, int last)
     {
         BookColumns book = work.Index.Columns;
         int peer = book.Items[item].Peer;
