@@ -19,6 +19,7 @@ internal static class CandidateGenerator
     internal static void Generate(Workspace work)
     {
         ShortSort.Sort(CollectionsMarshal.AsSpan(work.Items), Clue.Compare);
+        LeftOutDocuments.Drop(work);
         CollectNamed(work);
         NamedInstalment.Keep(work);
         CollectSettledSince(work);

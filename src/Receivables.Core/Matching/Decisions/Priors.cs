@@ -25,6 +25,9 @@ internal static class Priors
     /// <summary>Of payments for several items one in ten is for all of a month, each month alike.</summary>
     internal static readonly int OneMonth = Logarithm.Units(0.1);
 
+    /// <summary>Who names invoices by a month alone pays all of that month: four in five.</summary>
+    internal static readonly int NamedMonth = Logarithm.Units(0.8);
+
     /// <summary>Of payments for several items one in ten is for the oldest, every number of them alike.</summary>
     internal static readonly int OldestFirst = Logarithm.Units(0.1);
 

@@ -174,6 +174,7 @@ internal static class StructureClues
         {
             1 when peers > 1 => (EvidenceKind.OldestOfEqual, habits.SingleItem + Logarithm.Units(Math.Min(peers, of) / (double)of), peers),
             1 => (EvidenceKind.SingleItem, habits.SingleItem - Logarithm.Units(of), 1),
+            _ when work.NamedMonth > 0 && work.NamedIn(legs) == 0 && OneMonth.Among(book, account, legs) > 0 && InvoicesOfMonth.Are(work, legs) => (EvidenceKind.OneMonth, Math.Max(several, Priors.NamedMonth), count),
             _ when AreInstalmentsOfOne(book, legs) => (EvidenceKind.AllInstalments, habits.SingleItem - Logarithm.Units(of), count),
             _ when count >= account.Payable => (EvidenceKind.WholeBalance, habits.WholeBalance, count),
             _ when DueToDate.Is(book, account, legs) => (EvidenceKind.DueToDate, Math.Max(several, habits.DueToDate - Logarithm.Units(of - 1)), count),

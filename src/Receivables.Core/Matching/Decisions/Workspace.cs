@@ -203,6 +203,9 @@ internal sealed class Workspace
     /// <summary>Runs of digits of the text that name nothing.</summary>
     internal List<int> Unread { get; } = [];
 
+    /// <summary>Those of them behind a word for an invoice, once they were sought: −1 and the atoms.</summary>
+    internal List<int> Announced { get; } = [];
+
     /// <summary>Rows of items to choose a set from.</summary>
     internal List<int> Rows { get; } = [];
 
@@ -264,6 +267,7 @@ internal sealed class Workspace
         Items.Clear();
         Payers.Clear();
         Elsewhere.Clear();
+        Announced.Clear();
         Given.Clear();
         Named.Clear();
         Suspects.Clear();

@@ -2,13 +2,17 @@ using Receivables.Matching.Decisions;
 
 namespace Receivables.Matching.Documents;
 
-/// <summary>An end-to-end id that is, as a whole or behind a word, a number of the book: <c>FA-2026-00123</c>, <c>VIR FA-2026-00123</c>, <c>PAY-10042</c>, <c>INV1758</c>.</summary>
+/// <summary>An end-to-end id that is, as a whole or behind a word, a number of the book: <c>FA-2026-00123</c>, <c>VIR FA-2026-00123</c>, <c>PAY-10042</c>, <c>INV1758</c>, <c>8145-316722</c>.</summary>
 internal sealed class EndToEndIdMatcher : IMatcher
 {
     private const int MostWords = 2;
 
     // Two letters are more often a series of somebody's numbers.
     private const int ShortestWord = 3;
+
+    // Fewer are a part of the number, a year say; more are one by themselves.
+    private const int ShortestRun = 3;
+    private const int LongestRun = 8;
 
     /// <inheritdoc/>
     public void Find(MatchContext context)
@@ -26,9 +30,15 @@ internal sealed class EndToEndIdMatcher : IMatcher
         }
     }
 
-    // Behind letters, and what parts them from the rest; -1 where it does not begin so.
+    // Behind letters, and what parts them from the rest, or behind the digits of another number before a dash: 8145-316722; -1 where it does not begin so.
     private static int NextPart(string id, int start)
     {
+        int dash = id.AsSpan(start).IndexOf('-');
+        if (dash is >= ShortestRun and <= LongestRun && !id.AsSpan(start, dash).ContainsAnyExceptInRange('0', '9') && start + dash + 1 < id.Length)
+        {
+            return start + dash + 1;
+        }
+
         int end = start;
         while (end < id.Length && char.IsAsciiLetter(id[end]))
         {

@@ -35,6 +35,8 @@ internal static class ExcludedDocuments
     private static readonly WordSet Gone = new(
         "STORNIERT", "CANCELLED", "CANCELED", "ANNULÉ", "ANNULÉE", "ANNULEE", "ANNULE", "GEANNULEERD", "ANNULLATA", "STORNATA", "ANULADA", "CANCELADA", "ANULOWANA", "ANNULLERET", "MAKULERAD", "REKLAMIERT", "BESTRITTEN", "KLÄRUNG", "LITIGE", "DISPUTE", "HOLD", "FOLGT", "VOLGT", "SUIVRA", "FOLLOW", "FOLLOWS");
 
+    private static readonly WordSet CalledOpen = new("PENDIENTE", "PENDIENTES", "PENDENTE", "PENDENTI", "OFFEN", "OUTSTANDING", "OPENSTAAND");
+
     // "paid on"; what is "of" a day is the invoice.
     private static readonly WordSet On = new("AM", "ON", "LE", "IL", "EL", "OP", "DNIA", "EM", "PÅ");
 
@@ -63,10 +65,23 @@ internal static class ExcludedDocuments
         foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Items))
         {
             hold = hold || (clue is { Field: PaymentField.Remittance, Family: EvidenceFamily.Document, Units: > 0, Given: null, Length: > 0 } && Leg.Hold(legs, clue.Target)
-                && (IsSaidBehind(work, clue.Start, clue.Start + clue.Length) || IsSaidInFront(work, clue.Start, clue.Start + clue.Length)));
+                && IsSaid(work, clue.Start, clue.Start + clue.Length, isBesideOthers: false));
         }
 
         return hold;
+    }
+
+    /// <summary>Whether it is said of the number at a place.</summary>
+    /// <param name="work">The payment, its text scanned.</param>
+    /// <param name="start">Where the number starts.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="isBesideOthers">Whether others make the amount: then it is enough that this one is called open.</param>
+    internal static bool IsSaid(Workspace work, int start, int end, bool isBesideOthers) => IsSaidBehind(work, start, end) || IsSaidInFront(work, start, end) || (isBesideOthers && IsCalledOpen(work, end));
+
+    private static bool IsCalledOpen(Workspace work, int end)
+    {
+        int next = work.Scanner.FirstAtomFrom(end);
+        return next < work.Scanner.Atoms.Count && work.Scanner.Atoms[next] is { IsDigits: false } word && TextAtoms.CanJoin(work.Payment.Remittance, work.Scanner.Atoms[next - 1], word) && CalledOpen.Contains(work.Payment.Remittance.AsSpan(word.Start, word.Length));
     }
 
     // As far as words go: behind the next number it is said of that.
@@ -90,6 +105,11 @@ internal static class ExcludedDocuments
             isNot |= Not.Contains(word);
             isYet |= Yet.Contains(word);
             words += atoms[i].IsDigits ? 0 : 1;
+            if (words > 0 && Gone.Contains(word) && IsOfNext(text, atoms, i))
+            {
+                return false;
+            }
+
             if ((words == 1 && Disputed.Contains(word)) || (words is >= 1 and <= 3 && Gone.Contains(word)) || (isBefore && isPaid) || (isNot && !isYet && (isPaid || Included.Contains(word))))
             {
                 return work.Quote(start, atoms[i].End);
@@ -98,6 +118,10 @@ internal static class ExcludedDocuments
 
         return false;
     }
+
+    // "307346 litige sur 306730": it is said of the next number.
+    private static bool IsOfNext(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i) =>
+        i + 2 < atoms.Length && Of.Contains(text[atoms[i + 1].Start..atoms[i + 1].End]) && (atoms[i + 2].IsDigits || (i + 3 < atoms.Length && atoms[i + 3].IsDigits));
 
     // A day before the money came says "before" as well: "paid on 3 June"; on which it came, only when.
     private static bool IsOfDay(Workspace work, ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int end, int i, ref bool isBefore)
@@ -130,7 +154,7 @@ internal static class ExcludedDocuments
         }
 
         ReadOnlySpan<char> word = text[atoms[last].Start..atoms[last].End];
-        if (LeftOut.Contains(word) || (Of.Contains(word) && IsWord(text, atoms, last - 1) && text[atoms[last - 1].Start..atoms[last - 1].End] is var first && (Instead.Contains(first) || LeftOut.Contains(first))))
+        if (LeftOut.Contains(word) || (Of.Contains(word) && IsWord(text, atoms, last - 1) && text[atoms[last - 1].Start..atoms[last - 1].End] is var first && (Instead.Contains(first) || LeftOut.Contains(first) || Gone.Contains(first) || Disputed.Contains(first))))
         {
             return work.Quote(atoms[LeftOut.Contains(word) ? last : last - 1].Start, end);
         }

@@ -53,6 +53,9 @@ internal static class LeadWord
     internal static int StartOf(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, WordSet words) =>
         i == 0 || words.Contains(text[atoms[i].Start..atoms[i].End]) ? atoms[i].Start : atoms[i - 1].Start;
 
+    /// <summary>Whether a word is one for a number.</summary>
+    internal static bool IsLink(ReadOnlySpan<char> word) => Links.Contains(word);
+
     /// <summary>The first atom of what stands behind such a word; −1 where nothing does.</summary>
     /// <param name="text">The text.</param>
     /// <param name="atoms">Its atoms.</param>

@@ -20,7 +20,8 @@ internal static class MonthNames
     private const int LongestDay = 2;
     private const int DaysOfMonth = 31;
     private const int LongestName = 12;
-    private const int LeastBroken = 4;
+    private const int ShortName = 3;
+    private const int MostPieces = 3;
     private const int GluedDigits = 6;
     private const int MostMonthsAway = 3;
 
@@ -129,7 +130,8 @@ internal static class MonthNames
     internal static int EndOf(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, int month)
     {
         bool hasYear = atoms[i].IsDigits ? i + 1 < atoms.Length && atoms[i + 1].IsDigits && IsPair(text, atoms, i) : (HasYear(atoms, i) && TextAtoms.ValueOf(text, atoms[i + 1]) == month / MonthsOfYear);
-        return atoms[hasYear ? i + 1 : i].End;
+        bool isBroken = !atoms[i].IsDigits && !hasYear && Of(text[atoms[i].Start..atoms[i].End]) == 0 && InBroken(text, atoms, i) > 0;
+        return atoms[hasYear || isBroken ? i + 1 : i].End;
     }
 
     private static bool HasYear(ReadOnlySpan<TextAtom> atoms, int i) => i + 1 < atoms.Length && atoms[i + 1] is { IsDigits: true, Length: DigitsOfYear } && atoms[i + 1].Start - atoms[i].End is 1 or 2;
@@ -176,10 +178,10 @@ internal static class MonthNames
         return hasYear && OnlyWithYear.Contains(text[atoms[i].Start..atoms[i].End]) && Math.Abs((TextAtoms.ValueOf(text, atoms[i + 1]) - booked.Year) % YearsOfCentury) <= 1 ? March : 0;
     }
 
-    // apri l, for a bank broke the line.
+    // apri l, for a bank broke the line; three letters only behind a word for a rent or before a year: Miete Ma i.
     private static int InBroken(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
     {
-        bool isBroken = i + 1 < atoms.Length && !atoms[i + 1].IsDigits && atoms[i + 1].Start == atoms[i].End + 1 && char.IsWhiteSpace(text[atoms[i].End]) && atoms[i].Length + atoms[i + 1].Length is >= LeastBroken and <= LongestName
+        bool isBroken = i + 1 < atoms.Length && !atoms[i + 1].IsDigits && atoms[i + 1].Start == atoms[i].End + 1 && char.IsWhiteSpace(text[atoms[i].End]) && atoms[i].Length + atoms[i + 1].Length is >= ShortName and <= LongestName
             && Of(text[atoms[i + 1].Start..atoms[i + 1].End]) == 0;
         if (!isBroken)
         {
@@ -189,7 +191,8 @@ internal static class MonthNames
         Span<char> joined = stackalloc char[LongestName];
         text[atoms[i].Start..atoms[i].End].CopyTo(joined);
         text[atoms[i + 1].Start..atoms[i + 1].End].CopyTo(joined[atoms[i].Length..]);
-        return Of(joined[..(atoms[i].Length + atoms[i + 1].Length)]);
+        int length = atoms[i].Length + atoms[i + 1].Length;
+        return length > ShortName || (i > 0 && PeerSigns.IsPeriod(text[atoms[i - 1].Start..atoms[i - 1].End])) || HasYear(atoms, i + 1) ? Of(joined[..length]) : 0;
     }
 
     // 3 June, 10. Juni; not Whg 4 Juni, flat 35 June.
@@ -198,9 +201,22 @@ internal static class MonthNames
 
     // 06/2026 or 06.26, where no day stands before it; behind a word for a rent or a month 2026-06 and 202606.
     private static int InFigures(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, LocalDate booked) =>
-        InPair(text, atoms, i, booked) is var month && month != 0 ? month
+        IsInBrokenDay(text, atoms, i) ? 0
+        : InPair(text, atoms, i, booked) is var month && month != 0 ? month
         : InYearFirst(text, atoms, i, booked) is var other && other != 0 ? other
         : InGlued(text, atoms, i, booked);
+
+    // 5/2026 of 02/0 5/2026.
+    private static bool IsInBrokenDay(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
+    {
+        bool isIn = false;
+        for (int first = Math.Max(0, i - MostPieces); first <= i && !isIn; first++)
+        {
+            isIn = atoms[first].IsDigits && BrokenDay.At(text, atoms[first].Start, out int end) is not null && end >= atoms[i].End;
+        }
+
+        return isIn;
+    }
 
     private static int InYearFirst(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, LocalDate booked)
     {
@@ -251,12 +267,23 @@ internal static class MonthNames
         return OfPair(TextAtoms.ValueOf(text, atoms[i]), TextAtoms.ValueOf(text, atoms[i + 1]), booked);
     }
 
-    // 06/2 6: the year, for a bank broke the line.
-    private static int InPieces(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
+    /// <summary>The year of a month behind a stroke, into which a bank has put a blank, <c>06/2 6</c> and <c>06/2 026</c>, as it is written; 0 where none is.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="atoms">Its atoms.</param>
+    /// <param name="i">The month.</param>
+    internal static int InPieces(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
     {
-        bool isBroken = i + 2 < atoms.Length && atoms[i].Length == LongestDay && atoms[i + 1] is { IsDigits: true, Length: 1 } && atoms[i + 2] is { IsDigits: true, Length: 1 }
+        bool isBroken = i + 2 < atoms.Length && atoms[i].Length == LongestDay && atoms[i + 1] is { IsDigits: true, Length: < DigitsOfYear } && atoms[i + 2] is { IsDigits: true, Length: < DigitsOfYear } && atoms[i + 1].Length + atoms[i + 2].Length is LongestDay or DigitsOfYear
             && text[atoms[i].End..atoms[i + 1].Start] is "/" && text[atoms[i + 1].End..atoms[i + 2].Start] is " " or "\n" && (i + 3 == atoms.Length || atoms[i + 3].Start > atoms[i + 2].End);
-        return isBroken ? (TextAtoms.ValueOf(text, atoms[i + 1]) * 10) + TextAtoms.ValueOf(text, atoms[i + 2]) : 0;
+        if (!isBroken)
+        {
+            return 0;
+        }
+
+        Span<char> year = stackalloc char[DigitsOfYear];
+        text[atoms[i + 1].Start..atoms[i + 1].End].CopyTo(year);
+        text[atoms[i + 2].Start..atoms[i + 2].End].CopyTo(year[atoms[i + 1].Length..]);
+        return int.Parse(year[..(atoms[i + 1].Length + atoms[i + 2].Length)], NumberStyles.None, CultureInfo.InvariantCulture);
     }
 
     private static int OfPair(int month, int stated, LocalDate booked)

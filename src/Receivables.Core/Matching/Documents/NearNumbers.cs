@@ -95,7 +95,44 @@ internal static class NearNumbers
             AddIfNear(work, item, number[..length], scanner.NormalOf(text, scanner.Unknown[u].Hit), scanner.Unknown[u].Hit);
         }
 
+        if (work.Items.Count == before && work.Book.History.SettledDocuments.Count > 0 && !number[..length].ContainsAnyExceptInRange('0', '9'))
+        {
+            AddAnnounced(work, item, number[..length]);
+        }
+
         return work.Items.Count > before;
+    }
+
+    // 643018 for 463018: with a wrong first digit it does not look like one of the creditor's own. Only behind a word for an invoice.
+    private static void AddAnnounced(Workspace work, int item, ReadOnlySpan<char> number)
+    {
+        if (work.Announced.Count == 0)
+        {
+            CollectAnnounced(work);
+        }
+
+        foreach (int i in work.Announced)
+        {
+            if (i >= 0 && work.Scanner.Atoms[i] is var atom && atom.Length == number.Length)
+            {
+                AddIfNear(work, item, number, work.Payment.Remittance.AsSpan(atom.Start, atom.Length), new TextHit(0, atom.Start, atom.End, atom.Length, true));
+            }
+        }
+    }
+
+    // Once for each payment: none begin with −1.
+    private static void CollectAnnounced(Workspace work)
+    {
+        work.Announced.Add(-1);
+        bool isAffordable = work.Budget.Spend(work.Scanner.Atoms.Count);
+        for (int i = 0; isAffordable && i < work.Scanner.Atoms.Count && work.Announced.Count <= MostPlaces; i++)
+        {
+            if (work.Scanner.Atoms[i] is { IsDigits: true, Noise: NoiseKind.None, Length: >= LeastLength } atom && work.Scanner.StandsAlone(i, i) && LeadWord.Stands(work.Scanner, work.Payment.Remittance, atom.Start, AnnouncedNumbers.Words)
+                && work.Budget.Spend(work.Scanner.Hits.Count + 1) && !work.Scanner.IsTaken(atom.Start, atom.End))
+            {
+                work.Announced.Add(i);
+            }
+        }
     }
 
     /// <summary>How many of the numbers that are not in the book may be a slip: without a history one that is not open may have been paid before.</summary>

@@ -27,7 +27,7 @@ internal static class NoiseMarker
     private const int LeastTaxDigits = 8;
 
     /// <summary>What follows is a telephone number.</summary>
-    internal static WordSet Telephones { get; } = new("TEL", "TÉL", "TLF", "PHONE", "FAX", "MOBILE");
+    internal static WordSet Telephones { get; } = new("TEL", "TÉL", "TELEFON", "TELEFONO", "TELÉFONO", "TELEFOON", "TELEPHONE", "TÉLÉPHONE", "TLF", "PHONE", "FAX", "MOBILE", "MOBIL", "HANDY", "PORTABLE", "GSM");
 
     // The French register: 14 digits for a place of business, nine for the company.
     private static readonly WordSet Places = new("SIRET");
@@ -43,7 +43,7 @@ internal static class NoiseMarker
     private static readonly WordSet PaymentWords = new("SALDO", "SOLDE", "PAGO", "PAGAMENTO", "PAIEMENT", "PAYMENT", "ZAHLUNG", "BETALING", "REGLEMENT", "RÈGLEMENT");
 
     // What a number of a document is called, too.
-    private static readonly WordSet ReferenceWords = new("KENMERK", "BETALINGSKENMERK", "REFERENTIE", "REFERENZ", "REFERENCE", "RÉFÉRENCE", "RIFERIMENTO", "REFERENCIA", "NUMMER", "NUMERO", "NUMÉRO", "NUMBER", "VERWENDUNGSZWECK", "ZAHLUNGSREFERENZ", "OMSCHRIJVING", "DOCUMENT");
+    private static readonly WordSet ReferenceWords = new("KENMERK", "BETALINGSKENMERK", "REFERENTIE", "REFERENZ", "REFERENCE", "RÉFÉRENCE", "RIFERIMENTO", "REFERENCIA", "NUMMER", "NUMERO", "NUMÉRO", "NUMBER", "VERWENDUNGSZWECK", "ZAHLUNGSREFERENZ", "OMSCHRIJVING", "DOCUMENT", "DOCUMENTO", "DOC", "PIECE", "PIÈCE", "NO", "NR");
 
     private static readonly WordSet Links = new("NO", "NR", "N", "NUM", "NUMMER", "NUMBER", "ID");
 
@@ -86,6 +86,17 @@ internal static class NoiseMarker
         {
             Mark(atoms, i, pairs, NoiseKind.Account);
         }
+        else if (BrokenDay.At(text, atoms[i].Start, out int end) is not null)
+        {
+            for (int part = i; part < atoms.Length && atoms[part].End <= end; part++)
+            {
+                Mark(atoms, part, 1, NoiseKind.Figure);
+            }
+        }
+        else if (MonthNames.InPieces(text, atoms, i) > 0 && TextAtoms.ValueOf(text, atoms[i]) is >= 1 and <= MonthNames.MonthsOfYear)
+        {
+            Mark(atoms, i, 3, NoiseKind.Figure);
+        }
         else if (IsDate(text, atoms, i))
         {
             Mark(atoms, i, 3, NoiseKind.Figure);
@@ -124,6 +135,10 @@ internal static class NoiseMarker
         else if (PartyKeywords.Contains(keyword) || IsAccount(text, atoms, i))
         {
             MarkParty(text, atoms, i);
+        }
+        else if (keyword is "T" or "t" && text[atoms[i].End] == ':' && atoms[i + 1].IsDigits && text[atoms[i + 1].Start] == '0')
+        {
+            MarkChain(text, atoms, i + 1, LeastPhoneDigits, MostPhoneDigits);
         }
         else if (Places.Contains(keyword) || Companies.Contains(keyword) || Telephones.Contains(keyword))
         {

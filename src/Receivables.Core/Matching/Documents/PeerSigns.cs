@@ -22,7 +22,7 @@ internal static class PeerSigns
     private const int MostLinks = 3;
     private const int MostPeriodLinks = 3;
 
-    private static readonly WordSet DayLinks = new("VOM", "V", "DU", "OF", "DATED", "DATE", "DTD", "DEL", "VAN", "DD", "Z", "DNIA", "DE", "DA", "AF", "AV", "DEN", "DATUM", "DAT", "DATEE", "DATÉE", "DATÉ", "FECHA", "DATA", "EN", "D", "PER");
+    private static readonly WordSet DayLinks = new("VOM", "V", "DU", "OF", "DATED", "DATE", "DTD", "DEL", "VAN", "DD", "Z", "DNIA", "DE", "DA", "AF", "AV", "DEN", "DATUM", "DAT", "DATEE", "DATÉE", "DATÉ", "FECHA", "DATA", "EN", "D", "PER", "DT", "FROM");
 
     // What stands between a rent and its month.
     private static readonly WordSet PeriodLinks = new("FÜR", "FUER", "FOR", "OF", "DE", "DU", "D", "VOOR", "PARA", "PER", "DI", "MONAT", "DEN", "MOIS", "MES", "MÊS", "MONTH", "THE", "MAAND", "MESE", "ZA");
@@ -109,7 +109,7 @@ internal static class PeerSigns
     {
         ReadOnlySpan<char> text = work.Payment.Remittance;
         ReadOnlySpan<TextAtom> atoms = CollectionsMarshal.AsSpan(work.Scanner.Atoms);
-        int before = Before(text, atoms, i, DayLinks, MostLinks);
+        int before = BeforeDay(text, atoms, i);
         return atoms[before].IsDigits ? LeadWord.StartBefore(work.Scanner, text, atoms[before].Start, AnnouncedNumbers.Words) : LeadWord.StartOf(text, atoms, before, AnnouncedNumbers.Words);
     }
 
@@ -121,7 +121,7 @@ internal static class PeerSigns
     /// <param name="isLinked">Whether a word such as "of" has to stand before it: by itself it may be the day of the payment.</param>
     internal static bool IsDayOfInvoice(Workspace work, ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, bool isLinked = false)
     {
-        int before = Before(text, atoms, i, DayLinks, MostLinks);
+        int before = BeforeDay(text, atoms, i);
 
         // "Rechnung Nr. 17 vom", or the day right behind it: the number says which as well.
         bool isBehindNumber = atoms[before].IsDigits && LeadWord.Stands(work.Scanner, text, atoms[before].Start, AnnouncedNumbers.Words);
@@ -133,6 +133,13 @@ internal static class PeerSigns
     {
         int before = i == 0 ? None : Before(text, atoms, i, DayLinks, MostLinks);
         return before < 0 ? default : text[atoms[before].Start..atoms[before].End];
+    }
+
+    // "Document no. of 19/05/2026": the word for a number, and no number.
+    private static int BeforeDay(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
+    {
+        int before = Before(text, atoms, i, DayLinks, MostLinks);
+        return before > 0 && before < i - 1 && LeadWord.IsLink(text[atoms[before].Start..atoms[before].End]) ? before - 1 : before;
     }
 
     // What stands before an atom, but for some words between.

@@ -5,7 +5,7 @@ using Receivables.Matching.Decisions;
 
 namespace Receivables.Matching.Documents;
 
-/// <summary>Of several items alike, the one that a text points to, though not surely enough to settle it: by digits of its number, by its day, as the last.</summary>
+/// <summary>Of several items alike, the one that a text points to, though not surely enough to settle it: by its month, by digits of its number, by its day, as the last.</summary>
 /// <remarks>It says what is suggested to a person first, never what is applied.</remarks>
 internal static class PointedItem
 {
@@ -30,6 +30,7 @@ internal static class PointedItem
 
         bool isFew = work.Rows.Count is > 1 and <= MostPeers && work.Budget.Spend(work.Rows.Count * (1 + work.Scanner.Atoms.Count));
         return !isFew ? -1
+            : work.NamedMonth > 0 && OnlyBest(work, row => MonthNames.Of(work.Index.Columns.Items[row].IssueDate) == work.NamedMonth ? 1 : 0) is >= 0 and var byMonth ? byMonth
             : OnlyBest(work, row => NumberPieces.Longest(work, book.OpenItems[row].Id.Document.Value)) is >= 0 and var byNumber ? byNumber
             : OnlyBest(work, row => UnreadDigits.End(work, book.OpenItems[row]) ? 1 : 0) is >= 0 and var byEnd ? byEnd
             : OnlyBest(work, row => Holds(work, book.OpenItems[row], o => o.IssueDate)) is >= 0 and var byIssue ? byIssue

@@ -180,18 +180,19 @@ internal sealed class ShortNumberScanner(TextScanner scanner)
             return gap.IsEmpty || (gap.Length == 1 && gap[0] is '-' or '/' or '_' or '.' && (before.Length < LeastDigits || isLikePrefix)) || (gap is " " && isLikePrefix && IsYear(text, first - 1));
         }
 
-        return gap.IsEmpty ? isMarked : !gap.ContainsAny(' ', '\n', '\r') && (gap[^1] is '-' or '/' or '_') && !IsLabel(text, first - 1) && !IsWord(text, before);
+        return gap.IsEmpty ? isMarked && !before.IsLead : !gap.ContainsAny(' ', '\n', '\r') && (gap[^1] is '-' or '/' or '_') && !IsLabel(text, first - 1) && !IsWord(text, before);
     }
 
-    // FACTURE/2026-13874: so long a word for an invoice is the prefix of no series.
-    private static bool IsWord(ReadOnlySpan<char> text, in TextAtom atom) => atom.Length >= LeastOfWord && AnnouncedNumbers.Words.Contains(text[atom.Start..atom.End]);
+    // FACTURE/2026-13874: so long a word for an invoice is the prefix of no series, nor is nº.
+    private static bool IsWord(ReadOnlySpan<char> text, in TextAtom atom) => (atom.Length >= LeastOfWord && AnnouncedNumbers.Words.Contains(text[atom.Start..atom.End])) || text[atom.End - 1] == 'º';
 
-    // /VAT/65,45/IDC/5745432191/INV/1737: a word for an invoice between strokes, first or behind a tax number, is no prefix.
+    // /VAT/65,45/IDC/5745432191/INV/1737: a word for an invoice between strokes, first, behind a blank or behind a tax number, is no prefix.
     private bool IsLabel(ReadOnlySpan<char> text, int i)
     {
         TextAtom word = scanner.Atoms[i];
         bool isFramed = word.Start > 0 && text[word.Start - 1] == '/' && text[word.End] == '/';
-        return isFramed && (i == 0 ? word.Start == 1 : scanner.Atoms[i - 1] is { Noise: NoiseKind.Account } before && before.End == word.Start - 1) && AnnouncedNumbers.Words.Contains(text[word.Start..word.End]);
+        bool begins = isFramed && (word.Start == 1 || char.IsWhiteSpace(text[word.Start - 2]) || (i > 0 && scanner.Atoms[i - 1] is { Noise: NoiseKind.Account } before && before.End == word.Start - 1));
+        return begins && AnnouncedNumbers.Words.Contains(text[word.Start..word.End]);
     }
 
     // 2025 INV 00103 is no 2026/INV/00103; the year of a day or of a month says nothing of the number behind it.

@@ -40,6 +40,7 @@ internal sealed class StemTable
 
         Stems = StemsOf(learning.Series, out bool isCut);
         HasMore = isCut;
+        Letters = LettersOf(Stems, isCut);
         _counts = StemCounts.Of(learning);
     }
 
@@ -48,6 +49,7 @@ internal sealed class StemTable
         _counts = counts;
         Stems = StemsOf(counts.Series, out bool isCut);
         HasMore = isCut;
+        Letters = LettersOf(Stems, isCut);
     }
 
     /// <summary>The series, the largest first.</summary>
@@ -55,6 +57,9 @@ internal sealed class StemTable
 
     /// <summary>Whether there are more series than those, such as one for each customer.</summary>
     internal bool HasMore { get; }
+
+    /// <summary>The letters with which the numbers of all series begin where there are more of them than are listed; else empty.</summary>
+    internal string Letters { get; }
 
     /// <summary>The series of a normal form, or null.</summary>
     internal NumberStem? Of(ReadOnlySpan<char> normal)
@@ -82,6 +87,12 @@ internal sealed class StemTable
         !edit.Dated.Any() ? this
         : _counts?.After(edit, numbers) is { } counts ? new(counts)
         : new(book, settled);
+
+    private static string LettersOf(NumberStem[] stems, bool hasMore)
+    {
+        string letters = hasMore && stems[0].Prefix is [var first, ..] && !first.ContainsAnyInRange('0', '9') ? first : "";
+        return Array.TrueForAll(stems, s => s.Prefix.Length > 0 && s.Prefix[0] == letters) ? letters : "";
+    }
 
     private static NumberStem[] StemsOf(IEnumerable<KeyValuePair<string, StemDraft>> series, out bool isCut)
     {

@@ -54,6 +54,11 @@ internal static class TextDays
             return null;
         }
 
+        if (BrokenDay.At(text, atom.Start, out _) is { } broken)
+        {
+            return Math.Abs(broken.Year - booked.Year) <= MostYears ? broken : null;
+        }
+
         ReadOnlySpan<char> digits = text[atom.Start..atom.End];
         bool isInWords = atom.Length <= LongestPart && !(i > 0 && Instalments.IsPlace(text, atoms, i - 1)) && i + 1 < atoms.Length && !atoms[i + 1].IsDigits && atoms[i + 1].Start - atom.End <= 2 && MonthNames.Of(text[atoms[i + 1].Start..atoms[i + 1].End]) > 0;
         if (isInWords)
@@ -93,7 +98,7 @@ internal static class TextDays
 
     /// <summary>Whether a day begins with an atom.</summary>
     internal static bool IsAt(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, LocalDate day) =>
-        atoms[i].IsDigits && atoms[i].Noise != NoiseKind.Account && (IsGlued(text[atoms[i].Start..atoms[i].End], day) || IsParted(text, atoms, i, day) || IsInWords(text, atoms, i, day));
+        atoms[i].IsDigits && atoms[i].Noise != NoiseKind.Account && (IsGlued(text[atoms[i].Start..atoms[i].End], day) || IsParted(text, atoms, i, day) || IsInWords(text, atoms, i, day) || BrokenDay.At(text, atoms[i].Start, out _) == day);
 
     /// <summary>Whether the day that begins with an atom is written with its year.</summary>
     internal static bool HasYear(ReadOnlySpan<TextAtom> atoms, int i) =>
@@ -105,6 +110,17 @@ internal static class TextDays
     /// <summary>The atom with which a day ends that begins with an atom.</summary>
     internal static int LastOf(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
     {
+        if (BrokenDay.At(text, atoms[i].Start, out int end) is not null)
+        {
+            int last = i;
+            while (last + 1 < atoms.Length && atoms[last + 1].End <= end)
+            {
+                last++;
+            }
+
+            return last;
+        }
+
         bool isInWords = atoms[i].Length <= LongestPart && i + 1 < atoms.Length && !atoms[i + 1].IsDigits && MonthNames.Of(text[atoms[i + 1].Start..atoms[i + 1].End]) > 0;
         bool hasYear = i + 2 < atoms.Length && (isInWords ? atoms[i + 2] is { IsDigits: true, Length: DigitsOfYear } : TextAtoms.GoOn(text, atoms, i + 1));
         return !isInWords && !TextAtoms.GoOn(text, atoms, i) ? i : hasYear ? i + 2 : i + 1;

@@ -9,6 +9,7 @@ internal sealed class TextScanner
     private const int MostAtoms = 14;
     private const int LongestGluedPrefix = 4;
     private const int LongestPadded = 5;
+    private const int ShortestTail = 2;
     private const int MostHits = 512;
     private const int MostUnknown = 64;
 
@@ -22,6 +23,7 @@ internal sealed class TextScanner
     private readonly ListScanner _lists;
     private readonly DigitRowScanner _rows;
     private readonly PaddedNumberScanner _padded;
+    private readonly UnletteredNumberScanner _unlettered;
 
     internal TextScanner()
     {
@@ -29,6 +31,7 @@ internal sealed class TextScanner
         _lists = new ListScanner(this);
         _rows = new DigitRowScanner(this);
         _padded = new PaddedNumberScanner(this);
+        _unlettered = new UnletteredNumberScanner(this);
     }
 
     /// <summary>The runs of letters and digits of the text.</summary>
@@ -74,6 +77,7 @@ internal sealed class TextScanner
         TextAtoms.Split(affordable, _atoms);
         LabelSplitter.Split(affordable, _atoms, stems);
         NoiseMarker.Mark(affordable, _atoms, paid);
+        _unlettered.Begin(stems.Letters);
         for (int first = 0; first < _atoms.Count; first++)
         {
             if (!ScanFrom(affordable, first, numbers, shapes, stems.HasMore, budget))
@@ -222,7 +226,12 @@ internal sealed class TextScanner
             folded += atom.FoldedDigits;
             digits += atom.IsDigits ? atom.Length : 0;
             bool bare = digits == length;
-            if (!numbers.HasLength(length) || !(CanStandAlone(text, first, last, bare) || (bare && IsBrokenBehindDay(text, first, last) && numbers.First(hash) >= 0)))
+            if (pads && !isAccount && !_unlettered.TryAdd(text, first, last, hash, length, folded, numbers, budget))
+            {
+                return false;
+            }
+
+            if (!numbers.HasLength(length) || !(CanStandAlone(text, first, last, bare) || (bare && numbers.First(hash) >= 0 && (IsBrokenBehindDay(text, first, last) || IsHeadOfList(text, first, last, numbers)))))
             {
                 continue;
             }
@@ -275,17 +284,9 @@ internal sealed class TextScanner
     // Bare digits: no letter after, only a short prefix before, no date or amount, and where they are joined, no further digits joined in the same way.
     internal bool IsWholeNumber(ReadOnlySpan<char> text, int first, int last)
     {
-        if (!StandsAlone(first, last))
+        if (!StandsAlone(first, last) || !IsPlain(first, last))
         {
             return false;
-        }
-
-        for (int i = first; i <= last; i++)
-        {
-            if (_atoms[i].Noise != NoiseKind.None)
-            {
-                return false;
-            }
         }
 
         for (int i = first; i < last; i++)
@@ -304,6 +305,33 @@ internal sealed class TextScanner
     private bool IsBrokenBehindDay(ReadOnlySpan<char> text, int first, int last) =>
         last == first + 3 && _atoms[first] is { IsDigits: true, Noise: NoiseKind.Figure, BeginsAmount: false } && _atoms[last - 1].Noise == NoiseKind.Figure
         && _atoms[last] is { IsDigits: true, Noise: NoiseKind.None } && MarkAfter(text, last - 1) == ' ' && StandsAlone(first, last);
+
+    // 2026/10753/754: what goes on with the same mark is the end of another known number.
+    private bool IsHeadOfList(ReadOnlySpan<char> text, int first, int last, NumberIndex numbers)
+    {
+        if (first == last || last + 1 == _atoms.Count || MarkAfter(text, last) is not ('/' or '-') || !StandsAlone(first, last + 1) || !IsPlain(first, last + 1) || _atoms[last + 1].Length > _atoms[last].Length || _atoms[last + 1].Length < ShortestTail || (first > 0 && MarkAfter(text, first - 1) != '\0'))
+        {
+            return false;
+        }
+
+        Span<char> other = stackalloc char[NumberIndex.MaxLength];
+        int length = NumberText.Write(text[_atoms[first].Start.._atoms[last].End], other);
+        ReadOnlySpan<char> tail = text[_atoms[last + 1].Start.._atoms[last + 1].End];
+        bool isOther = !other[..length].EndsWith(tail);
+        tail.CopyTo(other[(length - tail.Length)..]);
+        return isOther && numbers.First(NumberText.HashOfNormal(other[..length])) >= 0;
+    }
+
+    private bool IsPlain(int first, int last)
+    {
+        bool isPlain = true;
+        for (int i = first; i <= last; i++)
+        {
+            isPlain &= _atoms[i].Noise == NoiseKind.None;
+        }
+
+        return isPlain;
+    }
 
     // 190126 00110 001: the day is none of the number behind it.
     private bool IsGluedDay(ReadOnlySpan<char> text, int i) => TextDays.IsGluedDay(text[_atoms[i].Start.._atoms[i].End]);

@@ -35,7 +35,17 @@ public sealed class LastDoubtsTests
     [InlineData("04 05 06", "2026-06-24", "rent 05/ 2026", "review NamesMonth RE-05")]
     [InlineData("04 05 06", "2026-06-24", "rent 05/2 6", "review NamesMonth RE-05")]
     [InlineData("04 05 06", "2026-06-24", "Miete ju ni", "apply RE-06")]
-    [InlineData("04 05 06", "2026-06-24", "loyer ma i", "apply RE-04")] // three letters are too few
+    [InlineData("04 05 06", "2026-06-24", "loyer ma i", "review NamesMonth RE-05")]
+    [InlineData("04 05 06", "2026-06-24", "Miete Ma i 2026", "review NamesMonth RE-05")]
+    [InlineData("04 05 06", "2026-06-24", "Zahlung ma i", "apply RE-04")] // three letters are too few by themselves
+    [InlineData("04 05 06", "2026-06-24", "rent 06/2 026", "apply RE-06")]
+    [InlineData("04 05 06", "2026-06-24", "rent 06/20 26", "apply RE-06")]
+    [InlineData("04 05 06", "2026-06-24", "Rechnung vom 02.05.2 026", "apply RE-05")] // and a day
+    [InlineData("04 05 06", "2026-06-24", "facture du 02/0 5/2026", "apply RE-05")]
+    [InlineData("04 05 06", "2026-06-24", "facture dt 02/05/2026", "apply RE-05")]
+    [InlineData("04 05 06", "2026-06-24", "Document no. of 02/05/2026", "apply RE-05")]
+    [InlineData("04 05 06", "2026-06-24", "invoice from 02/05/2026", "apply RE-05")]
+    [InlineData("04 05 06", "2026-06-24", "Rechnung vom 02.05.2 0269", "review Ambiguous RE-04")] // no day
     [InlineData("02 03 04", "2026-04-24", "huur maa 26", "review NamesMonth RE-03")]
     [InlineData("02 03 04", "2026-04-24", "rent Mar 2026", "review NamesMonth RE-03")]
     [InlineData("02 03 04", "2026-04-24", "alquiler Mar Menor", "apply RE-02")] // the sea

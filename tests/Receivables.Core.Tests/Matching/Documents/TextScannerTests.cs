@@ -7,7 +7,7 @@ namespace Receivables.Matching.Documents;
 
 public partial class TextScannerTests
 {
-    private static readonly string[] Numbers = ["FA-2026-001", "FA2026", "2026-001", "123456", "12345", "A1B2", "INV77", "77-88", "FA-2026-0012"];
+    private static readonly string[] Numbers = ["FA-2026-001", "FA2026", "2026-001", "123456", "12345", "A1B2", "INV77", "77-88", "77-12", "2026-88", "FA-2026-0012"];
     private static readonly string[] Pieces = ["FA", "2026", "001", "0012", "123456", "12345", "123", "456", "A1B2", "a1b2", "INV", "77", "88", "x", "REF", "fa-2026-001", "2026-001", "-", "/", ".", " ", " ", " ", "\n", ",", ";", "--", "#: "];
 
     // The twin reads the text once for each number, by the rule as the reference states it.
@@ -56,7 +56,7 @@ public partial class TextScannerTests
                 }
 
                 string normal = string.Concat(atoms[first..(last + 1)].Select(a => a.Value)).ToUpperInvariant();
-                if (normals.Contains(normal) && Stands(text, atoms, first, last, normal.All(char.IsAsciiDigit)))
+                if (normals.Contains(normal) && (Stands(text, atoms, first, last, normal.All(char.IsAsciiDigit)) || IsHeadOfList(text, atoms, first, last, normal, normals)))
                 {
                     hits.Add((atoms[first].Index, atoms[last].Index + atoms[last].Length));
                 }
@@ -118,8 +118,7 @@ public partial class TextScannerTests
             return !(gluedBefore && char.IsAsciiDigit(atoms[first].Value[0]));
         }
 
-        bool prefix = gluedBefore && atoms[first - 1].Length <= 4 && !(first > 1 && Gap(text, atoms, first - 1).Length == 0);
-        if (gluedAfter || (gluedBefore && !prefix))
+        if (gluedAfter || !IsBehindPrefix(text, atoms, first))
         {
             return false;
         }
@@ -127,6 +126,19 @@ public partial class TextScannerTests
         string inner = string.Concat(Enumerable.Range(first + 1, last - first).Select(i => Mark(text, atoms, i)));
         string outer = Mark(text, atoms, first) + Mark(text, atoms, last + 1);
         return !inner.Any(outer.Contains);
+    }
+
+    // Nothing is glued to it in front, or a short prefix only.
+    private static bool IsBehindPrefix(string text, Match[] atoms, int first) =>
+        first == 0 || Gap(text, atoms, first).Length > 0 || (atoms[first - 1].Length <= 4 && !(first > 1 && Gap(text, atoms, first - 1).Length == 0));
+
+    // 2026/10753/754: the same mark goes on with the last digits of another number of the book.
+    private static bool IsHeadOfList(string text, Match[] atoms, int first, int last, string normal, HashSet<string> normals)
+    {
+        bool goesOn = first < last && normal.All(char.IsAsciiDigit) && Mark(text, atoms, first).Length == 0 && Mark(text, atoms, last + 1) is "/" or "-" 
+            && !(last + 2 < atoms.Length && Gap(text, atoms, last + 2).Length == 0) && IsBehindPrefix(text, atoms, first);
+        string tail = goesOn ? atoms[last + 1].Value : "";
+        return tail.Length > 1 && tail.Length <= atoms[last].Length && !normal.EndsWith(tail, StringComparison.Ordinal) && normals.Contains(normal[..^tail.Length] + tail);
     }
 
     // The one separator between two runs of digits.
