@@ -25,6 +25,7 @@ internal static class CandidateGenerator
         CollectSettledSince(work);
         NumberClues.DropOfBank(work);
         CollectSuspects(work);
+        OwnSerials.AddAnnounced(work);
         DesignatedCandidate.Add(work);
         NamedCandidates.Add(work);
         if (NamedProof.Holds(work))

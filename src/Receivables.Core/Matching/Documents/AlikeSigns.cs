@@ -24,7 +24,7 @@ internal static class AlikeSigns
         }
 
         int next = NextOutside(work, legs, 0);
-        bool mean = (next >= 0 && (UnreadDigits.Stand(work, CustomerOf(work, legs)) || NamesOutside(work, legs))) || (legs.Length > 1 && work.Named.Count > 0 && work.NamedIn(legs) == 0);
+        bool mean = (next >= 0 && (UnreadDigits.Stand(work, work.Index.Columns.OpenItems[legs[0].Item]) || NamesOutside(work, legs))) || (legs.Length > 1 && work.Named.Count > 0 && work.NamedIn(legs) == 0);
         bool saysLast = next >= 0 && SaysLast(work);
         for (; !mean && next >= 0; next = NextOutside(work, legs, next + 1))
         {
@@ -33,8 +33,6 @@ internal static class AlikeSigns
 
         return mean;
     }
-
-    private static string CustomerOf(Workspace work, ReadOnlySpan<Leg> legs) => work.Index.Columns.OpenItems[legs[0].Item].Customer.Value;
 
     /// <summary>Whether an answer takes some of several items alike that no text names, and leaves others.</summary>
     /// <param name="work">The payment.</param>

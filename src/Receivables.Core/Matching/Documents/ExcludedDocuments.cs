@@ -30,7 +30,7 @@ internal static class ExcludedDocuments
 
     private static readonly WordSet LeftOut = new(
         "ESCLUSA", "ESCLUSE", "ESCLUSO", "AUSGENOMMEN", "UITGEZONDERD", "EXCLUIDA", "WITHOUT", "EXCEPT", "EXCLUDING", "NOT", "OHNE", "AUSSER", "AUßER", "NICHT", "STATT", "ANSTATT", "SANS", "HORS", "SAUF", "PAS", "SENZA", "TRANNE", "NON", "ZONDER", "BEHALVE", "NIET", "SIN", "EXCEPTO", "SALVO", "SEM", "EXCETO", "UDEN", "UTEN", "UTAN", "ILMAN", "IKKE", "INTE",
-        "EXCL", "EXKL", "STORNO", "STORNORECHNUNG", "STORNIERTE", "CANCELLED", "CANCELED", "REFUND", "RÜCKZAHLUNG", "ERSTATTUNG", "REMBOURSEMENT", "RIMBORSO", "REEMBOLSO", "ERSETZT", "REPLACES", "REPLACING", "REMPLACE", "REMPLAÇANT", "SOSTITUISCE", "SUSTITUYE", "VERVANGT", "ERSTATTER", "ERSÄTTER");
+        "EXCL", "EXKL", "STORNO", "STORNORECHNUNG", "STORNIERTE", "CANCELLED", "CANCELED", "REFUND", "RÜCKZAHLUNG", "ERSTATTUNG", "REMBOURSEMENT", "RIMBORSO", "REEMBOLSO", "ERSETZT", "REPLACES", "REPLACING", "REMPLACE", "REMPLAÇANT", "SOSTITUISCE", "SUSTITUYE", "VERVANGT", "ERSTATTER", "ERSÄTTER", "OPRÓCZ", "OPROCZ");
 
     private static readonly WordSet Gone = new(
         "STORNIERT", "CANCELLED", "CANCELED", "ANNULÉ", "ANNULÉE", "ANNULEE", "ANNULE", "GEANNULEERD", "ANNULLATA", "STORNATA", "ANULADA", "CANCELADA", "ANULOWANA", "ANNULLERET", "MAKULERAD", "REKLAMIERT", "BESTRITTEN", "KLÄRUNG", "LITIGE", "DISPUTE", "HOLD", "FOLGT", "VOLGT", "SUIVRA", "FOLLOW", "FOLLOWS");
@@ -101,7 +101,7 @@ internal static class ExcludedDocuments
             }
 
             isBefore |= Before.Contains(word);
-            isPaid |= Paid.Contains(word);
+            isPaid |= Paid.Contains(word) || (isBefore && i + 1 == atoms.Length && Paid.HasBeginning(word));
             isNot |= Not.Contains(word);
             isYet |= Yet.Contains(word);
             words += atoms[i].IsDigits ? 0 : 1;
@@ -110,7 +110,7 @@ internal static class ExcludedDocuments
                 return false;
             }
 
-            if ((words == 1 && Disputed.Contains(word)) || (words is >= 1 and <= 3 && Gone.Contains(word)) || (isBefore && isPaid) || (isNot && !isYet && (isPaid || Included.Contains(word))))
+            if ((words == 1 && Disputed.Contains(word)) || (words is >= 1 and <= 3 && Gone.Contains(word)) || (isBefore && isPaid) || (isNot && !isYet && (isPaid || (Included.Contains(word) && !IsBeforeNumber(work, atoms, i)))))
             {
                 return work.Quote(start, atoms[i].End);
             }
@@ -118,6 +118,9 @@ internal static class ExcludedDocuments
 
         return false;
     }
+
+    // "4711 nicht enthalten 4712": it may be said of either.
+    private static bool IsBeforeNumber(Workspace work, ReadOnlySpan<TextAtom> atoms, int i) => i + 1 < atoms.Length && (atoms[i + 1].IsDigits || work.Scanner.HitAt(atoms[i + 1].Start) is not null);
 
     // "307346 litige sur 306730": it is said of the next number.
     private static bool IsOfNext(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i) =>

@@ -7,8 +7,8 @@ internal static class LeadWord
 {
     private const int MostLinks = 2;
 
-    // What stands between such a word and its number: the word for a number, "n.º" in two steps; "faktura VAT nr".
-    private static readonly WordSet Links = new("NO", "NOS", "NR", "NRS", "N", "NN", "º", "Nº", "NUM", "NÚM", "NUMER", "NUMMER", "NUMBER", "NUMERO", "NUMÉRO", "NÚMERO", "NRO", "VAT");
+    // What stands between such a word and its number: the word for a number, "n.º" in two steps; "faktura VAT nr"; the end of "facture(s)" and "nota's".
+    private static readonly WordSet Links = new("S", "NO", "NOS", "NR", "NRS", "N", "NN", "º", "Nº", "NUM", "NÚM", "NUMER", "NUMMER", "NUMBER", "NUMERO", "NUMÉRO", "NÚMERO", "NRO", "VAT");
 
     /// <summary>Whether one of some words stands before a place, at most two words for a number between.</summary>
     /// <param name="scanner">It has parted the text.</param>

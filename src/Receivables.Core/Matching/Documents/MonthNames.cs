@@ -45,9 +45,11 @@ internal static class MonthNames
     // What a month is written together with, the shortest first.
     private static readonly string[] Compounds = ["ABO", "RATE", "MIETE", "BEITRAG", "RECHNUNG"];
 
-    private const int March = 3;
+    /// <summary>What names a month only where its year follows, and is the sea, a title or another word without it: <c>MAR 26</c>, <c>maa 2026</c>, <c>mag 26</c>.</summary>
+    internal static FrozenDictionary<string, int> OnlyWithYear { get; } =
+        new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase) { ["GEN"] = 1, ["FEV"] = 2, ["FÉV"] = 2, ["MAR"] = 3, ["MAA"] = 3, ["MAG"] = 5, ["SET"] = 9, ["OUT"] = 10 }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly WordSet OnlyWithYear = new("MAR", "MAA");
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> ByNameWithYear = OnlyWithYear.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenDictionary<string, int> Months =
         InLanguages.SelectMany((names, month) => names.Split(' ').Select(name => (name, month + 1))).ToFrozenDictionary(n => n.name, n => n.Item2, StringComparer.OrdinalIgnoreCase);
@@ -171,11 +173,10 @@ internal static class MonthNames
         return month;
     }
 
-    // MAR 26, maa 2026: what is the sea and a name without its year.
     private static int BeforeYear(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, LocalDate booked)
     {
         bool hasYear = i + 1 < atoms.Length && atoms[i + 1] is { IsDigits: true, Length: LongestDay or DigitsOfYear } && atoms[i + 1].Start - atoms[i].End is 1 or 2;
-        return hasYear && OnlyWithYear.Contains(text[atoms[i].Start..atoms[i].End]) && Math.Abs((TextAtoms.ValueOf(text, atoms[i + 1]) - booked.Year) % YearsOfCentury) <= 1 ? March : 0;
+        return hasYear && ByNameWithYear.TryGetValue(text[atoms[i].Start..atoms[i].End], out int month) && Math.Abs((TextAtoms.ValueOf(text, atoms[i + 1]) - booked.Year) % YearsOfCentury) <= 1 ? month : 0;
     }
 
     // apri l, for a bank broke the line; three letters only behind a word for a rent or before a year: Miete Ma i.

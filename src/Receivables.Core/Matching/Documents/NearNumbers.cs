@@ -48,6 +48,7 @@ internal static class NearNumbers
 
         if (hasDigits && work.Index.Stems.HasMore)
         {
+            OwnSerials.AddWholeSet(work);
             OwnNumbers.AddOthersOfSets(work);
         }
 

@@ -5,7 +5,7 @@ namespace Receivables.Matching.Documents;
 /// <summary>Marks what is not a document's number: IBANs, telephone and register numbers, dates, amounts.</summary>
 internal static class NoiseMarker
 {
-    private const int LongestKeyword = 12;
+    private const int LongestKeyword = 18;
     private const int LeastPhoneDigits = 8;
     private const int MostPhoneDigits = 15;
     private const int PlaceDigits = 14;
@@ -35,7 +35,7 @@ internal static class NoiseMarker
 
     // What follows is the payer's number with the creditor, or that of a contract or a transaction.
     private static readonly WordSet PartyKeywords = new(
-        "CLIENT", "CLIENTE", "KUNDE", "KUNDENNR", "KUNDENNUMMER", "KD", "KDNR", "CUSTOMER", "CUST", "CLI", "CL", "ACCOUNT", "ACCT", "KLANT", "KLANTNR", "KLANTNUMMER", "DEBITEUR", "DEBITEURNR", "DEBITOR", "DEBTOR",
+        "CLIENT", "CLIENTE", "KUNDE", "KUNDENNR", "KUNDENNUMMER", "KD", "KDNR", "CUSTOMER", "CUST", "CLI", "CLT", "CL", "ACCOUNT", "ACCT", "KLANT", "KLANTNR", "KLANTNUMMER", "DEBITEUR", "DEBITEURNR", "DEBITOR", "DEBTOR",
         "KUNDEN", "KUND", "KUNDNR", "KUNDENR", "KLIENT", "KLIENTA", "KONTRAHENTA", "ASIAKAS", "ASIAKASNRO", "ACC", "MITGLIED", "MITGLIEDS", "MITGLIEDSNR", "MEMBER", "LIDNR", "LIDNUMMER", "RELATIENR", "SOCIO",
         "VERTRAG", "VERTRAGSNR", "CONTRAT", "CONTRACT", "CONTRATO", "CONTRATTO", "MANDAT", "MANDATE", "DOSSIER", "TAN", "BOX", "NIF", "CIF", "BTW", "IVA");
 

@@ -6,8 +6,12 @@ namespace Receivables.Matching.Documents;
 internal static class OwnNumbers
 {
     private const int LeastDigits = 3;
+
+    // Behind a word for an invoice, and of who is known to pay.
+    private const int LeastAnnounced = 2;
     private const int MostPlaces = 16;
     private const int MostLooks = 64;
+    private const int WidestMark = 3;
 
     // As many as are told from what occurs in any text.
     private const int LeastOfSettled = 4;
@@ -20,7 +24,7 @@ internal static class OwnNumbers
         for (int i = 0; i < work.Scanner.Atoms.Count && work.Unread.Count < MostPlaces && looks < MostLooks; i++)
         {
             TextAtom atom = work.Scanner.Atoms[i];
-            if (!atom.IsDigits || atom.Noise != NoiseKind.None || atom.Length < LeastDigits)
+            if (!atom.IsDigits || atom.Noise != NoiseKind.None || atom.Length < LeastAnnounced || (atom.Length < LeastDigits && !IsAnnounced(work, i)))
             {
                 continue;
             }
@@ -35,12 +39,26 @@ internal static class OwnNumbers
         return work.Unread.Count > 0;
     }
 
+    /// <summary>Whether a word for an invoice stands before a run of digits: <c>Rechnung 27</c>; of a list its first number is behind the word, and the others go on from it.</summary>
+    internal static bool IsAnnounced(Workspace work, int i)
+    {
+        ReadOnlySpan<char> text = work.Payment.Remittance;
+        List<TextAtom> atoms = work.Scanner.Atoms;
+        int first = i;
+        while (first > 0 && atoms[first - 1] is { IsDigits: true, Noise: NoiseKind.None } && atoms[first].Start - atoms[first - 1].End <= WidestMark && i - first < MostPlaces)
+        {
+            first--;
+        }
+
+        return LeadWord.Stands(work.Scanner, text, atoms[first].Start, AnnouncedNumbers.Words);
+    }
+
     /// <summary>Adds what speaks for an item that is not named; false where nothing does.</summary>
     internal static bool Add(Workspace work, int item)
     {
         foreach (int i in work.Unread)
         {
-            if (Reads(work, i, item, out int start))
+            if (Reads(work, i, item, out int start) && (work.Scanner.Atoms[i].Length >= LeastDigits || (Scorer.PayerWeight(work, work.Index.Columns.OwnerOf(item)) > 0 && !ToldPeer.HasOther(work, item))))
             {
                 AddShort(work, item, start, work.Scanner.Atoms[i].End, start == work.Scanner.Atoms[i].Start);
                 return true;
@@ -138,7 +156,12 @@ internal static class OwnNumbers
         }
     }
 
-    private static bool Reads(Workspace work, int i, int item, out int start)
+    /// <summary>Whether a run of digits is the serial of an item, by itself or behind the last part of the prefix.</summary>
+    /// <param name="work">The payment.</param>
+    /// <param name="i">The run.</param>
+    /// <param name="item">The item.</param>
+    /// <param name="start">Where what is read starts.</param>
+    internal static bool Reads(Workspace work, int i, int item, out int start)
     {
         ReadOnlySpan<char> number = work.Index.Columns.OpenItems[item].Id.Document.Value;
         (int begin, int end) = NumberText.LastDigits(number);
@@ -172,10 +195,15 @@ internal static class OwnNumbers
     private static bool GoesOnFrom(ReadOnlySpan<char> text, int start) => start > 0
         && (NumberText.IsKept(text[start - 1]) || text[start - 1] is '-' or '/' or '_' || (text[start - 1] == '.' && (start == 1 || !char.IsLetter(text[start - 2]))));
 
-    private static void AddShort(Workspace work, int item, int start, int end, bool isBare)
+    // Behind a word for an invoice one text in fifty has other digits.
+    private static int OfFew(int digits, int tries) => Logarithm.Units(NumberWeight.PowerOfTen(digits) / Priors.AnnouncedByChance / Math.Max(1, tries));
+
+    /// <summary>Adds that a place names an item by its serial.</summary>
+    internal static void AddShort(Workspace work, int item, int start, int end, bool isBare)
     {
         int tries = isBare ? work.Unread.Count : 1;
-        int units = NumberWeight.Of(work.Scanner.NormalAt(work.Payment.Remittance, start, end), tries, work.Payment.BookingDate) + Priors.ShortNumber;
+        bool isFew = isBare && end - start <= LeastDigits && IsAnnounced(work, work.Scanner.FirstAtomFrom(start));
+        int units = (isFew ? OfFew(end - start, tries) : NumberWeight.Of(work.Scanner.NormalAt(work.Payment.Remittance, start, end), tries, work.Payment.BookingDate)) + Priors.ShortNumber;
         if (units > 0)
         {
             work.Items.Add(new Clue(item, EvidenceFamily.Document, EvidenceKind.ShortNumber, units) { Field = PaymentField.Remittance, Start = start, Length = end - start, Count = 1 });

@@ -22,7 +22,9 @@ internal static class PeerSigns
     private const int MostLinks = 3;
     private const int MostPeriodLinks = 3;
 
-    private static readonly WordSet DayLinks = new("VOM", "V", "DU", "OF", "DATED", "DATE", "DTD", "DEL", "VAN", "DD", "Z", "DNIA", "DE", "DA", "AF", "AV", "DEN", "DATUM", "DAT", "DATEE", "DATÉE", "DATÉ", "FECHA", "DATA", "EN", "D", "PER", "DT", "FROM");
+    private static readonly WordSet DayLinks = new("VOM", "V", "DU", "OF", "DATED", "DATE", "DTD", "DEL", "VAN", "DD", "Z", "DNIA", "DE", "DA", "AF", "AV", "DEN", "DATUM", "DAT", "DATEE", "DATÉE", "DATÉ", "FECHA", "DATA", "EN", "D", "PER", "DT", "FROM", "IN");
+
+    private static readonly WordSet DayWords = new("REKENING", "DOC", "RGDAT", "RGDATUM", "REDAT", "REDATUM", "RECHNUNGSDATUM", "FACTUURDATUM", "FACTUURDD");
 
     // What stands between a rent and its month.
     private static readonly WordSet PeriodLinks = new("FÜR", "FUER", "FOR", "OF", "DE", "DU", "D", "VOOR", "PARA", "PER", "DI", "MONAT", "DEN", "MOIS", "MES", "MÊS", "MONTH", "THE", "MAAND", "MESE", "ZA");
@@ -125,7 +127,7 @@ internal static class PeerSigns
 
         // "Rechnung Nr. 17 vom", or the day right behind it: the number says which as well.
         bool isBehindNumber = atoms[before].IsDigits && LeadWord.Stands(work.Scanner, text, atoms[before].Start, AnnouncedNumbers.Words);
-        return (before < i - 1 || (!isLinked && TextDays.HasYear(atoms, i))) && (isBehindNumber || LeadWord.Is(text, atoms, before, AnnouncedNumbers.Words));
+        return (before < i - 1 || (!isLinked && TextDays.HasYear(atoms, i))) && (isBehindNumber || DayWords.Contains(text[atoms[before].Start..atoms[before].End]) || LeadWord.Is(text, atoms, before, AnnouncedNumbers.Words));
     }
 
     /// <summary>The word before a day, but for "of" and the like; empty where the day begins the text.</summary>

@@ -28,6 +28,12 @@ internal sealed class ShortNumberScanner(TextScanner scanner)
                 continue;
             }
 
+            // Where each customer has a series, so few digits are a serial of all of them, and of those listed by chance: OwnNumbers reads them.
+            if (!withPrefix && stems.HasMore && text[atom.Start..atom.End].TrimStart('0').Length <= LeastDigits)
+            {
+                continue;
+            }
+
             // The last digits of a number in a list can as well be the whole serial of another.
             bool isTail = scanner.IsTaken(atom.Start, atom.End);
             if (!withPrefix)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Receivables.Ledgers;
 using Receivables.Matching.Books;
 using Receivables.Matching.Decisions;
@@ -52,7 +53,7 @@ internal static class ToldPeer
             numbers += isNumber ? 1 : 0;
             int issued = PeerSigns.DayOfInvoice(work, one.IssueDate);
             (byDay, day) = issued >= 0 ? (i, issued) : (byDay, day);
-            days += issued >= 0 || PeerSigns.DayOfInvoice(work, one.DueDate) >= 0 ? 1 : 0;
+            days += issued >= 0 || IsDue(work, one) ? 1 : 0;
             bool isMonth = saysMonth && work.NamedMonth == MonthNames.Of(one.IssueDate);
             byMonth = isMonth ? i : byMonth;
             months += isMonth ? 1 : 0;
@@ -64,6 +65,10 @@ internal static class ToldPeer
             : months == 1 && byMonth >= 0 ? new Telling(peer, byMonth, ToldBy.Month, month)
             : Telling.Nothing(peer);
     }
+
+    // What is "of" a day was issued on it; a day by itself may be that on which it is due.
+    private static bool IsDue(Workspace work, OpenItem one) =>
+        PeerSigns.DayOfInvoice(work, one.DueDate) is >= 0 and var due && !PeerSigns.IsDayOfInvoice(work, work.Payment.Remittance, CollectionsMarshal.AsSpan(work.Scanner.Atoms), due, isLinked: true);
 
     // Billed in the month before, from its tenth on, or due in it, it may be for this one.
     private static int MayBeOf(int month, OpenItem one, bool isMonth) =>

@@ -14,14 +14,21 @@ internal static class UnreadDigits
     private const int MonthsOfYear = 12;
     private const int LeastOfId = 3;
     private const int MostOthers = 2;
+    private const int LeastOfBank = 9;
+
+    // A reference with check digits has twelve at least, and may be one of the creditor's written wrong.
+    private const int MostOfBank = 11;
+    private const int LongerByFar = 2;
+    private const int LongestTown = 5;
+    private const int LeastOfName = 4;
 
     /// <summary>Fewer digits number a flat, a house, a week as well.</summary>
     private const int LeastOfNumber = 4;
 
     /// <summary>Whether there are any that may be a number of a document: four digits or more, some behind a word for an invoice, or some that go on with others.</summary>
     /// <param name="work">The payment, its text scanned.</param>
-    /// <param name="customer">Whose item is meant: the digits of its own number say no more than that.</param>
-    internal static bool Stand(Workspace work, string customer) => Find(work, default, customer, false);
+    /// <param name="item">One that is meant: the digits of its customer's number say no more than that, and what is far longer than its own number, or a town's behind which its name stands, is none of a document.</param>
+    internal static bool Stand(Workspace work, OpenItem item) => Find(work, item.Id.Document.Value, item.Customer.Value, false);
 
     /// <summary>Whether there are fewer, two at least, with which a part of a number ends, or some behind a word for a reference that are like its last part: they may mean that item. "Whg 12" means none but FA-2026-0012, or another that ends so.</summary>
     /// <param name="work">The payment, its text scanned.</param>
@@ -51,8 +58,8 @@ internal static class UnreadDigits
 
             // What others have settled may end as well as what the payer owes.
             bool isTaken = work.Scanner.IsTaken(atom.Start, atom.End) && !(isFew && work.Named.Count == 0);
-            bool isRead = isNoise || atom.Start < reference || isTaken || (atom.Length == 1 && !isAnnounced) || IsPartOf(customer, text[atom.Start..atom.End]);
             bool isUnsure = atom.Start < unsure;
+            bool isRead = isNoise || atom.Start < reference || isTaken || (atom.Length == 1 && !isAnnounced) || (!isFew && !isAnnounced && !isUnsure && IsNoNumber(text, atoms, i, number)) || IsPartOf(customer, text[atom.Start..atom.End]);
             bool isMeant = isFew ? IsEndOfPart(number, text[atom.Start..atom.End]) || (isUnsure && IsLikePart(number, text[atom.Start..atom.End]))
                 : isAnnounced || (!isUnsure && (atom.Length >= LeastOfNumber || IsOfPairs(atoms, i) || GoesOn(atoms, i) || (i > 0 && GoesOn(atoms, i - 1))));
             stand = !isRead && isMeant && !IsTaxId(atoms, i) && !DateDigits.AreNear(text[atom.Start..atom.End], work.Payment.BookingDate) && !IsPartOfDay(text, atoms, i, isAnnounced);
@@ -63,6 +70,21 @@ internal static class UnreadDigits
 
     // FA-2026-09, 05+06: one sign between digits makes them parts of one number, or of a list.
     private static bool GoesOn(ReadOnlySpan<TextAtom> atoms, int i) => i + 1 < atoms.Length && atoms[i].IsDigits && atoms[i + 1].IsDigits && atoms[i + 1].Start - atoms[i].End == 1;
+
+    // 1547376541 beside 2026/5820 is a bank's; 61530 Harthausen beside 647708 a town's, for such numbers are as long as they are.
+    private static bool IsNoNumber(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, ReadOnlySpan<char> number)
+    {
+        TextAtom atom = atoms[i];
+        bool standsAlone = (i == 0 || (atoms[i - 1].End < atom.Start && !GoesOn(atoms, i - 1))) && (i + 1 == atoms.Length || atoms[i + 1].Start > atom.End) && !GoesOn(atoms, i);
+        int digits = 0;
+        foreach (char c in number)
+        {
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+        }
+
+        bool isTown = digits == number.Length && atom.Length is LeastOfNumber or LongestTown && atom.Length < digits && i + 1 < atoms.Length && atoms[i + 1] is { IsDigits: false, Length: >= LeastOfName } && atoms[i + 1].Start - atom.End == 1 && text[atom.End] is ' ' or '\n';
+        return standsAlone && ((atom.Length is >= LeastOfBank and <= MostOfBank && text[atom.Start..atom.End].TrimStart('0').Length >= digits + LongerByFar) || isTown);
+    }
 
     // 70307 of C70307.
     private static bool IsPartOf(ReadOnlySpan<char> id, ReadOnlySpan<char> digits)

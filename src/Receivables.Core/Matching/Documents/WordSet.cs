@@ -51,5 +51,20 @@ internal sealed class WordSet
         return false;
     }
 
+    /// <summary>Whether one of them begins with a word, which a bank may have cut.</summary>
+    internal bool HasBeginning(ReadOnlySpan<char> word)
+    {
+        bool has = false;
+        for (int length = word.Length; length < _byLength.Length && !has; length++)
+        {
+            foreach (string candidate in _byLength[length])
+            {
+                has |= candidate.AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase);
+            }
+        }
+
+        return has;
+    }
+
     private static uint MaskOf(ReadOnlySpan<char> word) => word.IsEmpty ? 1 : 1U << (char.ToUpperInvariant(word[0]) & 31);
 }

@@ -10,7 +10,7 @@ public sealed class PointedItemTests
     [InlineData("Rechnung FA-2026-0975", "FA-2026-09752")] // clipped by the bank
     [InlineData("fact. 301 KNR", "FA-2026-11301")]
     [InlineData("Loyer X9752Y", "FA-2026-09752")]
-    [InlineData("Facture du 01.05.2026 ref 77", "FA-2026-11301")] // issued on that day; another is due on it
+    [InlineData("Facture 01.05.2026 ref 77", "FA-2026-11301")] // issued on that day; another is due on it
     [InlineData("ultima factura", "FA-2026-11301")]
     [InlineData("ref 4477", "FA-2026-09022")] // points to none: the oldest
     [InlineData("ref FA-2026-09", "FA-2026-09022")] // points to two

@@ -51,7 +51,6 @@ public class WordsPageTests
         ["NamedPeriods.Quarters"] = "A quarter: its number stands before it",
         ["NamedPeriods.Second"] = "The second, before a quarter",
         ["NamedPeriods.Third"] = "The third, before a quarter",
-        ["MonthNames.OnlyWithYear"] = "March, only where its year follows",
         ["NamedInstalment.LastWords"] = "The last, beside a word for an instalment",
         ["NoiseMarker.AccountKeywords"] = "An account, a tax number or a register: its number is no document's",
         ["NoiseMarker.Companies"] = "The register of companies: nine digits follow",
@@ -71,6 +70,7 @@ public class WordsPageTests
         ["OtherPurpose.Thanks"] = "Thanks, before in advance",
         ["OtherPurpose.Words"] = "Something that settles no invoice",
         ["PeerSigns.BankFields"] = "The next field of a bank's text, behind a stroke",
+        ["PeerSigns.DayWords"] = "An invoice, or its day, if a day follows",
         ["PeerSigns.DayLinks"] = "The day of an invoice follows",
         ["PeerSigns.Doubts"] = "That a day or a month may not be the one that is paid",
         ["PeerSigns.In"] = "In, between a payment and its month",
@@ -92,7 +92,7 @@ public class WordsPageTests
             page.Append($"\n## {Headings.GetValueOrDefault(name, name)}\n\n{string.Join(' ', words.Words.Select(w => w.Length == 0 ? "(nothing)" : w).Order(StringComparer.Ordinal))}\n");
         }
 
-        page.Append($"\n## Months\n\n{string.Join("\n\n", MonthNames.InLanguages)}\n");
+        page.Append($"\n## Months\n\n{string.Join("\n\n", MonthNames.InLanguages)}\n\nOnly where the year follows: {string.Join(", ", MonthNames.OnlyWithYear.OrderBy(m => m.Value).ThenBy(m => m.Key, StringComparer.Ordinal).Select(m => $"{m.Key} ({m.Value})"))}.\n");
         CommittedText.Check("../../../docs/reference/words.md", page.ToString(), "\n", "RECEIVABLES_UPDATE_WORDS", "WordsPageTests");
         Assert.Empty(found.Keys.Except(Headings.Keys));
         Assert.Empty(Headings.Keys.Except(found.Keys));
