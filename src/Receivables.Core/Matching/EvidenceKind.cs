@@ -164,6 +164,9 @@ public readonly record struct EvidenceKind : IComparable<EvidenceKind>
     /// <summary>All that the customer has open.</summary>
     public static EvidenceKind WholeBalance { get; } = new("wholeBalance");
 
+    /// <summary>The text states as that of an invoice the day on which the item was issued.</summary>
+    public static EvidenceKind InvoiceDay { get; } = new("invoiceDay");
+
     /// <summary>The payment was booked before the item was issued.</summary>
     public static EvidenceKind BookedBeforeIssue { get; } = new("bookedBeforeIssue");
 

@@ -77,7 +77,7 @@ internal sealed class Decider
         .Answer(
             _work.Index.Columns,
             legs,
-            proposes ? probability : _posterior.Elsewhere,
+            proposes ? probability : Math.Min(_posterior.Elsewhere, UnmatchedShare.Of(reason)),
             EvidenceOf(proposes),
             AlternativesFrom(proposes ? 1 : 0, decision),
             _work.Exchange)
@@ -130,7 +130,7 @@ internal sealed class Decider
 
         ShortSort.Sort(CollectionsMarshal.AsSpan(_chosen), Clue.Compare);
         return new Verdict(_work.Payment) { Payer = payer, NamesAny = NamesAny() }
-            .Answer(_work.Index.Columns, [], 1, [.. _chosen], [], _work.Exchange)
+            .Answer(_work.Index.Columns, [], standsOnAccount ? 1 : UnmatchedShare.Of(why), [.. _chosen], [], _work.Exchange)
             .Set(standsOnAccount ? MatchDecision.Apply : MatchDecision.Unmatched, standsOnAccount ? MatchReason.None : why);
     }
 

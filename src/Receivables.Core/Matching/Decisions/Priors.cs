@@ -118,6 +118,9 @@ internal static class Priors
     /// <summary>The same as a share.</summary>
     internal const double ShareBookedBeforeIssue = 0.1;
 
+    /// <summary>The day of an invoice that a text states is that of an item by chance once in a hundred: invoices are paid within some months.</summary>
+    internal static readonly int InvoiceDay = Logarithm.Units(100);
+
     /// <summary>A second customer in one payment: one in a hundred.</summary>
     internal static readonly int AnotherCustomer = Logarithm.Units(0.01);
 

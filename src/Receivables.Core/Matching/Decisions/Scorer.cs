@@ -33,8 +33,7 @@ internal static class Scorer
             tally.Offer(new Clue(-1, EvidenceFamily.Document, EvidenceKind.AnotherIsNamed, Priors.AnotherIsNamed));
         }
 
-        int spare = SpareOf(work, candidate, legs);
-        if (spare > 0)
+        if (SpareOf(work, candidate, legs) is > 0 and var spare)
         {
             tally.Offer(new Clue(candidate.Owner, EvidenceFamily.Document, EvidenceKind.OwedElsewhere, -spare));
         }
@@ -46,6 +45,7 @@ internal static class Scorer
         }
 
         HabitClues.OfferDay(work, candidate, legs, ref tally);
+        InvoiceDay.Offer(work, legs, ref tally);
         OfferGiven(work, index, ref tally);
         int structure = StructureClues.Weigh(work, candidate, legs, chosen);
         if (chosen is not null)

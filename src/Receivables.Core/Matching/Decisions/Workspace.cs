@@ -15,6 +15,7 @@ internal sealed class Workspace
 
     private int? _writtenMonth;
     private uint? _wordBits;
+    private bool? _saysDayOfInvoice;
     private ReadOnlyMemory<int> _ofAmount;
 
     /// <param name="book">The book as plug-ins see it.</param>
@@ -169,6 +170,9 @@ internal sealed class Workspace
     /// <summary>The bits of the words of the text that are words of a customer's name. Read once they are asked for.</summary>
     internal uint WordBits => _wordBits ??= TextWords.BitsOf(this);
 
+    /// <summary>Whether the text has some day as that of an invoice, written with its year. Read once it is asked for.</summary>
+    internal bool SaysDayOfInvoice => _saysDayOfInvoice ??= Scanner.Atoms.Count > 0 && !Disguise.IsReordered(Payment.Remittance) && Budget.Spend(Scanner.Atoms.Count) && PeerSigns.SaySomeDayOfInvoice(this);
+
     /// <summary>The account that was last looked at, by its first item, and how many of its items had been issued by the booking date: each of a customer's answers asks for it.</summary>
     internal (int Start, int Count) Issued { get; set; } = (-1, 0);
 
@@ -279,6 +283,7 @@ internal sealed class Workspace
         Doubted = -LogOdds.MaxUnits;
         _writtenMonth = null;
         _wordBits = null;
+        _saysDayOfInvoice = null;
         Told = Telling.Unasked;
         Quoted = default;
         Issued = (-1, 0);

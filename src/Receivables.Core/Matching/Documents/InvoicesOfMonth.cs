@@ -9,7 +9,7 @@ internal static class InvoicesOfMonth
     private const int MostLinks = 3;
 
     private static readonly WordSet Links = new(
-        "VOM", "VON", "AUS", "FÜR", "FUER", "FOR", "OF", "DE", "DU", "D", "DES", "VAN", "VOOR", "DEL", "DI", "DA", "MONAT", "MOIS", "MES", "MÊS", "MONTH", "THE", "MAAND", "MESE", "ALLE", "ALL", "LE", "LA", "EN", "NO", "NR");
+        "VOM", "VON", "AUS", "FÜR", "FUER", "FOR", "OF", "DE", "DU", "D", "DES", "VAN", "VOOR", "DEL", "DI", "DA", "MONAT", "MOIS", "MES", "MÊS", "MONTH", "THE", "MAAND", "MESE", "ALLE", "ALL", "LE", "LA", "EN", "NO", "NR", "S");
 
     /// <summary>Whether the one month that a text names stands right behind a word for an invoice, and all items of an answer were issued in it.</summary>
     /// <param name="work">The payment, its text scanned.</param>

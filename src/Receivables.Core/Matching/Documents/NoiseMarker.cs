@@ -82,7 +82,7 @@ internal static class NoiseMarker
         {
             MarkPhone(text, atoms, i);
         }
-        else if (!FollowsPrefix(text, atoms, i) && PairsFrom(text, atoms, i) is >= 4 and var pairs)
+        else if (!FollowsPrefix(text, atoms, i) && PairsFrom(text, atoms, i) is >= 4 and var pairs && !(pairs == 4 && BrokenDay.At(text, atoms[i].Start, out _) is not null))
         {
             Mark(atoms, i, pairs, NoiseKind.Account);
         }
@@ -128,7 +128,7 @@ internal static class NoiseMarker
 
         ReadOnlySpan<char> keyword = text[atoms[i].Start..atoms[i].End];
         atoms[i] = atoms[i] with { IsLead = atoms[i + 1].IsDigits && atoms[i + 1].Start == atoms[i].End && (AnnouncedNumbers.Words.Contains(keyword) || PaymentWords.Contains(keyword) || ReferenceWords.Contains(keyword)) };
-        if (keyword.Length == 2 && atoms[i + 1].Start == atoms[i].End && IbanFrom(text, atoms, i, [char.ToUpperInvariant(keyword[0]), char.ToUpperInvariant(keyword[1])]) is > 0 and var parts)
+        if (keyword.Length == 2 && (atoms[i + 1].Start == atoms[i].End || (atoms[i + 1].Length == 2 && Gap(text, atoms, i + 1) is ' ' or '\n')) && IbanFrom(text, atoms, i, [char.ToUpperInvariant(keyword[0]), char.ToUpperInvariant(keyword[1])]) is > 0 and var parts)
         {
             Mark(atoms, i, parts, NoiseKind.Account);
         }

@@ -24,7 +24,7 @@ internal static class PeerSigns
 
     private static readonly WordSet DayLinks = new("VOM", "V", "DU", "OF", "DATED", "DATE", "DTD", "DEL", "VAN", "DD", "Z", "DNIA", "DE", "DA", "AF", "AV", "DEN", "DATUM", "DAT", "DATEE", "DATÉE", "DATÉ", "FECHA", "DATA", "EN", "D", "PER", "DT", "FROM", "IN");
 
-    private static readonly WordSet DayWords = new("REKENING", "DOC", "RGDAT", "RGDATUM", "REDAT", "REDATUM", "RECHNUNGSDATUM", "FACTUURDATUM", "FACTUURDD");
+    private static readonly WordSet DayWords = new("REKENING", "RGDAT", "RGDATUM", "REDAT", "REDATUM", "RECHNUNGSDATUM", "FACTUURDATUM", "FACTUURDD");
 
     // What stands between a rent and its month.
     private static readonly WordSet PeriodLinks = new("FÜR", "FUER", "FOR", "OF", "DE", "DU", "D", "VOOR", "PARA", "PER", "DI", "MONAT", "DEN", "MOIS", "MES", "MÊS", "MONTH", "THE", "MAAND", "MESE", "ZA");

@@ -8,6 +8,7 @@ internal sealed class ShortNumberScanner(TextScanner scanner)
     private const int LeastDigits = 3;
     private const int DigitsOfYear = 4;
     private const int LeastOfWord = 4;
+    private const int LeastParted = 5;
 
     private readonly char[] _normal = new char[NumberIndex.MaxLength];
     private readonly char[] _joined = new char[NumberIndex.MaxLength];
@@ -61,12 +62,21 @@ internal sealed class ShortNumberScanner(TextScanner scanner)
                     break;
                 }
 
-                if (stem.CanBeShort && (!isTail || (atom.Length >= stem.Width && atom.Length <= stem.Longest)))
+                bool isRead = stem.CanBeShort && (!isTail || (atom.Length >= stem.Width && atom.Length <= stem.Longest)) && Try(text, i, i, text[atom.Start..atom.End], stem, numbers, withPrefix);
+                if (withPrefix && stem.CanBeShort && !isRead && !isTail && IsParted(text, i, stem))
                 {
-                    Try(text, i, i, text[atom.Start..atom.End], stem, numbers, withPrefix);
+                    Try(text, i, i + 1, Joined(text, i), stem, numbers, withPrefix);
                 }
             }
         }
+    }
+
+    // 26-04453 4: behind a part of the prefix a bank has put a blank into it where its lines end, and together they are a serial in full.
+    private bool IsParted(ReadOnlySpan<char> text, int i, NumberStem stem)
+    {
+        int next = i + 1;
+        return next < scanner.Atoms.Count && scanner.Atoms[next] is { IsDigits: true, Noise: NoiseKind.None } rest && text[scanner.Atoms[i].End..rest.Start] is " "
+            && scanner.Atoms[i].Length + rest.Length == stem.Width && stem.Width >= LeastParted && scanner.StandsAlone(next, next) && !scanner.IsTaken(rest.Start, rest.End, Reading.Tail);
     }
 
     // 202609322 at the end of a line, and 6 at the start of the next.

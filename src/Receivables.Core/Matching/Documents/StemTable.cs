@@ -58,7 +58,7 @@ internal sealed class StemTable
     /// <summary>Whether there are more series than those, such as one for each customer.</summary>
     internal bool HasMore { get; }
 
-    /// <summary>The letters with which the numbers of all series begin where there are more of them than are listed; else empty.</summary>
+    /// <summary>The letters with which the numbers of more than half of the series begin where there are more of them than are listed; else empty.</summary>
     internal string Letters { get; }
 
     /// <summary>The series of a normal form, or null.</summary>
@@ -90,8 +90,8 @@ internal sealed class StemTable
 
     private static string LettersOf(NumberStem[] stems, bool hasMore)
     {
-        string letters = hasMore && stems[0].Prefix is [var first, ..] && !first.ContainsAnyInRange('0', '9') ? first : "";
-        return Array.TrueForAll(stems, s => s.Prefix.Length > 0 && s.Prefix[0] == letters) ? letters : "";
+        string? letters = stems.Where(s => s.Prefix is [var first, ..] && !first.ContainsAnyInRange('0', '9')).GroupBy(s => s.Prefix[0], StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
+        return hasMore && letters is not null && stems.Count(s => s.Prefix is [var first, ..] && first == letters) * 2 > stems.Length ? letters : "";
     }
 
     private static NumberStem[] StemsOf(IEnumerable<KeyValuePair<string, StemDraft>> series, out bool isCut)

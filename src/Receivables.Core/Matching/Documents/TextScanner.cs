@@ -304,7 +304,7 @@ internal sealed class TextScanner
     // 26.06.08 573 of 26.06.08573: the line was broken where a day may end. A known number is read all the same.
     private bool IsBrokenBehindDay(ReadOnlySpan<char> text, int first, int last) =>
         last == first + 3 && _atoms[first] is { IsDigits: true, Noise: NoiseKind.Figure, BeginsAmount: false } && _atoms[last - 1].Noise == NoiseKind.Figure
-        && _atoms[last] is { IsDigits: true, Noise: NoiseKind.None } && MarkAfter(text, last - 1) == ' ' && StandsAlone(first, last);
+        && _atoms[last] is { IsDigits: true, Noise: NoiseKind.None } && MarkAfter(text, last - 1) is ' ' or '\n' && StandsAlone(first, last);
 
     // 2026/10753/754: what goes on with the same mark is the end of another known number.
     private bool IsHeadOfList(ReadOnlySpan<char> text, int first, int last, NumberIndex numbers)
@@ -340,12 +340,12 @@ internal sealed class TextScanner
     internal bool StandsAlone(int first, int last) =>
         !(last + 1 < _atoms.Count && IsGlued(last + 1)) && !(IsGlued(first) && ((_atoms[first - 1].Length > LongestGluedPrefix && !_atoms[first - 1].IsLead) || IsGlued(first - 1)));
 
-    // The one separator between the digits of an atom and those of the next, all white space alike; NUL where they do not go on.
+    // The one separator between the digits of an atom and those of the next, all blanks alike, and another where the line ends; NUL where they do not go on.
     private char MarkAfter(ReadOnlySpan<char> text, int i)
     {
         bool goesOn = i >= 0 && i + 1 < _atoms.Count && _atoms[i].IsDigits && _atoms[i + 1].IsDigits && _atoms[i + 1].Start - _atoms[i].End == 1;
         char mark = goesOn ? text[_atoms[i].End] : '\0';
-        return char.IsWhiteSpace(mark) ? ' ' : mark;
+        return char.IsWhiteSpace(mark) && mark != '\n' ? ' ' : mark;
     }
 
     private bool IsGlued(int i) => i > 0 && _atoms[i].Start == _atoms[i - 1].End;

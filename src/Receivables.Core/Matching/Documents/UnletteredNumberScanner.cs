@@ -2,7 +2,7 @@ using Receivables.Matching.Decisions;
 
 namespace Receivables.Matching.Documents;
 
-/// <summary>Finds numbers of which the payer left the letters out that all of the creditor's begin with, the rest in full: 706213-035 for R-706213-035. Only where there are more series than are sought one by one, for those are completed by themselves.</summary>
+/// <summary>Finds numbers of which the payer left the letters out that most of the creditor's begin with, the rest in full: 706213-035 for R-706213-035. Only where there are more series than are sought one by one, for those are completed by themselves.</summary>
 internal sealed class UnletteredNumberScanner(TextScanner scanner)
 {
     private readonly char[] _normal = new char[NumberIndex.MaxLength];

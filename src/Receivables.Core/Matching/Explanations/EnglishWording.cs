@@ -202,6 +202,7 @@ internal sealed class EnglishWording() : Wording(new NumberFormatInfo { NumberDe
         "wholeBalance" => $"all {Number(evidence.Count)} open items of the customer",
         "usualDay" when evidence.Weight > LogOdds.Zero => $"{evidence.Subject} is paid as many days from its due date as the customer usually takes",
         "usualDay" => $"{evidence.Subject} is not paid when the customer usually pays",
+        "invoiceDay" => $"the text has the day on which {evidence.Subject} was issued",
         "bookedBeforeIssue" => $"booked before {evidence.Subject} was issued",
         _ => null,
     };

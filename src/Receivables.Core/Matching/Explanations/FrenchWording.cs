@@ -209,6 +209,7 @@ internal sealed class FrenchWording() : Wording(new NumberFormatInfo { NumberDec
         "wholeBalance" => $"tout le solde du compte client, soit {Number(evidence.Count)} créances ouvertes",
         "usualDay" when evidence.Weight > LogOdds.Zero => $"la pièce {evidence.Subject} est payée dans le délai habituel du client",
         "usualDay" => $"la pièce {evidence.Subject} n'est pas payée dans le délai habituel du client",
+        "invoiceDay" => $"le libellé porte la date d'émission de la pièce {evidence.Subject}",
         "bookedBeforeIssue" => $"encaissé avant l'émission de la pièce {evidence.Subject}",
         _ => null,
     };

@@ -146,7 +146,7 @@ public partial class TextScannerTests
     {
         bool digits = i > 0 && i < atoms.Length && char.IsAsciiDigit(atoms[i].Value[0]) && char.IsAsciiDigit(atoms[i - 1].Value[0]);
         string gap = digits ? Gap(text, atoms, i) : "";
-        return gap.Length == 1 ? gap.Replace('\n', ' ') : "";
+        return gap.Length == 1 ? gap : "";
     }
 
     private static string Gap(string text, Match[] atoms, int i) => text[(atoms[i - 1].Index + atoms[i - 1].Length)..atoms[i].Index];
