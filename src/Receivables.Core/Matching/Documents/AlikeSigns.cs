@@ -24,7 +24,7 @@ internal static class AlikeSigns
         }
 
         int next = NextOutside(work, legs, 0);
-        bool mean = (next >= 0 && (UnreadDigits.Stand(work, work.Index.Columns.OpenItems[legs[0].Item]) || NamesOutside(work, legs))) || (legs.Length > 1 && work.Named.Count > 0 && work.NamedIn(legs) == 0);
+        bool mean = (next >= 0 && (UnreadDigits.Stand(work, legs[0].Item) || NamesOutside(work, legs))) || (legs.Length > 1 && work.Named.Count > 0 && work.NamedIn(legs) == 0);
         bool saysLast = next >= 0 && SaysLast(work);
         for (; !mean && next >= 0; next = NextOutside(work, legs, next + 1))
         {

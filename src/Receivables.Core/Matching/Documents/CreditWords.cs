@@ -8,7 +8,7 @@ internal static class CreditWords
 {
     private const int MostLinks = 2;
 
-    private static readonly WordSet Words = new(
+    internal static WordSet Words { get; } = new(
         "GUTSCHRIFT", "GUTSCHRIFTEN", "GS", "GU", "RECHNUNGSKORREKTUR", "CREDITNOTE", "NOTE", "NOTES", "NOTA", "CN", "AVOIR", "AVOIRS", "CREDITNOTA", "CREDITFACTUUR", "KREDITNOTA", "KREDITFAKTURA", "KOREKTA", "KORYGUJĄCA");
 
     /// <summary>Whether digits stand behind a word for a credit note that were read as no number of the book: another is meant than one that happens to be as much.</summary>

@@ -14,15 +14,18 @@ internal sealed class EndToEndIdMatcher : IMatcher
     private const int ShortestRun = 3;
     private const int LongestRun = 8;
 
+    // Such ids have digits in any case: what says of a text that it seldom has so many says nothing here.
+    private const int TriesOfDigits = 20;
+
     /// <inheritdoc/>
     public void Find(MatchContext context)
     {
         Workspace work = context.Work;
         string? id = work.Payment.EndToEndId;
         int start = 0;
-        for (int word = 0; !NumberClues.AddWholeField(work, id?[start..], PaymentField.EndToEndId, 0, word + 1) && word < MostWords; word++)
+        for (int word = 0; !NumberClues.AddWholeField(work, id?[start..], PaymentField.EndToEndId, 0, start > 0 && char.IsAsciiDigit(id![start]) && char.IsAsciiDigit(id[0]) ? TriesOfDigits : word + 1) && word < MostWords; word++)
         {
-            start = id is null ? -1 : NextPart(id, start);
+            start = id is null ? -1 : NextPart(work, id, start);
             if (start < 0)
             {
                 return;
@@ -31,12 +34,14 @@ internal sealed class EndToEndIdMatcher : IMatcher
     }
 
     // Behind letters, and what parts them from the rest, or behind the digits of another number before a dash: 8145-316722; -1 where it does not begin so.
-    private static int NextPart(string id, int start)
+    private static int NextPart(Workspace work, string id, int start)
     {
         int dash = id.AsSpan(start).IndexOf('-');
         if (dash is >= ShortestRun and <= LongestRun && !id.AsSpan(start, dash).ContainsAnyExceptInRange('0', '9') && start + dash + 1 < id.Length)
         {
-            return start + dash + 1;
+            // Another number of the book, or a day, is as much of it.
+            ReadOnlySpan<char> head = id.AsSpan(start, dash);
+            return work.Index.Numbers.First(NumberText.HashOfNormal(head)) >= 0 || TextDays.IsGluedDay(head) ? -1 : start + dash + 1;
         }
 
         int end = start;

@@ -139,8 +139,9 @@ internal static class ExcludedDocuments
         return isOfDay || TextAtoms.GoOn(text, atoms, i - 1);
     }
 
-    // Right before the number and the word for an invoice that announces it.
-    private static bool IsSaidInFront(Workspace work, int start, int end)
+    /// <summary>Whether it is said right before the number and the word for an invoice that announces it.</summary>
+    /// <inheritdoc cref="IsSaid" path="/param"/>
+    internal static bool IsSaidInFront(Workspace work, int start, int end)
     {
         ReadOnlySpan<char> text = work.Payment.Remittance;
         ReadOnlySpan<TextAtom> atoms = CollectionsMarshal.AsSpan(work.Scanner.Atoms);

@@ -9,6 +9,8 @@ internal static class LeftOutDocuments
 {
     private const int MostLooks = 64;
 
+    private static readonly WordSet ListWords = new("UND", "AND", "ET", "Y", "E", "EN", "OG", "OCH", "ODER", "OR", "OU", "O");
+
     /// <summary>Drops them, once the matchers have found what is named.</summary>
     internal static void Drop(Workspace work)
     {
@@ -52,24 +54,48 @@ internal static class LeftOutDocuments
         return are;
     }
 
-    // Whether what is named otherwise, each as strongly as a number can, comes to exactly what was paid. The clues are in the order of the items.
+    // Whether what is named otherwise, each as strongly as a number can and before all that is left out, comes to exactly what was paid, and nothing of that does. The clues are in the order of the items.
     private static bool AreRestAmount(Workspace work)
     {
         Int128 sum = 0;
-        int last = -1;
+        (int last, int end) = (-1, 0);
         bool areStrong = true;
         foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Items))
         {
-            if (clue is { Family: EvidenceFamily.Document, Units: > 0 } && clue.Target != last && !IsLeftOut(work, clue))
+            if (clue is not { Family: EvidenceFamily.Document, Units: > 0 })
             {
-                last = clue.Target;
+                continue;
+            }
+
+            if (IsLeftOut(work, clue))
+            {
+                areStrong &= work.Index.Columns.Items[clue.Target].Open != work.Amount;
+            }
+            else if (clue.Target != last)
+            {
+                (last, end) = (clue.Target, Math.Max(end, clue.Start + clue.Length));
                 sum += work.Index.Columns.Items[last].Open;
-                areStrong &= clue.Units >= Priors.NamesStrongly && clue.Given is null;
+                areStrong &= clue.Units >= Priors.NamesStrongly && clue is { Given: null, Field: PaymentField.Remittance, Length: > 0 };
             }
         }
 
-        return last >= 0 && areStrong && sum == work.Amount;
+        return last >= 0 && areStrong && sum == work.Amount && StandBefore(work, work.Items, end) && StandBefore(work, work.Elsewhere, end);
     }
+
+    // "4711, 4712 reklamiert" may say it of both, "bezahlt 4711 offen 4712" of either.
+    private static bool StandBefore(Workspace work, List<Clue> clues, int end)
+    {
+        ReadOnlySpan<char> text = work.Payment.Remittance;
+        bool stand = true;
+        foreach (Clue clue in clues)
+        {
+            stand = stand && (!IsLeftOut(work, clue) || (clue.Start >= end && (ExcludedDocuments.IsSaidInFront(work, clue.Start, clue.Start + clue.Length) || !IsListed(text[end..clue.Start]))));
+        }
+
+        return stand;
+    }
+
+    private static bool IsListed(ReadOnlySpan<char> gap) => gap.ContainsAny(",;+&/") || ListWords.Contains(gap.Trim());
 
     private static bool IsLeftOut(Workspace work, in Clue clue) =>
         clue is { Field: PaymentField.Remittance, Family: EvidenceFamily.Document, Units: > 0, Given: null, Length: > 0 } && work.Budget.Spend(1) && ExcludedDocuments.IsSaid(work, clue.Start, clue.Start + clue.Length, isBesideOthers: true);

@@ -13,6 +13,11 @@ internal static class OwnNumbers
     private const int MostLooks = 64;
     private const int WidestMark = 3;
 
+    private static readonly WordSet Courtesies = new(
+        "DANKE", "VIELEN", "DANK", "MIT", "MFG", "LG", "VG", "BITTE", "MERCI", "CORDIALEMENT", "CDT", "CORDIAL", "BONNE", "SALUTATIONS", "BIEN", "THANKS", "THANK", "MANY", "KIND", "REGARDS", "BEST", "CHEERS", "GRAZIE", "CORDIALI", "SALUTI", "DISTINTI", "GRACIAS", "SALUDOS", "UN", "BEDANKT", "DANKU", "GROETEN",
+        "SUMME", "BETRAG", "GESAMT", "MONTANT", "TOTAL", "TTC", "AMOUNT", "SUM", "IMPORTO", "IMPORTE", "BEDRAG", "TOT", "EUR", "EURO", "USD", "GBP", "CHF", "ABZ", "ABZGL", "ABZÜGLICH", "SKONTO", "LESS", "MOINS", "MENO", "MINUS", "MET", "KORTING", "GS", "CN", "NC",
+        "UST", "IBAN", "SIRET", "VAT", "BTW", "NIF", "TVA", "ZA", "CONTRAT", "VERTRAG", "PROJEKT", "PROJECT", "DOSSIER", "OBJ", "CHANTIER", "ETC", "UND", "AND", "ET", "EN", "E", "Y");
+
     // As many as are told from what occurs in any text.
     private const int LeastOfSettled = 4;
 
@@ -50,7 +55,39 @@ internal static class OwnNumbers
             first--;
         }
 
-        return LeadWord.Stands(work.Scanner, text, atoms[first].Start, AnnouncedNumbers.Words);
+        return LeadWord.Stands(work.Scanner, text, atoms[first].Start, AnnouncedNumbers.Words) && !IsCounted(text, atoms, i);
+    }
+
+    // "Rechnung 120 Personen", "facture 12 rue des Lilas": behind a serial stand courtesies, amounts, days, and what banks add.
+    private static bool IsCounted(ReadOnlySpan<char> text, List<TextAtom> atoms, int i)
+    {
+        int next = i + 1;
+        while (next < atoms.Count && atoms[next] is { IsDigits: true } && atoms[next].Start - atoms[next - 1].End <= WidestMark)
+        {
+            next++;
+        }
+
+        if (text[atoms[i].End..].TrimStart().StartsWith("%") || next == atoms.Count || !TextAtoms.CanJoin(text, atoms[next - 1], atoms[next]) || text[atoms[next - 1].End..atoms[next].Start].ContainsAny("/-("))
+        {
+            return text[atoms[i].End..].TrimStart().StartsWith("%");
+        }
+
+        ReadOnlySpan<char> word = text[atoms[next].Start..atoms[next].End];
+        return atoms[next].IsDigits ? false : !(PeerSigns.CanFollowNumber(word) || Courtesies.Contains(word) || NoiseMarker.Telephones.Contains(word) || AnnouncedNumbers.Words.Contains(word));
+    }
+
+    // A run as long as that before the serial of the item and another: the series of somebody else, 6082 beside the 120 of K-6080-120.
+    private static bool HasOtherSeries(Workspace work, ReadOnlySpan<char> before)
+    {
+        (int start, int end) = NumberText.LastDigits(before);
+        ReadOnlySpan<char> series = before[start..end];
+        bool has = false;
+        foreach (TextAtom atom in work.Scanner.Atoms)
+        {
+            has |= atom.IsDigits && atom.Noise != NoiseKind.Figure && atom.Length == series.Length && series.Length >= LeastDigits && !((ReadOnlySpan<char>)work.Payment.Remittance)[atom.Start..atom.End].SequenceEqual(series);
+        }
+
+        return has;
     }
 
     /// <summary>Adds what speaks for an item that is not named; false where nothing does.</summary>
@@ -165,7 +202,7 @@ internal static class OwnNumbers
     {
         ReadOnlySpan<char> number = work.Index.Columns.OpenItems[item].Id.Document.Value;
         (int begin, int end) = NumberText.LastDigits(number);
-        int first = begin > 0 && IsSerial(work, i, number[begin..end].TrimStart('0'), end - begin) ? FirstOf(work, i, number[..begin]) : -1;
+        int first = begin > 0 && !(work.Scanner.Atoms[i].Length <= LeastDigits && HasOtherSeries(work, number[..begin])) && IsSerial(work, i, number[begin..end].TrimStart('0'), end - begin) ? FirstOf(work, i, number[..begin]) : -1;
         start = first < 0 ? 0 : work.Scanner.Atoms[first].Start;
         return first >= 0;
     }

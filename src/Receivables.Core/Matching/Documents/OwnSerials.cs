@@ -14,7 +14,7 @@ internal static class OwnSerials
     /// <param name="work">The payment, what names it in full and who may pay known.</param>
     internal static void AddAnnounced(Workspace work)
     {
-        if (!work.Index.Stems.HasMore || work.Suspects.Count is 0 or > MostSuspects || !OwnNumbers.Collect(work))
+        if (!work.Index.Stems.HasMore || work.Suspects.Count is 0 or > MostSuspects || NamesOthers(work) || !OwnNumbers.Collect(work))
         {
             return;
         }
@@ -32,6 +32,18 @@ internal static class OwnSerials
         {
             work.Items.Sort(Clue.Compare);
         }
+    }
+
+    // Behind a number of somebody else's series serials are theirs.
+    private static bool NamesOthers(Workspace work)
+    {
+        bool names = false;
+        foreach (int item in work.Named)
+        {
+            names |= Scorer.PayerWeight(work, work.Index.Columns.OwnerOf(item)) <= 0;
+        }
+
+        return names;
     }
 
     // The one item with the serial; −1 where there is none, or more.
@@ -60,7 +72,7 @@ internal static class OwnSerials
     /// <summary>Adds what speaks for a set that makes the amount, of whose items none is named and all serials stand there, each by itself: <c>Rechnungen 24, 28, 31</c>. Only of who is known to pay, and where one set is so.</summary>
     internal static void AddWholeSet(Workspace work)
     {
-        int found = -1;
+        int found = NamesOthers(work) ? -2 : -1;
         for (int c = 0; c < work.Candidates.Count; c++)
         {
             Candidate candidate = work.Candidates[c];

@@ -24,6 +24,9 @@ internal static class PeerSigns
 
     private static readonly WordSet DayLinks = new("VOM", "V", "DU", "OF", "DATED", "DATE", "DTD", "DEL", "VAN", "DD", "Z", "DNIA", "DE", "DA", "AF", "AV", "DEN", "DATUM", "DAT", "DATEE", "DATÉE", "DATÉ", "FECHA", "DATA", "EN", "D", "PER", "DT", "FROM", "IN");
 
+    // A day on which something is due, or from which on it is billed, stands so as well.
+    private static readonly WordSet LooseLinks = new("PER", "FROM", "IN");
+
     private static readonly WordSet DayWords = new("REKENING", "RGDAT", "RGDATUM", "REDAT", "REDATUM", "RECHNUNGSDATUM", "FACTUURDATUM", "FACTUURDD");
 
     // What stands between a rent and its month.
@@ -127,7 +130,7 @@ internal static class PeerSigns
 
         // "Rechnung Nr. 17 vom", or the day right behind it: the number says which as well.
         bool isBehindNumber = atoms[before].IsDigits && LeadWord.Stands(work.Scanner, text, atoms[before].Start, AnnouncedNumbers.Words);
-        return (before < i - 1 || (!isLinked && TextDays.HasYear(atoms, i))) && (isBehindNumber || DayWords.Contains(text[atoms[before].Start..atoms[before].End]) || LeadWord.Is(text, atoms, before, AnnouncedNumbers.Words));
+        return ((before < i - 1 && !(isLinked && LooseLinks.Contains(text[atoms[i - 1].Start..atoms[i - 1].End]))) || (!isLinked && TextDays.HasYear(atoms, i))) && (isBehindNumber || DayWords.Contains(text[atoms[before].Start..atoms[before].End]) || LeadWord.Is(text, atoms, before, AnnouncedNumbers.Words));
     }
 
     /// <summary>The word before a day, but for "of" and the like; empty where the day begins the text.</summary>

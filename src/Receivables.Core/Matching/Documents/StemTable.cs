@@ -13,6 +13,9 @@ internal sealed class StemTable
     /// <summary>Fewer numbers are no series.</summary>
     internal const int LeastCount = 3;
 
+    // With more, the digits alone say little.
+    private const int MostLetters = 8;
+
     private readonly StemCounts? _counts;
 
     internal StemTable(BookColumns book, IReadOnlyList<SettledDocument> settled)
@@ -40,7 +43,7 @@ internal sealed class StemTable
 
         Stems = StemsOf(learning.Series, out bool isCut);
         HasMore = isCut;
-        Letters = LettersOf(Stems, isCut);
+        Letters = LettersOf(Stems, isCut, learning.Series);
         _counts = StemCounts.Of(learning);
     }
 
@@ -49,7 +52,7 @@ internal sealed class StemTable
         _counts = counts;
         Stems = StemsOf(counts.Series, out bool isCut);
         HasMore = isCut;
-        Letters = LettersOf(Stems, isCut);
+        Letters = LettersOf(Stems, isCut, counts.Series);
     }
 
     /// <summary>The series, the largest first.</summary>
@@ -58,8 +61,8 @@ internal sealed class StemTable
     /// <summary>Whether there are more series than those, such as one for each customer.</summary>
     internal bool HasMore { get; }
 
-    /// <summary>The letters with which the numbers of more than half of the series begin where there are more of them than are listed; else empty.</summary>
-    internal string Letters { get; }
+    /// <summary>The letters with which the numbers of more than half of the series begin where there are more of them than are listed, and behind them those with which others do; none where that is not so.</summary>
+    internal string[] Letters { get; }
 
     /// <summary>The series of a normal form, or null.</summary>
     internal NumberStem? Of(ReadOnlySpan<char> normal)
@@ -88,10 +91,28 @@ internal sealed class StemTable
         : _counts?.After(edit, numbers) is { } counts ? new(counts)
         : new(book, settled);
 
-    private static string LettersOf(NumberStem[] stems, bool hasMore)
+    // Those of most; where other series have other letters and the same digits may be theirs, those follow.
+    private static string[] LettersOf(NumberStem[] stems, bool hasMore, IEnumerable<KeyValuePair<string, StemDraft>> series)
     {
         string? letters = stems.Where(s => s.Prefix is [var first, ..] && !first.ContainsAnyInRange('0', '9')).GroupBy(s => s.Prefix[0], StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
-        return hasMore && letters is not null && stems.Count(s => s.Prefix is [var first, ..] && first == letters) * 2 > stems.Length ? letters : "";
+        if (!hasMore || letters is null || stems.Count(s => s.Prefix is [var first, ..] && first == letters) * 2 <= stems.Length)
+        {
+            return [];
+        }
+
+        string[] all = [letters, .. series.Select(d => LeadingLetters(d.Key)).Where(l => l.Length > 0 && l != letters).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(MostLetters)];
+        return all.Length > MostLetters ? [] : all;
+    }
+
+    private static string LeadingLetters(string key)
+    {
+        int length = 0;
+        while (length < key.Length && char.IsLetter(key[length]))
+        {
+            length++;
+        }
+
+        return key[..length].ToUpperInvariant();
     }
 
     private static NumberStem[] StemsOf(IEnumerable<KeyValuePair<string, StemDraft>> series, out bool isCut)

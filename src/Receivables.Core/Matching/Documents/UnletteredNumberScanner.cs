@@ -6,19 +6,21 @@ namespace Receivables.Matching.Documents;
 internal sealed class UnletteredNumberScanner(TextScanner scanner)
 {
     private readonly char[] _normal = new char[NumberIndex.MaxLength];
+    private string[] _all = [];
     private string _letters = "";
     private ulong _hash;
     private int _folded;
 
-    /// <summary>Takes the letters of a book; none where its numbers have none in common.</summary>
-    internal void Begin(string letters)
+    /// <summary>Takes the letters of a book, those that are left out first; none where its numbers have none in common.</summary>
+    internal void Begin(string[] letters)
     {
-        if (letters != _letters)
+        if (letters != _all)
         {
-            _letters = letters;
-            _hash = NumberText.HashOfNormal(letters);
+            _all = letters;
+            _letters = letters.Length == 0 ? "" : letters[0];
+            _hash = NumberText.HashOfNormal(_letters);
             _folded = 0;
-            foreach (char letter in letters)
+            foreach (char letter in _letters)
             {
                 _folded += char.IsAsciiDigit(NumberText.Folded(letter)) ? 1 : 0;
             }
@@ -48,7 +50,7 @@ internal sealed class UnletteredNumberScanner(TextScanner scanner)
             return false;
         }
 
-        if (numbers.First(NumberText.Join(_hash, hash, length)) >= 0 && CanStand(text, first, last, out bool bare))
+        if (numbers.First(NumberText.Join(_hash, hash, length)) >= 0 && CanStand(text, first, last, out bool bare) && !MayBeOther(hash, length, numbers))
         {
             _letters.CopyTo(_normal);
             int written = NumberText.Write(text[scanner.Atoms[first].Start..scanner.Atoms[last].End], _normal.AsSpan(_letters.Length));
@@ -56,6 +58,26 @@ internal sealed class UnletteredNumberScanner(TextScanner scanner)
         }
 
         return true;
+    }
+
+    // The same number with other letters, or with none, is one of the book as well.
+    private bool MayBeOther(ulong hash, int length, NumberIndex numbers)
+    {
+        bool may = numbers.First(hash) >= 0;
+        for (int i = 1; i < _all.Length; i++)
+        {
+            may = may || numbers.First(NumberText.Join(NumberText.HashOfNormal(_all[i]), hash, length)) >= 0;
+        }
+
+        return may;
+    }
+
+    // L-6940-120 is a delivery note, 12.7190-120 something else; /INV/6940-120 and Nr.6940-120 are the number.
+    private static bool BelongsToIt(ReadOnlySpan<char> text, in TextAtom before, int start)
+    {
+        ReadOnlySpan<char> word = text[before.Start..before.End];
+        bool isWord = !before.IsDigits && (before.IsLead || AnnouncedNumbers.Words.Contains(word) || (word.Length > 1 && LeadWord.IsLink(word)));
+        return !isWord && !text[before.End..start].ContainsAny(" \n,;:(");
     }
 
     // Behind letters that are glued to it, it is another's, unless they say what it is.
@@ -68,6 +90,6 @@ internal sealed class UnletteredNumberScanner(TextScanner scanner)
         }
 
         return scanner.CanStandAlone(text, first, last, bare) && !(last + 1 < scanner.Atoms.Count && scanner.Atoms[last + 1].Start == scanner.Atoms[last].End)
-            && !(first > 0 && scanner.Atoms[first - 1] is { IsDigits: false, IsLead: false } before && before.End == scanner.Atoms[first].Start);
+            && !(first > 0 && BelongsToIt(text, scanner.Atoms[first - 1], scanner.Atoms[first].Start));
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Receivables.Ledgers;
+using Receivables.Matching.Books;
 using Receivables.Matching.Decisions;
 
 namespace Receivables.Matching.Documents;
@@ -27,15 +28,15 @@ internal static class UnreadDigits
 
     /// <summary>Whether there are any that may be a number of a document: four digits or more, some behind a word for an invoice, or some that go on with others.</summary>
     /// <param name="work">The payment, its text scanned.</param>
-    /// <param name="item">One that is meant: the digits of its customer's number say no more than that, and what is far longer than its own number, or a town's behind which its name stands, is none of a document.</param>
-    internal static bool Stand(Workspace work, OpenItem item) => Find(work, item.Id.Document.Value, item.Customer.Value, false);
+    /// <param name="item">The row of one that is meant: the digits of its customer's number say no more than that, and what is far longer than its own number, or a town's behind which its name stands, is none of a document.</param>
+    internal static bool Stand(Workspace work, int item) => Find(work, work.Index.Columns.OpenItems[item].Id.Document.Value, work.Index.Columns.OpenItems[item].Customer.Value, false, item);
 
     /// <summary>Whether there are fewer, two at least, with which a part of a number ends, or some behind a word for a reference that are like its last part: they may mean that item. "Whg 12" means none but FA-2026-0012, or another that ends so.</summary>
     /// <param name="work">The payment, its text scanned.</param>
     /// <param name="item">The item.</param>
     internal static bool End(Workspace work, OpenItem item) => Find(work, item.Id.Document.Value, item.Customer.Value, true);
 
-    private static bool Find(Workspace work, ReadOnlySpan<char> number, ReadOnlySpan<char> customer, bool isFew)
+    private static bool Find(Workspace work, ReadOnlySpan<char> number, ReadOnlySpan<char> customer, bool isFew, int item = -1)
     {
         ReadOnlySpan<char> text = work.Payment.Remittance;
         ReadOnlySpan<TextAtom> atoms = CollectionsMarshal.AsSpan(work.Scanner.Atoms);
@@ -59,7 +60,7 @@ internal static class UnreadDigits
             // What others have settled may end as well as what the payer owes.
             bool isTaken = work.Scanner.IsTaken(atom.Start, atom.End) && !(isFew && work.Named.Count == 0);
             bool isUnsure = atom.Start < unsure;
-            bool isRead = isNoise || atom.Start < reference || isTaken || (atom.Length == 1 && !isAnnounced) || (!isFew && !isAnnounced && !isUnsure && IsNoNumber(text, atoms, i, number)) || IsPartOf(customer, text[atom.Start..atom.End]);
+            bool isRead = isNoise || atom.Start < reference || isTaken || (atom.Length == 1 && !isAnnounced) || (!isFew && !isAnnounced && !isUnsure && !LeadWord.Stands(work.Scanner, text, atom.Start, CreditWords.Words) && IsNoNumber(text, atoms, i, number) && !MayBeOfAlike(work, text[atom.Start..atom.End], item)) || IsPartOf(customer, text[atom.Start..atom.End]);
             bool isMeant = isFew ? IsEndOfPart(number, text[atom.Start..atom.End]) || (isUnsure && IsLikePart(number, text[atom.Start..atom.End]))
                 : isAnnounced || (!isUnsure && (atom.Length >= LeastOfNumber || IsOfPairs(atoms, i) || GoesOn(atoms, i) || (i > 0 && GoesOn(atoms, i - 1))));
             stand = !isRead && isMeant && !IsTaxId(atoms, i) && !DateDigits.AreNear(text[atom.Start..atom.End], work.Payment.BookingDate) && !IsPartOfDay(text, atoms, i, isAnnounced);
@@ -82,8 +83,35 @@ internal static class UnreadDigits
             digits += char.IsAsciiDigit(c) ? 1 : 0;
         }
 
-        bool isTown = digits == number.Length && atom.Length is LeastOfNumber or LongestTown && atom.Length < digits && i + 1 < atoms.Length && atoms[i + 1] is { IsDigits: false, Length: >= LeastOfName } && atoms[i + 1].Start - atom.End == 1 && text[atom.End] is ' ' or '\n';
+        bool isTown = digits == number.Length && atom.Length is LeastOfNumber or LongestTown && atom.Length < digits && i + 1 < atoms.Length && atoms[i + 1] is { IsDigits: false, Length: >= LeastOfName } && atoms[i + 1].Start - atom.End == 1 && text[atom.End] == ' ';
         return standsAlone && ((atom.Length is >= LeastOfBank and <= MostOfBank && text[atom.Start..atom.End].TrimStart('0').Length >= digits + LongerByFar) || isTown);
+    }
+
+    // 2026324974 ends with 324974, 54449 is 544499 where a digit was lost: one of the items alike may be meant.
+    private static bool MayBeOfAlike(Workspace work, ReadOnlySpan<char> digits, int item)
+    {
+        BookColumns book = work.Index.Columns;
+        int end = book.Accounts[book.Items[item].Account].End;
+        bool may = false;
+        for (int i = book.Items[item].Peer; i < end && !may; i++)
+        {
+            may = !work.Budget.Spend(1) || (book.Items[i].Peer == book.Items[item].Peer && IsInside(digits, book.OpenItems[i].Id.Document.Value));
+        }
+
+        return may;
+    }
+
+    private static bool IsInside(ReadOnlySpan<char> digits, ReadOnlySpan<char> number)
+    {
+        (int start, int end) = NumberText.LastDigits(number);
+        ReadOnlySpan<char> serial = number[start..end].TrimStart('0');
+        int found = 0;
+        foreach (char c in number)
+        {
+            found += found < digits.Length && c == digits[found] ? 1 : 0;
+        }
+
+        return found == digits.Length || (serial.Length >= LeastOfId && digits.IndexOf(serial) >= 0);
     }
 
     // 70307 of C70307.

@@ -15,6 +15,10 @@ public sealed class OwnSerialsTests
     [InlineData(50_500, "Rechnungen 24 28 31", "apply R-700012-024 R-700012-028 R-700012-031")]
     [InlineData(50_500, "Nota's 24 / 28 / 31", "apply R-700012-024 R-700012-028 R-700012-031")]
     [InlineData(11_000, "Rechnung 24", "review Overpayment R-700012-024")]
+    [InlineData(15_510, "Rechnung 34 Personen", "apply R-700012-028")] // a count, of nothing that is owed
+    [InlineData(15_510, "facture 34 rue des Lilas", "apply R-700012-028")]
+    [InlineData(5_000, "700133 Rechnung 24", "unmatched OwesOtherAmounts")] // the series of another customer
+    [InlineData(5_000, "L-700012-024", "unmatched OwesOtherAmounts")] // a delivery note
     [InlineData(10_000, "Wohnung 28", "apply R-700012-024")] // a flat
     [InlineData(10_000, "Rechnung 28", "review Ambiguous R-700012-024")] // another of the payer's
     [InlineData(10_000, "Rechnung 77", "review Ambiguous R-700012-024")] // none of the payer's
