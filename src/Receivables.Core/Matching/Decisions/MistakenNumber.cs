@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Receivables.Matching.Documents;
+using Receivables.Matching.Payers;
 
 namespace Receivables.Matching.Decisions;
 
@@ -9,6 +10,9 @@ internal static class MistakenNumber
 {
     /// <summary>With so many digits and no letter, other things are numbered as well.</summary>
     private const int MostOfBare = 6;
+
+    // Slips away from a number are eighty of a million: more items of one amount are not looked at one by one.
+    private const int MostOfAmount = 1_024;
 
     // Reminders have numbers of their own.
     private static readonly WordSet Reminders = new(
@@ -29,13 +33,13 @@ internal static class MistakenNumber
         ReadOnlySpan<char> number = NumberOf(work, item, normal);
         return Scorer.IsOwedByPayer(work, best.Owner)
             ? !IsNamedBeyondDoubt(work, item, number) || Near(work, best.Owner, number, IsPayer) >= 0
-            : work.SharedAmount > 1 && Scorer.PayerWeight(work, best.Owner) <= 0 && (IsNumberOfOrder(work, item) || Near(work, best.Owner, number, IsLikePayer) >= 0);
+            : work.SharedAmount > 1 && Scorer.PayerWeight(work, best.Owner) <= 0 && (IsNumberOfOrder(work, item) || Near(work, best.Owner, number, IsLikePayer) >= 0 || IsNearOfAmount(work, best.Owner, number));
     }
 
-    // A bank that broke the name may have broken the number.
+    // A bank that broke the name may have broken the number; and of several who have a name but for the legal form each may have paid.
     private static bool IsLikePayer(Workspace work, int customer)
     {
-        bool isLike = false;
+        bool isLike = work.Payment.Payer.Name is { } payer && work.Index.Columns.Customers[customer].Master is { } master && NameLikeness.AreAlike(payer, master.Name);
         foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Payers))
         {
             isLike |= clue.Target == customer && clue.Units > 0 && clue.Kind == EvidenceKind.SimilarName;
@@ -97,6 +101,24 @@ internal static class MistakenNumber
         }
 
         return near;
+    }
+
+    // Where what is named was as good as proven, what others owe of the amount is among no candidates.
+    private static bool IsNearOfAmount(Workspace work, int owner, ReadOnlySpan<char> number)
+    {
+        if (work.SharedAmount > MostOfAmount || string.IsNullOrEmpty(work.Payment.Payer.Name) || !work.Budget.Spend(work.SharedAmount))
+        {
+            return false;
+        }
+
+        Span<char> normal = stackalloc char[NumberIndex.MaxLength];
+        bool isNear = false;
+        foreach (int other in work.ItemsOfTarget)
+        {
+            isNear = isNear || (work.Index.Columns.OwnerOf(other) != owner && work.Index.Columns.Items[other].Open != 0 && NearNumbers.AreNear(NumberOf(work, other, normal), number) && IsLikePayer(work, work.Index.Columns.OwnerOf(other)));
+        }
+
+        return isNear;
     }
 
     // The only thing of the amount that the payer owes; −1 where there are several, or none.
