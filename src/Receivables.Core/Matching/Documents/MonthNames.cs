@@ -132,16 +132,23 @@ internal static class MonthNames
     internal static int EndOf(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, int month)
     {
         bool hasYear = atoms[i].IsDigits ? i + 1 < atoms.Length && atoms[i + 1].IsDigits && IsPair(text, atoms, i) : (HasYear(atoms, i) && TextAtoms.ValueOf(text, atoms[i + 1]) == month / MonthsOfYear);
-        bool isBroken = !atoms[i].IsDigits && !hasYear && Of(text[atoms[i].Start..atoms[i].End]) == 0 && InBroken(text, atoms, i) > 0;
+        bool isBroken = !atoms[i].IsDigits && !hasYear && Of(text[atoms[i].Start..atoms[i].End]) == 0 && BeforeBroken(text, atoms, i, month);
         return atoms[hasYear || isBroken ? i + 1 : i].End;
     }
+
+    // The month stands in two pieces.
+    private static bool BeforeBroken(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, int month) => InBroken(text, atoms, i, new LocalDate(Math.Max(1, month / MonthsOfYear), 1, 1)) > 0;
+
+    // 26, of a year near that of the booking date, and no day or month.
+    private static bool IsShortYear(ReadOnlySpan<char> text, in TextAtom atom, LocalDate booked) =>
+        atom is { IsDigits: true, Length: LongestDay } && TextAtoms.ValueOf(text, atom) is > MonthsOfYear and var year && Math.Abs(year - (booked.Year % YearsOfCentury)) <= 1;
 
     private static bool HasYear(ReadOnlySpan<TextAtom> atoms, int i) => i + 1 < atoms.Length && atoms[i + 1] is { IsDigits: true, Length: DigitsOfYear } && atoms[i + 1].Start - atoms[i].End is 1 or 2;
 
     private static int InWords(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, LocalDate booked, string? payer)
     {
         ReadOnlySpan<char> word = text[atoms[i].Start..atoms[i].End];
-        if ((Of(word) is var month && month == 0 && (month = InCompound(word)) == 0 && (month = BeforeYear(text, atoms, i, booked)) == 0 && (month = InBroken(text, atoms, i)) == 0) || IsAfterDay(text, atoms, i))
+        if ((Of(word) is var month && month == 0 && (month = InCompound(word)) == 0 && (month = BeforeYear(text, atoms, i, booked)) == 0 && (month = InBroken(text, atoms, i, booked)) == 0) || IsAfterDay(text, atoms, i))
         {
             return 0;
         }
@@ -180,7 +187,7 @@ internal static class MonthNames
     }
 
     // apri l, for a bank broke the line; three letters only behind a word for a rent or before a year: Miete Ma i.
-    private static int InBroken(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
+    private static int InBroken(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, LocalDate booked)
     {
         bool isBroken = i + 1 < atoms.Length && !atoms[i + 1].IsDigits && atoms[i + 1].Start == atoms[i].End + 1 && char.IsWhiteSpace(text[atoms[i].End]) && atoms[i].Length + atoms[i + 1].Length is >= ShortName and <= LongestName
             && Of(text[atoms[i + 1].Start..atoms[i + 1].End]) == 0;
@@ -193,7 +200,7 @@ internal static class MonthNames
         text[atoms[i].Start..atoms[i].End].CopyTo(joined);
         text[atoms[i + 1].Start..atoms[i + 1].End].CopyTo(joined[atoms[i].Length..]);
         int length = atoms[i].Length + atoms[i + 1].Length;
-        return length > ShortName || (i > 0 && PeerSigns.IsPeriod(text[atoms[i - 1].Start..atoms[i - 1].End])) || HasYear(atoms, i + 1) ? Of(joined[..length]) : 0;
+        return length > ShortName || (i > 0 && PeerSigns.IsPeriod(text[atoms[i - 1].Start..atoms[i - 1].End])) || HasYear(atoms, i + 1) || (i + 2 < atoms.Length && atoms[i + 2].Start - atoms[i + 1].End == 1 && IsShortYear(text, atoms[i + 2], booked)) ? Of(joined[..length]) : 0;
     }
 
     // 3 June, 10. Juni; not Whg 4 Juni, flat 35 June.
@@ -258,7 +265,7 @@ internal static class MonthNames
             return OfPair(TextAtoms.ValueOf(text, atoms[i]), broken, booked);
         }
 
-        bool isPair = atoms[i].Length <= LongestDay && i + 1 < atoms.Length && atoms[i + 1] is { IsDigits: true, Length: DigitsOfYear or LongestDay } && IsPair(text, atoms, i);
+        bool isPair = atoms[i].Length <= LongestDay && i + 1 < atoms.Length && atoms[i + 1] is { IsDigits: true, Length: DigitsOfYear or LongestDay } && (IsPair(text, atoms, i) || (IsShortYear(text, atoms[i + 1], booked) && text[atoms[i].End..atoms[i + 1].Start] is "/ " or " /"));
         bool isAlone = (i == 0 || atoms[i].Start > atoms[i - 1].End + 1 || char.IsWhiteSpace(text[atoms[i].Start - 1])) && (i + 2 >= atoms.Length || atoms[i + 2].Start > atoms[i + 1].End);
         if (!isPair || !isAlone || NamedPeriods.IsQuarter(text, atoms, i - 1))
         {

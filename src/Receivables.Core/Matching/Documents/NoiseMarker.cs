@@ -138,7 +138,14 @@ internal static class NoiseMarker
         }
         else if (keyword is "T" or "t" && text[atoms[i].End] == ':' && atoms[i + 1].IsDigits && text[atoms[i + 1].Start] == '0')
         {
-            MarkChain(text, atoms, i + 1, LeastPhoneDigits, MostPhoneDigits);
+            // T:0745-596274; behind a blank another number may stand.
+            int pieces = 1;
+            while (i + 1 + pieces < atoms.Length && atoms[i + 1 + pieces].IsDigits && Gap(text, atoms, i + 1 + pieces) is '-' or '/' or '.')
+            {
+                pieces++;
+            }
+
+            Mark(atoms, i + 1, pieces, NoiseKind.Account);
         }
         else if (Places.Contains(keyword) || Companies.Contains(keyword) || Telephones.Contains(keyword))
         {

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-using Receivables.Matching.Books;
 using Receivables.Matching.Decisions;
 
 namespace Receivables.Matching.Documents;

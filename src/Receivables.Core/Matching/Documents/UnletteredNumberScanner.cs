@@ -77,7 +77,7 @@ internal sealed class UnletteredNumberScanner(TextScanner scanner)
     {
         ReadOnlySpan<char> word = text[before.Start..before.End];
         bool isWord = !before.IsDigits && (before.IsLead || AnnouncedNumbers.Words.Contains(word) || (word.Length > 1 && LeadWord.IsLink(word)));
-        return !isWord && text[before.End] is not ('°' or 'º') && !text[before.End..start].ContainsAny(" \n,;:(");
+        return !isWord && text[before.End..start].IndexOfAnyExcept("-/._") < 0;
     }
 
     // Behind letters that are glued to it, it is another's, unless they say what it is.

@@ -38,6 +38,8 @@ public sealed class LastDoubtsTests
     [InlineData("04 05 06", "2026-06-24", "loyer ma i", "review NamesMonth RE-05")]
     [InlineData("04 05 06", "2026-06-24", "Miete Ma i 2026", "review NamesMonth RE-05")]
     [InlineData("04 05 06", "2026-06-24", "Zahlung ma i", "apply RE-04")] // three letters are too few by themselves
+    [InlineData("04 05 06", "2026-06-24", "Zahlung Ma i 26", "review NamesMonth RE-05")]
+    [InlineData("04 05 06", "2026-06-24", "rent 05/ 26", "review NamesMonth RE-05")]
     [InlineData("04 05 06", "2026-06-24", "rent 06/2 026", "apply RE-06")]
     [InlineData("04 05 06", "2026-06-24", "rent 06/20 26", "apply RE-06")]
     [InlineData("04 05 06", "2026-06-24", "Rechnung vom 02.05.2 026", "apply RE-05")] // and a day

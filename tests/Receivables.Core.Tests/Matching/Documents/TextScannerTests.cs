@@ -135,7 +135,7 @@ public partial class TextScannerTests
     // 2026/10753/754: the same mark goes on with the last digits of another number of the book.
     private static bool IsHeadOfList(string text, Match[] atoms, int first, int last, string normal, HashSet<string> normals)
     {
-        bool goesOn = first < last && normal.All(char.IsAsciiDigit) && Mark(text, atoms, first).Length == 0 && Mark(text, atoms, last + 1) is "/" or "-" 
+        bool goesOn = first < last && normal.All(char.IsAsciiDigit) && Mark(text, atoms, first).Length == 0 && Mark(text, atoms, last + 1) is "/" or "-"
             && !(last + 2 < atoms.Length && Gap(text, atoms, last + 2).Length == 0) && IsBehindPrefix(text, atoms, first);
         string tail = goesOn ? atoms[last + 1].Value : "";
         return tail.Length > 1 && tail.Length <= atoms[last].Length && !normal.EndsWith(tail, StringComparison.Ordinal) && normals.Contains(normal[..^tail.Length] + tail);
