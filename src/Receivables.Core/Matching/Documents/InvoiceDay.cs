@@ -9,7 +9,7 @@ internal static class InvoiceDay
     /// <summary>Offers it for an answer of one item.</summary>
     internal static void Offer(Workspace work, ReadOnlySpan<Leg> legs, ref FamilyTally tally)
     {
-        if (legs is not [var only] || !work.SaysDayOfInvoice || PeerSigns.DayOfInvoice(work, work.Index.Columns.Items[only.Item].IssueDate) is not (>= 0 and var day))
+        if (legs is not [var only] || !work.SaysDayOfInvoice || !work.Budget.Spend(work.Scanner.Atoms.Count) || PeerSigns.DayOfInvoice(work, work.Index.Columns.Items[only.Item].IssueDate) is not (>= 0 and var day))
         {
             return;
         }

@@ -62,18 +62,19 @@ internal static class OwnNumbers
     private static bool IsCounted(ReadOnlySpan<char> text, List<TextAtom> atoms, int i)
     {
         int next = i + 1;
-        while (next < atoms.Count && atoms[next] is { IsDigits: true } && atoms[next].Start - atoms[next - 1].End <= WidestMark)
+        while (next < atoms.Count && next - i < MostPlaces && atoms[next].IsDigits && atoms[next].Start - atoms[next - 1].End <= WidestMark)
         {
             next++;
         }
 
-        if (text[atoms[i].End..].TrimStart().StartsWith("%") || next == atoms.Count || !TextAtoms.CanJoin(text, atoms[next - 1], atoms[next]) || text[atoms[next - 1].End..atoms[next].Start].ContainsAny("/-("))
+        if (text[atoms[i].End..].StartsWith("%") || text[atoms[i].End..].StartsWith(" %"))
         {
-            return text[atoms[i].End..].TrimStart().StartsWith("%");
+            return true;
         }
 
-        ReadOnlySpan<char> word = text[atoms[next].Start..atoms[next].End];
-        return atoms[next].IsDigits ? false : !(PeerSigns.CanFollowNumber(word) || Courtesies.Contains(word) || NoiseMarker.Telephones.Contains(word) || AnnouncedNumbers.Words.Contains(word));
+        bool isBeforeWord = next < atoms.Count && !atoms[next].IsDigits && TextAtoms.CanJoin(text, atoms[next - 1], atoms[next]) && !text[atoms[next - 1].End..atoms[next].Start].ContainsAny("/-(");
+        ReadOnlySpan<char> word = isBeforeWord ? text[atoms[next].Start..atoms[next].End] : default;
+        return isBeforeWord && !(PeerSigns.CanFollowNumber(word) || Courtesies.Contains(word) || NoiseMarker.Telephones.Contains(word) || AnnouncedNumbers.Words.Contains(word));
     }
 
     // A run as long as that before the serial of the item and another: the series of somebody else, 6082 beside the 120 of K-6080-120.
@@ -81,7 +82,7 @@ internal static class OwnNumbers
     {
         (int start, int end) = NumberText.LastDigits(before);
         ReadOnlySpan<char> series = before[start..end];
-        bool has = false;
+        bool has = !work.Budget.Spend(work.Scanner.Atoms.Count);
         foreach (TextAtom atom in work.Scanner.Atoms)
         {
             has |= atom.IsDigits && atom.Noise != NoiseKind.Figure && atom.Length == series.Length && series.Length >= LeastDigits && !((ReadOnlySpan<char>)work.Payment.Remittance)[atom.Start..atom.End].SequenceEqual(series);
@@ -202,7 +203,8 @@ internal static class OwnNumbers
     {
         ReadOnlySpan<char> number = work.Index.Columns.OpenItems[item].Id.Document.Value;
         (int begin, int end) = NumberText.LastDigits(number);
-        int first = begin > 0 && !(work.Scanner.Atoms[i].Length <= LeastDigits && HasOtherSeries(work, number[..begin])) && IsSerial(work, i, number[begin..end].TrimStart('0'), end - begin) ? FirstOf(work, i, number[..begin]) : -1;
+        bool isSerial = begin > 0 && IsSerial(work, i, number[begin..end].TrimStart('0'), end - begin) && !(work.Scanner.Atoms[i].Length <= LeastDigits && HasOtherSeries(work, number[..begin]));
+        int first = isSerial ? FirstOf(work, i, number[..begin]) : -1;
         start = first < 0 ? 0 : work.Scanner.Atoms[first].Start;
         return first >= 0;
     }
