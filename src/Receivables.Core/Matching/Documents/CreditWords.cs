@@ -8,6 +8,7 @@ internal static class CreditWords
 {
     private const int MostLinks = 2;
 
+    /// <summary>The words for a credit note.</summary>
     internal static WordSet Words { get; } = new(
         "GUTSCHRIFT", "GUTSCHRIFTEN", "GS", "GU", "RECHNUNGSKORREKTUR", "CREDITNOTE", "NOTE", "NOTES", "NOTA", "CN", "AVOIR", "AVOIRS", "CREDITNOTA", "CREDITFACTUUR", "KREDITNOTA", "KREDITFAKTURA", "KOREKTA", "KORYGUJĄCA");
 

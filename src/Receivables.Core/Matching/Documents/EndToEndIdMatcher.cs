@@ -23,7 +23,7 @@ internal sealed class EndToEndIdMatcher : IMatcher
         Workspace work = context.Work;
         string? id = work.Payment.EndToEndId;
         int start = 0;
-        for (int word = 0; !NumberClues.AddWholeField(work, id?[start..], PaymentField.EndToEndId, 0, start > 0 && char.IsAsciiDigit(id![start]) && char.IsAsciiDigit(id[0]) ? TriesOfDigits : word + 1) && word < MostWords; word++)
+        for (int word = 0; !NumberClues.AddWholeField(work, id?[start..], PaymentField.EndToEndId, 0, IsBehindDigits(id, start) ? TriesOfDigits : word + 1) && word < MostWords; word++)
         {
             start = id is null ? -1 : NextPart(work, id, start);
             if (start < 0)
@@ -32,6 +32,8 @@ internal sealed class EndToEndIdMatcher : IMatcher
             }
         }
     }
+
+    private static bool IsBehindDigits(string? id, int start) => start > 0 && char.IsAsciiDigit(id![start]) && char.IsAsciiDigit(id[0]);
 
     // Behind letters, and what parts them from the rest, or behind the digits of another number before a dash: 8145-316722; -1 where it does not begin so.
     private static int NextPart(Workspace work, string id, int start)

@@ -32,20 +32,9 @@ internal static class InvoicesOfMonth
         bool stand = false;
         for (int i = 1; i < atoms.Length && !stand; i++)
         {
-            stand = MonthNames.At(text, atoms, i, work.Payment.BookingDate, work.Payment.Payer.Name) != 0 && LeadWord.Is(text, atoms, Before(text, atoms, i), AnnouncedNumbers.Words);
+            stand = MonthNames.At(text, atoms, i, work.Payment.BookingDate, work.Payment.Payer.Name) != 0 && LeadWord.Is(text, atoms, PeerSigns.Before(text, atoms, i, Links, MostLinks), AnnouncedNumbers.Words);
         }
 
         return stand;
-    }
-
-    private static int Before(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
-    {
-        int before = i - 1;
-        while (before > 0 && before > i - 1 - MostLinks && Links.Contains(text[atoms[before].Start..atoms[before].End]))
-        {
-            before--;
-        }
-
-        return before;
     }
 }

@@ -14,7 +14,7 @@ internal static class LeftOutDocuments
     /// <summary>Drops them, once the matchers have found what is named.</summary>
     internal static void Drop(Workspace work)
     {
-        if (work.Exchange is null && work.Items.Count + work.Elsewhere.Count is > 1 and <= MostLooks && AreSome(work) && AreRestAmount(work))
+        if (work.Exchange is null && work.Items.Count + work.Elsewhere.Count is > 1 and <= MostLooks && (AreSome(work, work.Items) || AreSome(work, work.Elsewhere)) && AreRestAmount(work))
         {
             DropFrom(work.Items, work);
             DropFrom(work.Elsewhere, work);
@@ -38,15 +38,10 @@ internal static class LeftOutDocuments
         clues.RemoveRange(kept, clues.Count - kept);
     }
 
-    private static bool AreSome(Workspace work)
+    private static bool AreSome(Workspace work, List<Clue> clues)
     {
         bool are = false;
-        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Items))
-        {
-            are = are || IsLeftOut(work, clue);
-        }
-
-        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(work.Elsewhere))
+        foreach (ref readonly Clue clue in CollectionsMarshal.AsSpan(clues))
         {
             are = are || IsLeftOut(work, clue);
         }
@@ -79,11 +74,11 @@ internal static class LeftOutDocuments
             }
         }
 
-        return last >= 0 && areStrong && sum == work.Amount && StandBefore(work, work.Items, end) && StandBefore(work, work.Elsewhere, end);
+        return last >= 0 && areStrong && sum == work.Amount && StandBehind(work, work.Items, end) && StandBehind(work, work.Elsewhere, end);
     }
 
     // "4711, 4712 reklamiert" may say it of both, "bezahlt 4711 offen 4712" of either.
-    private static bool StandBefore(Workspace work, List<Clue> clues, int end)
+    private static bool StandBehind(Workspace work, List<Clue> clues, int end)
     {
         ReadOnlySpan<char> text = work.Payment.Remittance;
         bool stand = true;

@@ -6,7 +6,8 @@ namespace Receivables.Matching.Documents;
 /// <summary>Reads what stands in a list with a number that is written in full: the last digits of others, and ranges.</summary>
 internal sealed class ListScanner(TextScanner scanner)
 {
-    private const int ShortestTail = 2;
+    /// <summary>A digit by itself is the end of no number.</summary>
+    internal const int ShortestTail = 2;
     private const int LongestTail = 6;
     private const int MostBetween = 60;
     private const int WidestGap = 6;

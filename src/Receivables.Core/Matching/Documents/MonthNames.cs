@@ -132,12 +132,9 @@ internal static class MonthNames
     internal static int EndOf(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, int month)
     {
         bool hasYear = atoms[i].IsDigits ? i + 1 < atoms.Length && atoms[i + 1].IsDigits && IsPair(text, atoms, i) : (HasYear(atoms, i) && TextAtoms.ValueOf(text, atoms[i + 1]) == month / MonthsOfYear);
-        bool isBroken = !atoms[i].IsDigits && !hasYear && Of(text[atoms[i].Start..atoms[i].End]) == 0 && BeforeBroken(text, atoms, i, month);
+        bool isBroken = !atoms[i].IsDigits && !hasYear && Of(text[atoms[i].Start..atoms[i].End]) == 0 && Joined(text, atoms, i) > 0;
         return atoms[hasYear || isBroken ? i + 1 : i].End;
     }
-
-    // The month stands in two pieces.
-    private static bool BeforeBroken(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, int month) => InBroken(text, atoms, i, new LocalDate(Math.Max(1, month / MonthsOfYear), 1, 1)) > 0;
 
     // 26, of a year near that of the booking date, and no day or month.
     private static bool IsShortYear(ReadOnlySpan<char> text, in TextAtom atom, LocalDate booked) =>
@@ -186,8 +183,17 @@ internal static class MonthNames
         return hasYear && ByNameWithYear.TryGetValue(text[atoms[i].Start..atoms[i].End], out int month) && Math.Abs((TextAtoms.ValueOf(text, atoms[i + 1]) - booked.Year) % YearsOfCentury) <= 1 ? month : 0;
     }
 
-    // apri l, for a bank broke the line; three letters only behind a word for a rent or before a year: Miete Ma i.
+    // Three letters only behind a word for a rent or before a year: Miete Ma i.
     private static int InBroken(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, LocalDate booked)
+    {
+        int month = Joined(text, atoms, i);
+        bool isSure = month > 0 && (atoms[i].Length + atoms[i + 1].Length > ShortName || (i > 0 && PeerSigns.IsPeriod(text[atoms[i - 1].Start..atoms[i - 1].End])) || HasYear(atoms, i + 1)
+            || (i + 2 < atoms.Length && atoms[i + 2].Start - atoms[i + 1].End == 1 && IsShortYear(text, atoms[i + 2], booked)));
+        return isSure ? month : 0;
+    }
+
+    // apri l, for a bank broke the line.
+    private static int Joined(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i)
     {
         bool isBroken = i + 1 < atoms.Length && !atoms[i + 1].IsDigits && atoms[i + 1].Start == atoms[i].End + 1 && char.IsWhiteSpace(text[atoms[i].End]) && atoms[i].Length + atoms[i + 1].Length is >= ShortName and <= LongestName
             && Of(text[atoms[i + 1].Start..atoms[i + 1].End]) == 0;
@@ -199,8 +205,7 @@ internal static class MonthNames
         Span<char> joined = stackalloc char[LongestName];
         text[atoms[i].Start..atoms[i].End].CopyTo(joined);
         text[atoms[i + 1].Start..atoms[i + 1].End].CopyTo(joined[atoms[i].Length..]);
-        int length = atoms[i].Length + atoms[i + 1].Length;
-        return length > ShortName || (i > 0 && PeerSigns.IsPeriod(text[atoms[i - 1].Start..atoms[i - 1].End])) || HasYear(atoms, i + 1) || (i + 2 < atoms.Length && atoms[i + 2].Start - atoms[i + 1].End == 1 && IsShortYear(text, atoms[i + 2], booked)) ? Of(joined[..length]) : 0;
+        return Of(joined[..(atoms[i].Length + atoms[i + 1].Length)]);
     }
 
     // 3 June, 10. Juni; not Whg 4 Juni, flat 35 June.

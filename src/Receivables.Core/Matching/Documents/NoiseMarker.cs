@@ -86,12 +86,9 @@ internal static class NoiseMarker
         {
             Mark(atoms, i, pairs, NoiseKind.Account);
         }
-        else if (BrokenDay.At(text, atoms[i].Start, out int end) is not null)
+        else if (BrokenDay.At(text, atoms[i].Start, out _) is not null)
         {
-            for (int part = i; part < atoms.Length && atoms[part].End <= end; part++)
-            {
-                Mark(atoms, part, 1, NoiseKind.Figure);
-            }
+            Mark(atoms, i, TextDays.LastOf(text, atoms, i) - i + 1, NoiseKind.Figure);
         }
         else if (MonthNames.InPieces(text, atoms, i) > 0 && TextAtoms.ValueOf(text, atoms[i]) is >= 1 and <= MonthNames.MonthsOfYear)
         {
@@ -139,13 +136,13 @@ internal static class NoiseMarker
         else if (keyword is "T" or "t" && text[atoms[i].End] == ':' && atoms[i + 1].IsDigits && text[atoms[i + 1].Start] == '0')
         {
             // T:0745-596274; behind a blank another number may stand.
-            int pieces = 1;
-            while (i + 1 + pieces < atoms.Length && atoms[i + 1 + pieces].IsDigits && Gap(text, atoms, i + 1 + pieces) is '-' or '/' or '.')
+            int last = i + 1;
+            while (TextAtoms.GoOn(text, atoms, last))
             {
-                pieces++;
+                last++;
             }
 
-            Mark(atoms, i + 1, pieces, NoiseKind.Account);
+            Mark(atoms, i + 1, last - i, NoiseKind.Account);
         }
         else if (Places.Contains(keyword) || Companies.Contains(keyword) || Telephones.Contains(keyword))
         {

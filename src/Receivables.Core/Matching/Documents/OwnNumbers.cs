@@ -98,7 +98,7 @@ internal static class OwnNumbers
         {
             if (Reads(work, i, item, out int start) && (work.Scanner.Atoms[i].Length >= LeastDigits || (Scorer.PayerWeight(work, work.Index.Columns.OwnerOf(item)) > 0 && !ToldPeer.HasOther(work, item))))
             {
-                AddShort(work, item, start, work.Scanner.Atoms[i].End, start == work.Scanner.Atoms[i].Start);
+                AddShort(work, item, i, start);
                 return true;
             }
         }
@@ -189,7 +189,7 @@ internal static class OwnNumbers
 
             if (isOne && found >= 0 && Reads(work, i, found, out start))
             {
-                AddShort(work, found, start, work.Scanner.Atoms[i].End, start == work.Scanner.Atoms[i].Start);
+                AddShort(work, found, i, start);
             }
         }
     }
@@ -237,11 +237,17 @@ internal static class OwnNumbers
     // Behind a word for an invoice one text in fifty has other digits.
     private static int OfFew(int digits, int tries) => Logarithm.Units(NumberWeight.PowerOfTen(digits) / Priors.AnnouncedByChance / Math.Max(1, tries));
 
-    /// <summary>Adds that a place names an item by its serial.</summary>
-    internal static void AddShort(Workspace work, int item, int start, int end, bool isBare)
+    /// <summary>Adds that a run of digits names an item by its serial.</summary>
+    /// <param name="work">The payment.</param>
+    /// <param name="item">The item.</param>
+    /// <param name="i">The run.</param>
+    /// <param name="start">Where what is read starts: with the run, or with the prefix before it.</param>
+    internal static void AddShort(Workspace work, int item, int i, int start)
     {
+        int end = work.Scanner.Atoms[i].End;
+        bool isBare = start == work.Scanner.Atoms[i].Start;
         int tries = isBare ? work.Unread.Count : 1;
-        bool isFew = isBare && end - start <= LeastDigits && IsAnnounced(work, work.Scanner.FirstAtomFrom(start));
+        bool isFew = isBare && end - start <= LeastDigits && IsAnnounced(work, i);
         int units = (isFew ? OfFew(end - start, tries) : NumberWeight.Of(work.Scanner.NormalAt(work.Payment.Remittance, start, end), tries, work.Payment.BookingDate)) + Priors.ShortNumber;
         if (units > 0)
         {

@@ -22,7 +22,7 @@ internal static class OwnSerials
         {
             if (OwnNumbers.IsAnnounced(work, i) && OnlyItem(work, i) is >= 0 and var item && OwnNumbers.Reads(work, i, item, out int start))
             {
-                OwnNumbers.AddShort(work, item, start, work.Scanner.Atoms[i].End, start == work.Scanner.Atoms[i].Start);
+                OwnNumbers.AddShort(work, item, i, start);
             }
         }
 
@@ -89,7 +89,7 @@ internal static class OwnSerials
         foreach (ref readonly Leg leg in work.Candidates.LegsOf(work.Candidates[found]))
         {
             int i = PlaceOf(work, leg.Item, out int start);
-            OwnNumbers.AddShort(work, leg.Item, start, work.Scanner.Atoms[i].End, start == work.Scanner.Atoms[i].Start);
+            OwnNumbers.AddShort(work, leg.Item, i, start);
         }
     }
 

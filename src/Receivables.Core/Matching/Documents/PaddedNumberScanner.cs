@@ -51,7 +51,8 @@ internal sealed class PaddedNumberScanner(TextScanner scanner)
         return true;
     }
 
-    private bool CanStand(ReadOnlySpan<char> text, int first, int last)
+    /// <summary>Whether what some atoms say, with something filled in, can be a number by itself, and no letter goes on with it.</summary>
+    internal bool CanStand(ReadOnlySpan<char> text, int first, int last)
     {
         bool bare = true;
         for (int i = first; i <= last; i++)

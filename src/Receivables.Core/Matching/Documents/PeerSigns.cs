@@ -147,8 +147,13 @@ internal static class PeerSigns
         return before > 0 && before < i - 1 && LeadWord.IsLink(text[atoms[before].Start..atoms[before].End]) ? before - 1 : before;
     }
 
-    // What stands before an atom, but for some words between.
-    private static int Before(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, WordSet links, int most)
+    /// <summary>What stands before an atom, not the first, but for some words between.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="atoms">Its atoms.</param>
+    /// <param name="i">The atom.</param>
+    /// <param name="links">The words.</param>
+    /// <param name="most">How many are stepped over at most.</param>
+    internal static int Before(ReadOnlySpan<char> text, ReadOnlySpan<TextAtom> atoms, int i, WordSet links, int most)
     {
         int before = i - 1;
         while (before > 0 && before > i - 1 - most && links.Contains(text[atoms[before].Start..atoms[before].End]))

@@ -100,11 +100,32 @@ internal sealed class StemTable
             return [];
         }
 
-        string[] all = [letters, .. series.Select(d => LeadingLetters(d.Key)).Where(l => l.Length > 0 && l != letters).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(MostLetters)];
-        return all.Length > MostLetters ? [] : all;
+        // There may be a series for each customer: letters that are known make no text.
+        List<string> all = [letters];
+        foreach (KeyValuePair<string, StemDraft> one in series)
+        {
+            ReadOnlySpan<char> leading = LeadingLetters(one.Key);
+            if (leading.Length > 0 && all.Count <= MostLetters && !IsAmong(all, leading))
+            {
+                all.Add(leading.ToString().ToUpperInvariant());
+            }
+        }
+
+        return all.Count > MostLetters ? [] : [.. all];
     }
 
-    private static string LeadingLetters(string key)
+    private static bool IsAmong(List<string> all, ReadOnlySpan<char> letters)
+    {
+        bool isAmong = false;
+        foreach (string one in all)
+        {
+            isAmong = isAmong || letters.Equals(one, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return isAmong;
+    }
+
+    private static ReadOnlySpan<char> LeadingLetters(string key)
     {
         int length = 0;
         while (length < key.Length && char.IsLetter(key[length]))
@@ -112,7 +133,7 @@ internal sealed class StemTable
             length++;
         }
 
-        return key[..length].ToUpperInvariant();
+        return key.AsSpan(0, length);
     }
 
     private static NumberStem[] StemsOf(IEnumerable<KeyValuePair<string, StemDraft>> series, out bool isCut)

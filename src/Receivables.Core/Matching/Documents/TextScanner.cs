@@ -9,7 +9,6 @@ internal sealed class TextScanner
     private const int MostAtoms = 14;
     private const int LongestGluedPrefix = 4;
     private const int LongestPadded = 5;
-    private const int ShortestTail = 2;
     private const int MostHits = 512;
     private const int MostUnknown = 64;
 
@@ -31,7 +30,7 @@ internal sealed class TextScanner
         _lists = new ListScanner(this);
         _rows = new DigitRowScanner(this);
         _padded = new PaddedNumberScanner(this);
-        _unlettered = new UnletteredNumberScanner(this);
+        _unlettered = new UnletteredNumberScanner(this, _padded);
     }
 
     /// <summary>The runs of letters and digits of the text.</summary>
@@ -309,7 +308,7 @@ internal sealed class TextScanner
     // 2026/10753/754: what goes on with the same mark is the end of another known number.
     private bool IsHeadOfList(ReadOnlySpan<char> text, int first, int last, NumberIndex numbers)
     {
-        if (first == last || last + 1 == _atoms.Count || MarkAfter(text, last) is not ('/' or '-') || !StandsAlone(first, last + 1) || !IsPlain(first, last + 1) || _atoms[last + 1].Length > _atoms[last].Length || _atoms[last + 1].Length < ShortestTail || (first > 0 && MarkAfter(text, first - 1) != '\0'))
+        if (first == last || last + 1 == _atoms.Count || MarkAfter(text, last) is not ('/' or '-') || !StandsAlone(first, last + 1) || !IsPlain(first, last + 1) || _atoms[last + 1].Length > _atoms[last].Length || _atoms[last + 1].Length < ListScanner.ShortestTail || (first > 0 && MarkAfter(text, first - 1) != '\0'))
         {
             return false;
         }

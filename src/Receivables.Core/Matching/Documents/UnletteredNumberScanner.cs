@@ -3,7 +3,7 @@ using Receivables.Matching.Decisions;
 namespace Receivables.Matching.Documents;
 
 /// <summary>Finds numbers of which the payer left the letters out that most of the creditor's begin with, the rest in full: 706213-035 for R-706213-035. Only where there are more series than are sought one by one, for those are completed by themselves.</summary>
-internal sealed class UnletteredNumberScanner(TextScanner scanner)
+internal sealed class UnletteredNumberScanner(TextScanner scanner, PaddedNumberScanner padded)
 {
     private readonly char[] _normal = new char[NumberIndex.MaxLength];
     private string[] _all = [];
@@ -50,11 +50,11 @@ internal sealed class UnletteredNumberScanner(TextScanner scanner)
             return false;
         }
 
-        if (numbers.First(NumberText.Join(_hash, hash, length)) >= 0 && CanStand(text, first, last, out bool bare) && !MayBeOther(hash, length, numbers))
+        if (numbers.First(NumberText.Join(_hash, hash, length)) >= 0 && CanStand(text, first, last) && !MayBeOther(hash, length, numbers))
         {
             _letters.CopyTo(_normal);
             int written = NumberText.Write(text[scanner.Atoms[first].Start..scanner.Atoms[last].End], _normal.AsSpan(_letters.Length));
-            scanner.AddRead(_normal.AsSpan(0, _letters.Length + written), numbers, new TextHit(0, scanner.Atoms[first].Start, scanner.Atoms[last].End, length, bare && first == last) { Reading = Reading.Short });
+            scanner.AddRead(_normal.AsSpan(0, _letters.Length + written), numbers, new TextHit(0, scanner.Atoms[first].Start, scanner.Atoms[last].End, length, first == last) { Reading = Reading.Short });
         }
 
         return true;
@@ -81,15 +81,6 @@ internal sealed class UnletteredNumberScanner(TextScanner scanner)
     }
 
     // Behind letters that are glued to it, it is another's, unless they say what it is.
-    private bool CanStand(ReadOnlySpan<char> text, int first, int last, out bool bare)
-    {
-        bare = true;
-        for (int i = first; i <= last; i++)
-        {
-            bare &= scanner.Atoms[i].IsDigits;
-        }
-
-        return scanner.CanStandAlone(text, first, last, bare) && !(last + 1 < scanner.Atoms.Count && scanner.Atoms[last + 1].Start == scanner.Atoms[last].End)
-            && !(first > 0 && BelongsToIt(text, scanner.Atoms[first - 1], scanner.Atoms[first].Start));
-    }
+    private bool CanStand(ReadOnlySpan<char> text, int first, int last) =>
+        padded.CanStand(text, first, last) && !(first > 0 && BelongsToIt(text, scanner.Atoms[first - 1], scanner.Atoms[first].Start));
 }

@@ -77,12 +77,7 @@ internal static class UnreadDigits
     {
         TextAtom atom = atoms[i];
         bool standsAlone = (i == 0 || (atoms[i - 1].End < atom.Start && !GoesOn(atoms, i - 1))) && (i + 1 == atoms.Length || atoms[i + 1].Start > atom.End) && !GoesOn(atoms, i);
-        int digits = 0;
-        foreach (char c in number)
-        {
-            digits += char.IsAsciiDigit(c) ? 1 : 0;
-        }
-
+        int digits = NumberWeight.Digits(number);
         bool isTown = digits == number.Length && atom.Length is LeastOfNumber or LongestTown && atom.Length < digits && i + 1 < atoms.Length && atoms[i + 1] is { IsDigits: false, Length: >= LeastOfName } && atoms[i + 1].Start - atom.End == 1 && text[atom.End] == ' ';
         return standsAlone && ((atom.Length is >= LeastOfBank and <= MostOfBank && text[atom.Start..atom.End].TrimStart('0').Length >= digits + LongerByFar) || isTown);
     }
